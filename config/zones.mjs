@@ -1,0 +1,48 @@
+/**
+ * Who may import whom: the way of the data, one line for each folder below src/. ESLint and src/zones.test.ts read this
+ * table; ARCHITECTURE.md explains it. A folder may always import itself. Longer names win ("engine/voices" before
+ * "engine").
+ */
+export const ZONES = {
+  model: [],
+  text: ["model"],
+  "engine/segmentation": ["model", "text"],
+  "engine/voices": ["model", "text"],
+  "engine/alignment": ["model", "text"],
+  "engine/events": ["model", "text"],
+  "engine/claims": ["model", "text"],
+  "engine/figures": ["model", "text"],
+  "engine/wording": ["model", "text"],
+  engine: [
+    "model",
+    "text",
+    "engine/segmentation",
+    "engine/voices",
+    "engine/alignment",
+    "engine/events",
+    "engine/claims",
+    "engine/figures",
+  ],
+  lexicon: ["text"],
+  files: ["model", "text"],
+  worker: ["model", "text", "engine", "lexicon"],
+  share: ["model", "text"],
+  store: ["model"],
+  ui: [],
+  i18n: [],
+  views: ["model", "text", "store", "ui", "i18n", "engine/wording"],
+  app: ["model", "text", "store", "ui", "i18n", "views", "files"],
+  cli: ["model", "text", "engine", "files", "lexicon"],
+};
+
+/** The zone of a path below src/ such as "engine/voices/index.ts", or null for main.tsx, which may import all. */
+export function zoneOf(path) {
+  const names = Object.keys(ZONES).sort((a, b) => b.length - a.length);
+  return names.find((name) => path.startsWith(`${name}/`)) ?? null;
+}
+
+/** The sentence that lint and test show. */
+export const ruleOf = (zone) =>
+  ZONES[zone].length === 0
+    ? `${zone}/ stands alone: it imports nothing of ours (ARCHITECTURE.md, "One direction").`
+    : `${zone}/ may import only ${ZONES[zone].join(", ")} (ARCHITECTURE.md, "One direction").`;

@@ -1,0 +1,25 @@
+/**
+ * Folding for comparison: never shown, never written back. The folded form has no fixed relation to the length of the
+ * original, so positions are always kept from the original text.
+ */
+const ARABIC_LETTERS: Readonly<Record<string, string>> = {
+  أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ة: "ه", ؤ: "و", ئ: "ي", ی: "ي", ک: "ك", گ: "ك",
+};
+const ARABIC_PATTERN = /[أإآٱىةؤئیکگ]/g;
+/** Combining marks, tatweel, zero-width and bidirectional controls. */
+const INVISIBLE = /[\p{M}\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/gu;
+const DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g;
+
+/** One word or text in the form in which spelling variants are equal: case, marks, hamza seats, digit scripts. */
+export function fold(text: string): string {
+  return text
+    .replace(ARABIC_PATTERN, (letter) => ARABIC_LETTERS[letter] ?? letter)
+    .normalize("NFKD")
+    .replace(INVISIBLE, "")
+    .replace(ARABIC_PATTERN, (letter) => ARABIC_LETTERS[letter] ?? letter)
+    .replace(DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .toLowerCase()
+    .replace(/ё/g, "е")
+    .replace(/œ/g, "oe")
+    .replace(/æ/g, "ae");
+}

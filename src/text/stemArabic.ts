@@ -1,0 +1,24 @@
+/**
+ * Light stemmer for folded Arabic: light10 (Larkey, Ballesteros & Connell 2007) with one more clitic taken off.
+ * Prefixes are taken off only where at least three letters stay, suffixes likewise.
+ */
+const PREFIXES = ["وبال", "وكال", "وال", "بال", "كال", "فال", "ولل", "لل", "ال"];
+const CLITICS = ["و", "ف", "ب", "ل", "ك"];
+const SUFFIXES = ["يين", "يون", "يات", "تين", "هما", "يه", "ين", "ون", "ات", "ان", "ها", "هم", "وا", "تا", "ه", "ي", "ا", "ت"];
+const LEAST_STEM = 3;
+
+export function stemArabic(norm: string): string {
+  return withoutSuffixes(withoutPrefix(norm));
+}
+
+function withoutPrefix(word: string): string {
+  const article = PREFIXES.find((prefix) => word.startsWith(prefix) && word.length - prefix.length >= LEAST_STEM);
+  if (article !== undefined) return word.slice(article.length);
+  const clitic = CLITICS.find((prefix) => word.startsWith(prefix) && word.length - prefix.length > LEAST_STEM);
+  return clitic === undefined ? word : word.slice(clitic.length);
+}
+
+function withoutSuffixes(word: string): string {
+  const suffix = SUFFIXES.find((ending) => word.endsWith(ending) && word.length - ending.length >= LEAST_STEM);
+  return suffix === undefined ? word : word.slice(0, -suffix.length);
+}
