@@ -3,6 +3,7 @@ import type { ArticleId, Direction, Language } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
 
 export type InterfaceLanguage = "ar" | "en";
+export type Theme = "auto" | "light" | "dark";
 export type ViewName = "points" | "reader";
 
 /** An article as the reader has it: what was loaded, and the names the reader gave it. */
@@ -25,13 +26,18 @@ export interface Document {
   readonly adjustments: Adjustments;
 }
 
-/** What is chosen on the screen: kept in the address and in links, not undone. */
+/** Mention to return to and to bring out in the reader; `start` counts in UTF-16 code units of the article's text. */
+export interface SelectedPlace {
+  readonly article: ArticleId;
+  readonly start: number;
+}
+
+/** What is chosen on the screen: kept in the history and in links, not undone. */
 export interface Selection {
   readonly view: ViewName;
   /** Claim whose card is open. */
   readonly claim: string | null;
-  /** Mention to return to and to bring out in the reader. */
-  readonly place: { readonly article: ArticleId; readonly start: number } | null;
+  readonly place: SelectedPlace | null;
 }
 
 export type Analysis =
@@ -41,10 +47,28 @@ export type Analysis =
   | { readonly status: "cancelled" }
   | { readonly status: "failed"; readonly message: string };
 
+/** How the interface itself is set; belongs to the device, not to the comparison. */
+export interface Settings {
+  readonly language: InterfaceLanguage;
+  readonly theme: Theme;
+}
+
 export interface AppState {
   readonly document: Document;
   readonly selection: Selection;
   readonly analysis: Analysis;
-  /** Result for `document`; stays on show, marked as old, while a new one is worked out. */
+  /**
+   * The last finished result; stays on show while a new one is worked out, so it may miss articles of `document` or
+   * hold articles that left it: go through `columnsOf` (columns.ts) for what can be shown.
+   */
   readonly comparison: Comparison | null;
+  readonly settings: Settings;
 }
+
+/** A comparison as a link holds it (share/ decodes to a shape that fits). */
+export interface SharedDocument extends Document {
+  readonly selection: Selection;
+}
+
+export const EMPTY_DOCUMENT: Document = { title: "", articles: [], adjustments: {} };
+export const FIRST_SELECTION: Selection = { view: "points", claim: null, place: null };

@@ -1,0 +1,194 @@
+import { temporal, type TemporalState } from "zundo";
+import { create, useStore } from "zustand";
+import type { KindAdjustment } from "../model/adjustments.ts";
+import type { ArticleId, Direction, Language } from "../model/article.ts";
+import type { Comparison } from "../model/comparison.ts";
+import * as documents from "./document.ts";
+import type { NewArticle } from "./document.ts";
+import { EMPTY_DOCUMENT, FIRST_SELECTION } from "./state.ts";
+import type {
+  Analysis,
+  AppState,
+  Document,
+  SelectedPlace,
+  Selection,
+  Settings,
+  SharedDocument,
+  ViewName,
+} from "./state.ts";
+
+/** Everything a reader can do. Actions on the document can be undone; those on selection and settings cannot. */
+export interface Actions {
+  /** Adds columns; texts that are already there are left out. */
+  addArticles(articles: readonly NewArticle[]): void;
+  removeArticle(article: ArticleId): void;
+  renameOutlet(article: ArticleId, outlet: string): void;
+  renameTitle(title: string): void;
+  /** `to` counts columns from 0. */
+  moveArticle(article: ArticleId, to: number): void;
+  setKind(kind: KindAdjustment): void;
+  takeIn(article: ArticleId): void;
+  setApart(article: ArticleId): void;
+  setLanguageOf(article: ArticleId, language: Language, direction: Direction): void;
+  /** Replaces the document; undo leads back to the one before. */
+  openShared(shared: SharedDocument): void;
+  /** Starts over; undo brings the comparison back. */
+  clear(): void;
+  /** Opens the point card; `place` says from where, so that views can return to it. */
+  openClaim(claim: string, place?: SelectedPlace | null): void;
+  closeCard(): void;
+  /** `place` is brought out in the view that opens. */
+  setView(view: ViewName, place?: SelectedPlace | null): void;
+  /** Goes back to an earlier selection (history). */
+  select(selection: Selection): void;
+  setSettings(settings: Partial<Settings>): void;
+  undo(): void;
+  redo(): void;
+  /** For the shell that runs the analysis. */
+  setAnalysis(analysis: Analysis): void;
+  setComparison(comparison: Comparison | null): void;
+  /** For start-up: puts a kept document in place without a step of undo. */
+  restore(document: Document, selection: Selection): void;
+}
+
+export type App = AppState & Actions;
+type Undoable = Pick<AppState, "document">;
+
+/** How many steps of undo are kept. */
+export const UNDO_LIMIT = 200;
+
+/** The one store of the app: `useApp((state) => state.document)`, `useApp.getState().openClaim(…)`. */
+export const useApp = createApp({ language: "en", theme: "auto" });
+
+/** Undo and redo as the interface needs them: whether there is something to do. */
+export const useHistory = (): { canUndo: boolean; canRedo: boolean } => ({
+  canUndo: useStore(useApp.temporal, hasPast),
+  canRedo: useStore(useApp.temporal, hasFuture),
+});
+const hasPast = (history: TemporalState<Undoable>): boolean => history.pastStates.length > 0;
+const hasFuture = (history: TemporalState<Undoable>): boolean => history.futureStates.length > 0;
+
+/** A store of its own, for tests. */
+export function createApp(settings: Settings) {
+  const store = create<App>()(
+    temporal(
+      (set, get) => {
+        const change = (next: (document: Document) => Document) => {
+          const document = next(get().document);
+          if (document !== get().document) set({ document });
+        };
+        const choose = (selection: Partial<Selection>) => {
+          set({ selection: { ...get().selection, ...selection } });
+        };
+        return {
+          ...initialState(settings),
+          ...documentActions(change),
+          ...selectionActions(choose),
+          openShared: ({ selection, ...document }) => {
+            set({
+              document: pickDocument(document),
+              selection,
+              comparison: null,
+              analysis: { status: "idle" },
+            });
+          },
+          clear: () => {
+            set({
+              document: EMPTY_DOCUMENT,
+              selection: FIRST_SELECTION,
+              comparison: null,
+              analysis: { status: "idle" },
+            });
+          },
+          select: (selection) => {
+            set({ selection });
+          },
+          setSettings: (changed) => {
+            set({ settings: { ...get().settings, ...changed } });
+          },
+          undo: () => {
+            store.temporal.getState().undo();
+          },
+          redo: () => {
+            store.temporal.getState().redo();
+          },
+          setAnalysis: (analysis) => {
+            set({ analysis });
+          },
+          setComparison: (comparison) => {
+            set({ comparison });
+          },
+          restore: (document, selection) => {
+            set({ document, selection });
+            store.temporal.getState().clear();
+          },
+        };
+      },
+      {
+        partialize: ({ document }): Undoable => ({ document }),
+        equality: (past, current) => past.document === current.document,
+        limit: UNDO_LIMIT,
+      },
+    ),
+  );
+  return store;
+}
+
+const initialState = (settings: Settings): AppState => ({
+  document: EMPTY_DOCUMENT,
+  selection: FIRST_SELECTION,
+  analysis: { status: "idle" },
+  comparison: null,
+  settings,
+});
+
+/** Drops what a link holds beside the document. */
+const pickDocument = ({ title, articles, adjustments }: Document): Document => ({
+  title,
+  articles,
+  adjustments,
+});
+
+type Change = (next: (document: Document) => Document) => void;
+
+const documentActions = (change: Change) => ({
+  addArticles: (articles: readonly NewArticle[]) => {
+    change((document) => documents.withArticles(document, articles));
+  },
+  removeArticle: (article: ArticleId) => {
+    change((document) => documents.withoutArticle(document, article));
+  },
+  renameOutlet: (article: ArticleId, outlet: string) => {
+    change((document) => documents.withOutlet(document, article, outlet));
+  },
+  renameTitle: (title: string) => {
+    change((document) => ({ ...document, title }));
+  },
+  moveArticle: (article: ArticleId, to: number) => {
+    change((document) => documents.withMoved(document, article, to));
+  },
+  setKind: (kind: KindAdjustment) => {
+    change((document) => documents.withKind(document, kind));
+  },
+  takeIn: (article: ArticleId) => {
+    change((document) => documents.withEvent(document, article, true));
+  },
+  setApart: (article: ArticleId) => {
+    change((document) => documents.withEvent(document, article, false));
+  },
+  setLanguageOf: (article: ArticleId, language: Language, direction: Direction) => {
+    change((document) => documents.withLanguage(document, article, language, direction));
+  },
+});
+
+const selectionActions = (choose: (selection: Partial<Selection>) => void) => ({
+  openClaim: (claim: string, place: SelectedPlace | null = null) => {
+    choose({ claim, place });
+  },
+  closeCard: () => {
+    choose({ claim: null });
+  },
+  setView: (view: ViewName, place: SelectedPlace | null = null) => {
+    choose({ view, place });
+  },
+});

@@ -1,0 +1,98 @@
+import type { Adjustments, KindAdjustment } from "../model/adjustments.ts";
+import type { ArticleId, Direction, Language } from "../model/article.ts";
+import { hashText } from "../model/identity.ts";
+import type { Document, LoadedArticle } from "./state.ts";
+
+/** An article that a reader adds; its id follows from its text. */
+export type NewArticle = Omit<LoadedArticle, "id" | "outlet"> & { readonly outlet?: string };
+
+/** Appends articles as further columns. A text that is already there is not added again. */
+export function withArticles(document: Document, added: readonly NewArticle[]): Document {
+  const known = new Set(document.articles.map((article) => article.id));
+  const fresh: LoadedArticle[] = [];
+  for (const article of added) {
+    const id = hashText(article.text);
+    if (known.has(id)) continue;
+    known.add(id);
+    fresh.push({ ...article, id, outlet: article.outlet ?? "" });
+  }
+  return fresh.length === 0 ? document : { ...document, articles: [...document.articles, ...fresh] };
+}
+
+/** Takes an article out together with everything that was decided about it. */
+export function withoutArticle(document: Document, id: ArticleId): Document {
+  const { kinds = [], takenIn = [], setApart = [], languages = [] } = document.adjustments;
+  return {
+    ...document,
+    articles: document.articles.filter((article) => article.id !== id),
+    adjustments: compact({
+      kinds: kinds.filter((kind) => kind.article !== id),
+      takenIn: takenIn.filter((article) => article !== id),
+      setApart: setApart.filter((article) => article !== id),
+      languages: languages.filter((language) => language.article !== id),
+    }),
+  };
+}
+
+export const withOutlet = (document: Document, id: ArticleId, outlet: string): Document =>
+  withArticle(document, id, (article) => ({ ...article, outlet }));
+
+/** Moves a column to a place counted from 0; out of range is the nearest end. */
+export function withMoved(document: Document, id: ArticleId, to: number): Document {
+  const article = document.articles.find((one) => one.id === id);
+  if (!article) return document;
+  const rest = document.articles.filter((one) => one.id !== id);
+  const at = Math.max(0, Math.min(to, rest.length));
+  return { ...document, articles: [...rest.slice(0, at), article, ...rest.slice(at)] };
+}
+
+/** Sets a sentence to text or furniture; a later decision on the same place replaces the earlier one. */
+export function withKind(document: Document, kind: KindAdjustment): Document {
+  const others = (document.adjustments.kinds ?? []).filter(
+    (one) => one.article !== kind.article || one.end <= kind.start || kind.end <= one.start,
+  );
+  return withAdjustments(document, { kinds: [...others, kind] });
+}
+
+/** Decides for the engine whether an article belongs to the first event. */
+export function withEvent(document: Document, id: ArticleId, belongs: boolean): Document {
+  const { takenIn = [], setApart = [] } = document.adjustments;
+  const without = (list: readonly ArticleId[]) => list.filter((article) => article !== id);
+  return withAdjustments(document, {
+    takenIn: belongs ? [...without(takenIn), id] : without(takenIn),
+    setApart: belongs ? without(setApart) : [...without(setApart), id],
+  });
+}
+
+export function withLanguage(
+  document: Document,
+  id: ArticleId,
+  language: Language,
+  direction: Direction,
+): Document {
+  const others = (document.adjustments.languages ?? []).filter((one) => one.article !== id);
+  const named = withArticle(document, id, (article) => ({ ...article, language, direction }));
+  return withAdjustments(named, { languages: [...others, { article: id, language }] });
+}
+
+function withArticle(
+  document: Document,
+  id: ArticleId,
+  change: (article: LoadedArticle) => LoadedArticle,
+): Document {
+  return {
+    ...document,
+    articles: document.articles.map((article) => (article.id === id ? change(article) : article)),
+  };
+}
+
+const withAdjustments = (document: Document, changed: Adjustments): Document => ({
+  ...document,
+  adjustments: compact({ ...document.adjustments, ...changed }),
+});
+
+/** Leaves empty lists out, so that taking a decision back gives the same bytes as never having taken it. */
+function compact(adjustments: Adjustments): Adjustments {
+  const entries = Object.entries<readonly unknown[]>(adjustments);
+  return Object.fromEntries(entries.filter(([, list]) => list.length > 0)) as Adjustments;
+}
