@@ -93,6 +93,6 @@ const withAdjustments = (document: Document, changed: Adjustments): Document => 
 
 /** Leaves empty lists out, so that taking a decision back gives the same bytes as never having taken it. */
 function compact(adjustments: Adjustments): Adjustments {
-  const entries = Object.entries<readonly unknown[]>(adjustments);
-  return Object.fromEntries(entries.filter(([, list]) => list.length > 0)) as Adjustments;
+  const entries: [string, readonly unknown[]][] = Object.entries(adjustments);
+  return Object.fromEntries(entries.filter(([, list]) => list.length > 0));
 }
