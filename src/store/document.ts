@@ -92,7 +92,11 @@ const withAdjustments = (document: Document, changed: Adjustments): Document => 
 });
 
 /** Leaves empty lists out, so that taking a decision back gives the same bytes as never having taken it. */
-function compact(adjustments: Adjustments): Adjustments {
-  const entries: [string, readonly unknown[]][] = Object.entries(adjustments);
-  return Object.fromEntries(entries.filter(([, list]) => list.length > 0));
+function compact({ kinds, takenIn, setApart, languages }: Adjustments): Adjustments {
+  return {
+    ...(kinds?.length ? { kinds } : {}),
+    ...(takenIn?.length ? { takenIn } : {}),
+    ...(setApart?.length ? { setApart } : {}),
+    ...(languages?.length ? { languages } : {}),
+  };
 }
