@@ -1,8 +1,8 @@
-import { stem as english } from "@orama/stemmers/english";
-import { stem as french } from "@orama/stemmers/french";
-import { stem as german } from "@orama/stemmers/german";
-import { stem as russian } from "@orama/stemmers/russian";
-import { stem as spanish } from "@orama/stemmers/spanish";
+import { stemmer as english } from "@orama/stemmers/english";
+import { stemmer as french } from "@orama/stemmers/french";
+import { stemmer as german } from "@orama/stemmers/german";
+import { stemmer as russian } from "@orama/stemmers/russian";
+import { stemmer as spanish } from "@orama/stemmers/spanish";
 import type { Language } from "../model/article.ts";
 import { fold } from "./fold.ts";
 import { stemArabic } from "./stemArabic.ts";
