@@ -1,0 +1,230 @@
+import { isolate, numbersOf, pluralOf } from "./format.ts";
+
+const plural = pluralOf("en");
+const number = numbersOf("en");
+const list = new Intl.ListFormat("en", { type: "unit" });
+
+/** English strings; the shape of this object is what every other language has to fill. */
+export const en = {
+  name: "English",
+  direction: "ltr",
+  /** "3", "1,200" */
+  number,
+
+  app: {
+    name: "Muqabala",
+    tagline: "How outlets report one event",
+    skip: "Skip to the comparison",
+    articles: (n: number) => plural(n, { one: "{n} article", other: "{n} articles" }),
+    loading: "Opening your comparison",
+    close: "Close",
+    cancel: "Cancel",
+    dismiss: "Dismiss",
+  },
+
+  start: {
+    heading: "Muqabala",
+    purpose:
+      "Lays several outlets’ reports of one event side by side: which points they share, which only one has, how each worded them and in whose voice.",
+    drop: "Drop text files anywhere on this page",
+    choose: "Choose files",
+    paste: "Paste an article",
+    sample: "Open the sample: five articles, April 2018",
+    privacy: "The texts stay on this device. Nothing is sent anywhere.",
+    kept: (title: string) => `Return to the earlier comparison ${isolate(title)}`,
+    caution:
+      "Muqabala compares wording in the texts that you load. “Not found” does not mean suppressed: the outlet may have reported it elsewhere or later.",
+  },
+
+  header: {
+    title: "Title of the comparison",
+    untitled: "Untitled comparison",
+    share: "Share",
+    undo: "Undo",
+    redo: "Redo",
+    add: "Add articles",
+    fresh: "New comparison",
+    /** Names the language that the button leads to, in that language. */
+    otherLanguage: "العربية",
+    theme: "Appearance",
+    themes: { auto: "As the device", light: "Light", dark: "Dark" },
+    menu: "More",
+  },
+
+  tabs: { label: "View", points: "Points", reader: "Reader" },
+
+  drop: {
+    heading: "Drop the articles here",
+    hint: "Text files, one article each. They stay on this device.",
+  },
+
+  paste: {
+    heading: "Paste an article",
+    text: "Text of the article",
+    outlet: "Outlet",
+    outletHint: "For example: Reuters",
+    title: "Name of the text (optional)",
+    add: "Add the article",
+    needed: "Paste the text of an article first.",
+    /** Stands for a pasted text without a name. */
+    unnamed: (n: number) => `Pasted text ${number(n)}`,
+  },
+
+  analysis: {
+    label: "Analysis",
+    stages: {
+      loading: "Getting ready",
+      segmentation: "Finding sentences and points",
+      voices: "Finding who is speaking",
+      alignment: "Matching points across outlets",
+      events: "Telling events apart",
+      claims: "Gathering the points",
+      figures: "Comparing figures",
+    } as Record<string, string>,
+    of: (done: number, total: number) => `${number(done)} of ${number(total)}`,
+    cancel: "Cancel the analysis",
+    cancelled: "The analysis was cancelled.",
+    again: "Analyse again",
+    done: (points: number) =>
+      plural(points, { one: "Analysis finished: {n} point.", other: "Analysis finished: {n} points." }),
+    failed: (reason: string) => `The analysis stopped with an error: ${isolate(reason)}`,
+    stale: "Shown is the result before the last change.",
+    needSecond: "Add a second article on the same event to compare.",
+  },
+
+  files: {
+    label: "About the files",
+    empty: (file: string) => `${isolate(file)} is empty. Save the article’s text into it and drop it again.`,
+    image: (file: string) =>
+      `${isolate(file)} is an image. Copy the article’s text out of the page and paste it, or save it as a text file.`,
+    pdf: (file: string) =>
+      `${isolate(file)} is a PDF. Open it, select and copy the article’s text, and paste it here.`,
+    word: (file: string) =>
+      `${isolate(file)} is a Word or office document. Save it as plain text (.txt, UTF-8) and drop that file.`,
+    archive: (file: string) => `${isolate(file)} is an archive. Unpack it and drop the text files.`,
+    binary: (file: string) =>
+      `${isolate(file)} is not text. Copy the article’s text and paste it, or save it as a text file.`,
+    unreadable: (file: string) =>
+      `${isolate(file)} could not be read. Check that it still exists and that you may open it.`,
+    tooLong: (file: string, length: number, limit: number) =>
+      `${isolate(file)} has ${number(length)} characters; one article may have up to ${number(limit)}. Cut it to the article itself and drop it again.`,
+    duplicate: (file: string, other: string) =>
+      `${isolate(file)} has the same text as ${isolate(other)}; it was loaded once.`,
+    tooMany: (taken: number, limit: number, left: readonly string[]) =>
+      `A comparison holds up to ${number(limit)} articles. The first ${number(taken)} were taken; not taken: ${leftOut(left)}.`,
+    encoding: (file: string, encoding: string) =>
+      `${isolate(file)} is not in UTF-8 and was read as ${isolate(encoding)}. If its letters look wrong, save it as UTF-8 and drop it again.`,
+    dismissAll: "Dismiss all messages",
+  },
+
+  outlets: {
+    label: "Outlets",
+    hint: "Name the outlets, so that the points can be cited.",
+    name: (siglum: string) => `Name of outlet ${siglum}`,
+    placeholder: "Name the outlet",
+    remove: (name: string) => `Remove ${isolate(name)}`,
+    earlier: (name: string) => `Move ${isolate(name)} one place forward`,
+    later: (name: string) => `Move ${isolate(name)} one place back`,
+    menu: (name: string) => `Actions for ${isolate(name)}`,
+    setApart: "Set apart: another event",
+    language: "Language of the text",
+  },
+
+  tray: {
+    heading: (n: number) =>
+      plural(n, {
+        one: "{n} article looks like another event",
+        other: "{n} articles look like another event",
+      }),
+    shared: (shared: number, of: number) =>
+      plural(of, {
+        one: `${number(shared)} of its {n} statement is also in the articles compared.`,
+        other: `${number(shared)} of its {n} statements are also in the articles compared.`,
+      }),
+    ownNames: "Only here:",
+    byReader: "You set it apart.",
+    takeIn: "Compare it anyway",
+    takeInName: (name: string) => `Compare ${isolate(name)} anyway`,
+    read: "Show the text",
+  },
+
+  share: {
+    heading: "Share the comparison",
+    working: "Making the link …",
+    link: "Link",
+    copy: "Copy the link",
+    copied: "Copied",
+    copyFailed: "The browser did not allow copying. Select the link and copy it by hand.",
+    length: (n: number) => plural(n, { one: "{n} character", other: "{n} characters" }),
+    bands: {
+      anywhere: "Works almost everywhere.",
+      chats: "Fine in e-mail and in most chats; a few cut links of this length.",
+      mail: "Fine in e-mail and in the browser; some chats cut links of this length.",
+      long: "Many chats and some mail programs cut links of this length. Try it with the receiver before you rely on it.",
+    },
+    contains:
+      "The link itself contains the articles, the names and what you changed. Muqabala sends them to no server. Whoever has the link, and the service you send it through, can read them. Check that you may pass the texts on.",
+    local:
+      "This page runs on your own machine (this address): the link opens nowhere else. Put the app on a web server to share links.",
+    failed: "The link could not be made.",
+  },
+
+  link: {
+    opened: "Opened from a link. Your own comparison is kept; undo brings it back.",
+    error: "This link cannot be opened",
+    reasons: {
+      cut: "The end of the link is missing. Chats and mail programs often cut long links.",
+      damaged: "The link was changed on its way: its contents no longer fit its check sum.",
+      "newer-version": "The link was made with a newer version of Muqabala.",
+      "too-large": "The link holds more than this page accepts.",
+      "not-a-link": "What stands after # in the address is not a comparison.",
+    } as Record<string, string>,
+    steps: {
+      cut: "Ask the sender for the link once more, by e-mail or in a file, and copy it whole.",
+      damaged: "Ask the sender for the link once more, and copy it whole.",
+      "newer-version": "Reload this page to get the newest version, then open the link again.",
+      "too-large": "Ask the sender for the articles themselves and drop them here.",
+      "not-a-link": "Check that the address was copied whole, from “https” to the last character.",
+    } as Record<string, string>,
+    untouched: "Your own comparison on this device was not touched.",
+    home: "Go to my own comparison",
+    start: "Go to the start page",
+  },
+
+  storage: {
+    unavailable:
+      "This browser does not let the page keep anything (private window?). You can work as usual, but the comparison is lost when the page is closed.",
+    failed:
+      "The last change could not be kept on this device. Share the link or copy what you need before you close the page.",
+  },
+
+  errors: {
+    heading: "Something went wrong on this page",
+    hint: "Your texts are still on this device. Reload the page; if it happens again, start a new comparison.",
+    reload: "Reload",
+  },
+
+  announce: { undone: "Undone.", redone: "Redone.", removed: (name: string) => `${isolate(name)} removed.` },
+
+  /** State of a point in an outlet (interaction design, "Label ladder"). */
+  ladder: {
+    same: "same words",
+    reworded: "reworded",
+    otherVoice: "attributed differently",
+    possible: "possible match – check",
+    notFound: "not found",
+    absent: "absent – checked",
+    only: "found only here",
+    ownText: "unattributed (outlet’s text)",
+  },
+};
+
+/** The first names of a list, and how many more there are. */
+function leftOut(names: readonly string[]): string {
+  const shown = names.slice(0, 5).map(isolate);
+  const more = names.length - shown.length;
+  return list.format(more === 0 ? shown : [...shown, `and ${number(more)} more`]);
+}
+
+/** What every language has to say. */
+export type Messages = typeof en;
