@@ -1,0 +1,126 @@
+/**
+ * Clause borders, page furniture and headlines against the packs' units: `npx tsx bench/segmentation.ts [--gold DIR]… [--verbose]`.
+ * A border is the first letter of a unit that does not open a sentence-ending line; it counts as found where a clause
+ * begins with the same letter.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { segment } from "../src/engine/segmentation/index.ts";
+import { identify } from "../src/model/identity.ts";
+import type { SegmentedArticle } from "../src/model/article.ts";
+
+interface Unit {
+  readonly kind: "s" | "h" | "x";
+  readonly start: number;
+  readonly end: number;
+}
+interface Pack {
+  readonly docs: readonly { readonly file: string; readonly sentences: readonly Unit[] }[];
+}
+interface Count {
+  tp: number;
+  fp: number;
+  fn: number;
+}
+
+const verbose = process.argv.includes("--verbose");
+const folders = process.argv.flatMap((word, i) => (process.argv[i - 1] === "--gold" ? [word] : []));
+const roots = folders.length > 0 ? folders : ["gold/dev", "gold/cross"];
+
+const loadText = (path: string): string =>
+  readFileSync(path, "utf8")
+    .replace(/^\ufeff/, "")
+    .replace(/\r\n?/g, "\n");
+const packs = (root: string): string[] =>
+  (existsSync(join(root, "gold.json")) ? [root] : readdirSync(root).map((name) => join(root, name))).filter(
+    (path) => existsSync(join(path, "gold.json")),
+  );
+
+/** First letter or digit at or after a position: where borders meet whatever marks stand between. */
+function letterAt(text: string, at: number): number {
+  const found = /[\p{L}\p{N}]/u.exec(text.slice(at));
+  return found ? at + found.index : text.length;
+}
+
+function compare(
+  said: ReadonlySet<number>,
+  gold: ReadonlySet<number>,
+  count: Count,
+  show: (at: number, kind: string) => void,
+): void {
+  for (const at of said)
+    if (gold.has(at)) count.tp++;
+    else {
+      count.fp++;
+      show(at, "+");
+    }
+  for (const at of gold)
+    if (!said.has(at)) {
+      count.fn++;
+      show(at, "-");
+    }
+}
+
+function borders(article: SegmentedArticle, units: readonly Unit[], count: Count): void {
+  const { text } = article;
+  const body = (start: number) => units.some((u) => u.kind === "s" && u.start <= start && start < u.end);
+  const gold = new Set(units.filter((u) => u.kind === "s").map((u) => letterAt(text, u.start)));
+  const said = new Set(article.clauses.map((c) => letterAt(text, c.start)).filter(body));
+  compare(said, gold, count, (at, kind) => {
+    if (verbose)
+      console.log(
+        `${kind} ${text.slice(Math.max(0, at - 60), at).replace(/\n/g, "⏎")}⟦${text.slice(at, at + 50).replace(/\n/g, "⏎")}`,
+      );
+  });
+}
+
+function characters(
+  article: SegmentedArticle,
+  units: readonly Unit[],
+  kind: "furniture" | "headline",
+  count: Count,
+): void {
+  const letter = kind === "furniture" ? "x" : "h";
+  const said = new Uint8Array(article.text.length);
+  for (const s of article.sentences) if (s.kind === kind) said.fill(1, s.start, s.end);
+  for (const unit of units) {
+    const of = { tp: 0, fp: 0, fn: 0 };
+    for (let i = unit.start; i < unit.end; i++) {
+      if (unit.kind === letter) of[said[i] ? "tp" : "fn"]++;
+      else if (said[i]) of.fp++;
+    }
+    count.tp += of.tp;
+    count.fp += of.fp;
+    count.fn += of.fn;
+    if (verbose && of.fp + of.fn > 0)
+      console.log(
+        `${kind} ${of.fp > 0 ? "+" : "-"} ${article.text.slice(unit.start, unit.end).slice(0, 100).replace(/\n/g, "⏎")}`,
+      );
+  }
+}
+
+const per = (c: Count): string => {
+  const p = c.tp / Math.max(1, c.tp + c.fp);
+  const r = c.tp / Math.max(1, c.tp + c.fn);
+  const f1 = c.tp === 0 ? (c.fp + c.fn === 0 ? 1 : 0) : (2 * p * r) / (p + r);
+  return [p, r, f1].map((x) => x.toFixed(3)).join(" ");
+};
+
+console.log(`${"pack".padEnd(24)}border P  R  F1       furniture P R F1     headline P R F1`);
+for (const path of roots.flatMap(packs)) {
+  const pack = JSON.parse(readFileSync(join(path, "gold.json"), "utf8")) as Pack;
+  const [border, furniture, headline] = [0, 1, 2].map(() => ({ tp: 0, fp: 0, fn: 0 }));
+  if (!border || !furniture || !headline) continue;
+  for (const doc of pack.docs) {
+    const text = loadText(join(path, doc.file));
+    for (const article of identify([{ name: doc.file, text }]).map((a) => segment(a))) {
+      if (verbose) console.log(`== ${doc.file}`);
+      borders(article, doc.sentences, border);
+      characters(article, doc.sentences, "furniture", furniture);
+      characters(article, doc.sentences, "headline", headline);
+    }
+  }
+  console.log(
+    `${(path.split("/").at(-1) ?? path).padEnd(24)}${per(border)}    ${per(furniture)}    ${per(headline)}`,
+  );
+}

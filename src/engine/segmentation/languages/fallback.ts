@@ -1,0 +1,20 @@
+import type { LanguageData } from "../rules.ts";
+
+/** A language without a file: punctuation decides alone, but for what stands on pages everywhere. */
+export const fallback: LanguageData = {
+  abbreviations: "dr mr prof st",
+  units: "",
+  starters: "",
+  furniture: "",
+  furnitureStarts: "",
+  relatedHeadings: "",
+  bylines: "",
+  afterComma: "",
+  anywhere: "",
+  coordinators: "",
+  verb: null,
+  notVerbs: "",
+  participle: null,
+  subjects: "",
+  frames: "",
+};

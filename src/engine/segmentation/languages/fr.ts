@@ -1,0 +1,29 @@
+import type { LanguageData } from "../rules.ts";
+
+export const french: LanguageData = {
+  abbreviations:
+    "m mm mme mmes mlle mlles dr pr me mgr st ste cf etc ex p pp vol art janv févr avr juil sept oct nov déc av bd gén col cap env n no tél",
+  units: "etc",
+  starters: "le la les il elle ils elles un une des ce cette ces en dans pour mais et on nous vous",
+  furniture: `lire aussi|à lire aussi|lire également|lire la suite|a lire aussi|inscrivez-vous|abonnez-vous|je m'abonne|s'abonner|newsletter|
+    notre lettre|tous droits réservés|reproduction interdite|réagir à cet article|partager sur|partager :|partager cet article|
+    soutenez-nous|sans publicité ni actionnaire|faire un don|offrir l'article|réutiliser ce contenu|ajouter à vos sélections|
+    mentions légales|politique de confidentialité|cookies|se connecter|connectez-vous|créer un compte|suivez-nous|les plus lus|
+    articles liés|sur le même sujet|à voir aussi|voir aussi|cliquez ici|laisser un commentaire|commentaires|
+    est apparu en premier sur|publicité|accéder au contenu|aller au contenu|téléchargez|contenu sponsorisé|cet article est réservé`,
+  furnitureStarts:
+    "lire :|tags :|tags:|mots-clés|source :|source:|crédit|photo :|©|partager|contribuer|accueil|imprimer|envoyer|rubrique|thèmes",
+  relatedHeadings:
+    "lire aussi|à lire aussi|sur le même sujet|articles liés|les plus lus|à voir aussi|voir aussi|à ne pas manquer|nos derniers articles|dans la même rubrique|vous aimerez aussi",
+  bylines: "par|propos recueillis|publié le|mis à jour|récit|de notre correspondant|de notre envoyé",
+  afterComma: `qui|dont|où|que|tandis que|tandis qu'|alors que|alors qu'|mais|ainsi que|avant de|avant que|après que|après avoir|sans|
+    tout en|en|contre|car|puisque|parce que|si bien que|ce qui|ce que|le temps de|le jour même|non sans|et que|et qu'|et qui|et dont|bien que|soit`,
+  anywhere: "tandis que|alors que|et que|et qu'|et qui|et dont|et s'|puisque",
+  coordinators: "et mais ou",
+  verb: /^(?:est|sont|a|ont|avait|avaient|etait|etaient|sera|seront|fut|furent|va|vont|fait|font|doit|doivent|peut|peuvent|veut|dit|disent|annonce|affirme|juge|laisse|attend|rappelle|promet|met|prend|refuse|recuse|demande|ajoute|souligne|explique|precise|pour|denonce|estime|assure|indique|reclame|prevoit|appelle|evoque|tient|vient|reste|compte|vise|s'\p{L}+|n'\p{L}+|\p{L}{3,}(?:ait|aient|era|eront|erait|eraient|ira|iront))$/u,
+  notVerbs: "pour fait lait trait retrait portrait attrait souhait extrait parfait",
+  participle: /^(?:\p{L}{3,}ant)$/u,
+  subjects: "il elle ils elles on nous je vous y en ne se lui leur",
+  frames:
+    "selon|d'apres|a declare|a indique|a affirme|a prevenu|a ajoute|a-t-il|a-t-elle|ont indique|a fait savoir",
+};
