@@ -1,5 +1,6 @@
 import type { Messages } from "./en.ts";
 import { isolate, numbersOf, pluralOf } from "./format.ts";
+import { viewsAr } from "./views.ar.ts";
 
 const plural = pluralOf("ar");
 const number = numbersOf("ar");
@@ -212,6 +213,8 @@ export const ar: Messages = {
   },
 
   announce: { undone: "تم التراجع.", redone: "تمت الإعادة.", removed: (name) => `حُذف ${isolate(name)}.` },
+
+  views: viewsAr,
 
   ladder: {
     same: "بالألفاظ نفسها",

@@ -1,4 +1,5 @@
 import { isolate, numbersOf, pluralOf } from "./format.ts";
+import { viewsEn } from "./views.en.ts";
 
 const plural = pluralOf("en");
 const number = numbersOf("en");
@@ -205,6 +206,9 @@ export const en = {
   },
 
   announce: { undone: "Undone.", redone: "Redone.", removed: (name: string) => `${isolate(name)} removed.` },
+
+  /** The views have files of their own. */
+  views: viewsEn,
 
   /** State of a point in an outlet (interaction design, "Label ladder"). */
   ladder: {

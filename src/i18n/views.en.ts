@@ -1,0 +1,154 @@
+import { isolate, numbersOf, pluralOf } from "./format.ts";
+
+const plural = pluralOf("en");
+const number = numbersOf("en");
+const list = new Intl.ListFormat("en", { type: "conjunction" });
+const percent = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 0 });
+
+/** English strings of the views; views.ar.ts has the same keys. */
+export const viewsEn = {
+  /** "A, B and C" */
+  list: (items: readonly string[]) => list.format(items),
+  percent: (share: number) => percent.format(share),
+  position: (at: number, of: number) => `${number(at)} / ${number(of)}`,
+  positionInWords: (at: number, of: number) => `sentence ${number(at)} of ${number(of)}`,
+  outlet: (siglum: string, name: string) => (name === "" ? siglum : `${siglum}, ${isolate(name)}`),
+  point: (n: number) => `Point ${number(n)}`,
+  ownText: "outlet’s own text",
+  saidBy: (voice: string) => `voice: ${isolate(voice)}`,
+
+  points: {
+    heading: "Points",
+    label: "Points by outlet",
+    help: "Arrow keys move between cells, Enter opens the point.",
+    column: "Point",
+    counts: "Which points to show",
+    every: (n: number) => plural(n, { one: "{n} point", other: "{n} points" }),
+    groups: { all: "in all outlets", some: "in some", one: "in one only" } as Record<string, string>,
+    toCheck: "to check",
+    voiceDiffers: "attributed differently",
+    onlyIn: "Found only in",
+    onlyInOutlet: (siglum: string) => `Found only in ${siglum}`,
+    notFoundIn: "Not found in",
+    notFoundInOutlet: (siglum: string) => `Not found in ${siglum}`,
+    clear: "Show all points",
+    shown: (n: number, of: number) =>
+      n === of
+        ? plural(of, { one: "{n} point", other: "{n} points" })
+        : `${number(n)} of ${plural(of, { one: "{n} point", other: "{n} points" })} shown`,
+    none: "No point fits what is chosen.",
+    empty: "No points were found in these texts.",
+    layout: "Layout",
+    matrix: "Matrix",
+    list: "List",
+    order: "Order",
+    orders: { event: "of the event", groups: "shared first" } as Record<string, string>,
+    figures: "figures differ",
+    notice:
+      "Compares wording in the texts that you loaded. Not found does not mean suppressed: the outlet may have reported it elsewhere or later. Read the sentences before you publish.",
+  },
+
+  card: {
+    close: "Close the point",
+    previous: "Previous point",
+    next: "Next point",
+    of: (at: number, of: number) => `${number(at)} / ${number(of)}`,
+    summary: {
+      same: (sigla: readonly string[]) => `same words in ${list.format(sigla)}`,
+      reworded: (sigla: readonly string[]) => `reworded in ${list.format(sigla)}`,
+      possible: (sigla: readonly string[]) => `possible match in ${list.format(sigla)}`,
+      notFound: (sigla: readonly string[]) => `not found in ${list.format(sigla)}`,
+      only: (sigla: readonly string[]) => `found only in ${list.format(sigla)}`,
+    },
+    agency: "Same words in several outlets may come from one agency or statement.",
+    against: "Word differences against",
+    noDifferences: "No marks",
+    legend: { different: "other words", variant: "spelling or inflection", moved: "other place" },
+    otherLanguage: "In another language: words are not compared.",
+    voice: "Voice",
+    cue: "Reporting words",
+    via: (voices: readonly string[]) => `through ${list.format(voices.map(isolate))}`,
+    confidence: {
+      explicit: "named in the sentence",
+      carried: "carried on from before",
+      inferred: "inferred",
+    } as Record<string, string>,
+    read: "Show in the reader",
+    readName: (siglum: string) => `Show ${siglum} in the reader`,
+    leaveOut: "Leave this sentence out",
+    leaveOutName: (siglum: string) => `Leave the sentence of ${siglum} out: not part of the article`,
+    figures: "Figures that differ",
+    why: "Why these were matched",
+    score: (share: number) => percent.format(share),
+    steps: { clear: "clear", likely: "likely", check: "check" } as Record<string, string>,
+    sharedWords: "Words in both",
+    reasons: "What counted",
+    contrasts: "What differs",
+    relation: {
+      same: "same content",
+      narrower: "says less",
+      broader: "says more",
+      altered: "says something altered",
+    } as Record<string, string>,
+    relationOf: (a: string, b: string) => `${a} compared with ${b}`,
+    noLink: "Matched through the other outlets.",
+    nearest: "Nearest sentence",
+    nearestScore: (share: number) => `likeness ${percent.format(share)}, below the cut-off`,
+    possible: "Possible match – check",
+    noNearest: "No sentence comes near.",
+    contrast: {
+      number: "number",
+      name: "name",
+      negation: "negation",
+      certainty: "certainty",
+      actor: "who acts",
+      place: "place",
+      date: "date",
+    } as Record<string, string>,
+    kinds: {
+      word: "same word",
+      spelling: "other spelling",
+      stem: "same stem",
+      concept: "same meaning",
+      name: "name",
+      number: "number",
+    } as Record<string, string>,
+  },
+
+  reader: {
+    label: "Articles side by side",
+    columns: "Columns shown",
+    show: (siglum: string) => `Show ${siglum}`,
+    earlier: "Columns before",
+    later: "Columns after",
+    back: "Back to my place",
+    number: (n: number, also: readonly string[], notIn: readonly string[]) =>
+      [
+        `Point ${number(n)}`,
+        also.length > 0 ? `also in ${list.format(also)}` : "found only here",
+        ...(notIn.length > 0 ? [`not found in ${list.format(notIn)}`] : []),
+      ].join("; "),
+    notFound: "Not found here",
+    possible: "Possible match – check",
+    nearest: (share: number) => `nearest sentence, likeness ${percent.format(share)}`,
+    aligned: (n: number, of: number) => `Found in ${number(n)} of ${number(of)} other outlets.`,
+    countIt: "count it",
+    countItName: "Count this passage as part of the article",
+    furniture: "Not part of the article",
+    reasons: {
+      phrase: "set phrase of the page",
+      "related-list": "related links",
+      "repeated-headline": "repeated headline",
+      "page-title": "title of the page",
+      "after-end": "after the end of the article",
+      credit: "credit line",
+      reader: "left out by you",
+    } as Record<string, string>,
+  },
+
+  /** Evidence for a match, by the name that the analysis gives it; an unknown name is shown as it is. */
+  features: {} as Record<string, string>,
+};
+
+/** What every language has to say in the views. */
+export type ViewMessages = typeof viewsEn;

@@ -1,0 +1,58 @@
+import type { ArticleId } from "../../model/article.ts";
+import type { Cell, Claim, Comparison, Mention } from "../../model/comparison.ts";
+import type { Column } from "../../store/columns.ts";
+import { type VoiceKey, voiceKeysOf } from "./voiceKeys.ts";
+
+/** How many of the outlets have a claim. */
+export type Group = "all" | "some" | "one";
+
+/** A claim as the views show it. */
+export interface Row {
+  readonly claim: Claim;
+  /** Counts from 1, in the order of the event; the same number stands in every view. */
+  readonly number: number;
+  readonly group: Group;
+  /** In the order of the columns; undefined where the analysis says nothing about an outlet. */
+  readonly cells: readonly (Cell | undefined)[];
+  /** True where an outlet has only a possible match, or a figure of an outlet disagrees. */
+  readonly toCheck: boolean;
+  readonly voiceDiffers: boolean;
+}
+
+/** One comparison laid out for the views: the first event's articles and claims in the reader's order. */
+export interface Board {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly voices: ReadonlyMap<string, VoiceKey>;
+}
+
+export function boardOf(comparison: Comparison, columns: readonly Column[]): Board {
+  const claims = comparison.claims.filter((claim) => claim.event === 0);
+  const rows = claims.map((claim, index) => rowOf(claim, index + 1, columns));
+  return { columns, rows, voices: voiceKeysOf(comparison.voices, claims) };
+}
+
+function rowOf(claim: Claim, number: number, columns: readonly Column[]): Row {
+  const byArticle = new Map(claim.cells.map((cell) => [cell.article, cell]));
+  const cells = columns.map((column) => byArticle.get(column.loaded.id));
+  const having = columns.filter((column) => mentionsIn(claim, column.loaded.id).length > 0).length;
+  return {
+    claim,
+    number,
+    cells,
+    group: having === columns.length && having > 1 ? "all" : having > 1 ? "some" : "one",
+    toCheck: claim.disagreements.length > 0 || cells.some((cell) => cell?.state === "possible"),
+    voiceDiffers: cells.some((cell) => cell?.voiceDiffers === true),
+  };
+}
+
+/** A claim's mentions in one article, in the order of the text. */
+export const mentionsIn = (claim: Claim, article: ArticleId): Mention[] =>
+  claim.mentions.filter((mention) => mention.article === article);
+
+/** The mention whose words stand for the claim. */
+export const representativeOf = (claim: Claim): Mention | undefined =>
+  claim.mentions[claim.representative] ?? claim.mentions[0];
+
+export const columnOf = (board: Board, article: ArticleId): Column | undefined =>
+  board.columns.find((column) => column.loaded.id === article);

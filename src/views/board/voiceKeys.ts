@@ -1,0 +1,56 @@
+import type { Claim } from "../../model/comparison.ts";
+import type { Voice } from "../../model/voice.ts";
+
+/** How a voice is told apart: by its letter and its line first, by hue only where there is one. */
+export interface VoiceKey {
+  readonly voice: Voice;
+  readonly letter: string;
+  /** 1–4: one of the four hues with its line pattern; 0: letter only. */
+  readonly hue: number;
+}
+
+/** More hues than this cannot be told apart (ΔE of six equally dark hues falls to about 1 for colour-blind readers). */
+const HUES = 4;
+/** The Arabic article is no letter to know a name by. */
+const ARTICLE = /^ال(?=\p{L}{2})/u;
+
+/** Keys for all voices: hues go to the four most frequent, numbered in order of appearance. */
+export function voiceKeysOf(voices: readonly Voice[], claims: readonly Claim[]): Map<string, VoiceKey> {
+  const appearing = appearancesOf(claims);
+  const frequent = [...appearing].sort((a, b) => b[1] - a[1]).slice(0, HUES);
+  const hued = [...appearing.keys()].filter((id) => frequent.some(([other]) => other === id));
+  const taken = new Set<string>();
+  const inOrder = [...voices].sort((a, b) => rankOf(a.id, appearing) - rankOf(b.id, appearing));
+  return new Map(
+    inOrder.map((voice) => [
+      voice.id,
+      { voice, letter: letterOf(voice.label, taken), hue: hued.indexOf(voice.id) + 1 },
+    ]),
+  );
+}
+
+/** Mentions of each voice, keys in the order in which the voices first appear. */
+function appearancesOf(claims: readonly Claim[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { voice } of claims.flatMap((claim) => claim.mentions)) {
+    if (voice !== null) counts.set(voice, (counts.get(voice) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function rankOf(id: string, appearing: ReadonlyMap<string, number>): number {
+  const rank = [...appearing.keys()].indexOf(id);
+  return rank < 0 ? appearing.size : rank;
+}
+
+/** The first letter of the name that no other voice has; the first letter with a number where none is free. */
+function letterOf(label: string, taken: Set<string>): string {
+  const words = label.split(/[^\p{L}\p{M}]+/u).map((word) => word.replace(ARTICLE, ""));
+  const initials = words.flatMap((word) => [...word.normalize("NFC")].slice(0, 1));
+  const letters = [...initials, ...(words[0] ?? "")].map((letter) => letter.toLocaleUpperCase());
+  const first = letters[0] ?? "?";
+  let letter = letters.find((one) => !taken.has(one)) ?? first;
+  for (let copy = 2; taken.has(letter); copy++) letter = `${first}${copy}`;
+  taken.add(letter);
+  return letter;
+}
