@@ -1,0 +1,19 @@
+/**
+ * What a link may hold, checked when it is made and while it is read. Raising any of them costs a reader of a hostile
+ * link time and memory; lowering one refuses comparisons that went through before, so they are part of the format.
+ */
+
+/** Columns. A matrix of more than this is not shared by link. */
+export const MAX_ARTICLES = 64;
+
+/** UTF-16 code units of all fields together: about a hundred articles of ordinary length. */
+export const MAX_UNITS = 200_000;
+
+/** UTF-16 code units of a title, an outlet, a name or a version. */
+export const MAX_LABEL = 1_000;
+
+/** Corrections of one kind. */
+export const MAX_ADJUSTMENTS = 5_000;
+
+/** Characters of a link's payload. Chromium keeps 200,000 characters of a fragment that we tried; chats far fewer. */
+export const MAX_FRAGMENT = 200_000;

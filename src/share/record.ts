@@ -1,0 +1,141 @@
+/**
+ * A comparison as a row of text fields, and back. Articles are named by their column, so that a link holds no ids.
+ * FORMAT.md, "Fields".
+ */
+import type { Adjustments, KindAdjustment } from "../model/adjustments.ts";
+import type { ArticleId } from "../model/article.ts";
+import { identify } from "../model/identity.ts";
+import type { SharedArticle, SharedComparison } from "./shared.ts";
+
+/** The first field: how many articles there are. */
+export const COUNT_FIELD = 0;
+const HEAD_FIELDS = 6;
+const NAME_FIELDS = 3;
+
+/** Fields of a comparison with so many articles. */
+export const fieldCount = (articles: number): number => HEAD_FIELDS + (NAME_FIELDS + 1) * articles;
+
+/** Ids of the articles in the order of the columns. */
+function idsOf(articles: readonly { readonly name: string; readonly text: string }[]): ArticleId[] {
+  const left = identify(articles);
+  return articles.map(({ name, text }) => {
+    const at = left.findIndex((article) => article.name === name && article.text === text);
+    return left.splice(at, 1)[0]?.id ?? "";
+  });
+}
+
+export function fieldsOf(shared: SharedComparison): string[] {
+  const ids = idsOf(shared.articles);
+  const { view, claim, place } = shared.selection;
+  const column = place === null ? -1 : ids.indexOf(place.article);
+  return [
+    String(shared.articles.length),
+    shared.methodVersion,
+    shared.title,
+    place === null || column < 0 ? view : `${view} ${column}:${place.start}`,
+    claim === null ? "" : `=${claim}`,
+    adjustmentsToText(shared.adjustments, ids),
+    ...shared.articles.flatMap(({ name, outlet, language, direction }) => [
+      name,
+      outlet,
+      `${language}${direction === "rtl" ? "<" : ">"}`,
+    ]),
+    ...shared.articles.map((article) => article.text),
+  ];
+}
+
+/** "f0:120-340 b1:5-9 i2 a3 l0:fr": furniture, body, taken in, set apart, language; unknown articles are left out. */
+function adjustmentsToText(adjustments: Adjustments, ids: readonly ArticleId[]): string {
+  const { kinds = [], takenIn = [], setApart = [], languages = [] } = adjustments;
+  const entries: readonly (readonly [string, ArticleId, string])[] = [
+    ...kinds.map((k) => [k.kind === "body" ? "b" : "f", k.article, `:${k.start}-${k.end}`] as const),
+    ...takenIn.map((article) => ["i", article, ""] as const),
+    ...setApart.map((article) => ["a", article, ""] as const),
+    ...languages.map(({ article, language }) => ["l", article, `:${language}`] as const),
+  ];
+  return entries
+    .filter(([, article]) => ids.includes(article))
+    .map(([letter, article, rest]) => `${letter}${ids.indexOf(article)}${rest}`)
+    .join(" ");
+}
+
+/** The number of articles that the first field announces; null where it is no number. */
+export function countOf(field: string): number | null {
+  return /^(?:0|[1-9]\d{0,5})$/u.test(field) ? Number(field) : null;
+}
+
+/** Anything that the fields can say; schema.ts decides what of it is let in. Null where a field has no such form. */
+export function recordOf(fields: readonly string[]): unknown {
+  const count = countOf(fields[COUNT_FIELD] ?? "");
+  if (count === null || fields.length !== fieldCount(count)) return null;
+  const [, methodVersion, title, view = "", claim = "", adjustments = ""] = fields;
+  const articles = Array.from({ length: count }, (_, column) => articleOf(fields, column, count));
+  const ids = idsOf(articles);
+  return {
+    title,
+    articles,
+    adjustments: adjustmentsOf(adjustments, ids),
+    selection: selectionOf(view, claim, ids),
+    methodVersion,
+  };
+}
+
+interface RawArticle extends Omit<SharedArticle, "direction"> {
+  /** "rtl", "ltr" or nothing that is known. */
+  readonly direction: string;
+}
+
+function articleOf(fields: readonly string[], column: number, count: number): RawArticle {
+  const at = HEAD_FIELDS + NAME_FIELDS * column;
+  const [name = "", outlet = "", tongue = ""] = fields.slice(at, at + NAME_FIELDS);
+  const text = fields[HEAD_FIELDS + NAME_FIELDS * count + column] ?? "";
+  const direction = tongue.endsWith("<") ? "rtl" : tongue.endsWith(">") ? "ltr" : "";
+  return { name, outlet, text, language: tongue.slice(0, -1), direction };
+}
+
+function selectionOf(view: string, claim: string, ids: readonly ArticleId[]): unknown {
+  const [name, column, start] = view.split(/[ :]/u);
+  const place = column === undefined ? null : { article: ids[Number(column)], start: numberOf(start) };
+  return {
+    view: name,
+    claim: claim === "" ? null : claim.startsWith("=") ? claim.slice(1) : undefined,
+    place,
+  };
+}
+
+/** A plain decimal number, or NaN, which no schema lets in. */
+const numberOf = (digits: string | undefined): number =>
+  /^\d{1,9}$/u.test(digits ?? "") ? Number(digits) : NaN;
+
+/** The reverse of adjustmentsToText; null where an entry has another form. */
+function adjustmentsOf(text: string, ids: readonly ArticleId[]): unknown {
+  const entries = text === "" ? [] : text.split(" ").map((entry) => entryOf(entry, ids));
+  if (entries.includes(null)) return null;
+  const of = (letters: string): Entry[] =>
+    entries.filter((entry) => entry !== null).filter((entry) => letters.includes(entry.letter));
+  const lists = {
+    kinds: of("bf").map(kindOf),
+    takenIn: of("i").map((entry) => entry.article),
+    setApart: of("a").map((entry) => entry.article),
+    languages: of("l").map(({ article, rest }) => ({ article, language: rest })),
+  };
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
+}
+
+interface Entry {
+  readonly letter: string;
+  readonly article: ArticleId;
+  readonly rest: string;
+}
+
+function entryOf(text: string, ids: readonly ArticleId[]): Entry | null {
+  const match = /^(?:([bfl])(\d{1,6}):([^ ]+)|([ia])(\d{1,6}))$/u.exec(text);
+  const article = ids[Number(match?.[2] ?? match?.[5] ?? -1)];
+  if (match === null || article === undefined) return null;
+  return { letter: match[1] ?? match[4] ?? "", article, rest: match[3] ?? "" };
+}
+
+function kindOf({ letter, article, rest }: Entry): KindAdjustment {
+  const [start, end] = rest.split("-");
+  return { article, start: numberOf(start), end: numberOf(end), kind: letter === "b" ? "body" : "furniture" };
+}

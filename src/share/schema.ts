@@ -1,0 +1,47 @@
+/** What a link may say, field by field. Nothing that a link holds is used before it went through here. */
+import * as v from "valibot";
+import { MAX_ADJUSTMENTS, MAX_ARTICLES, MAX_LABEL, MAX_UNITS } from "./limits.ts";
+import type { SharedComparison } from "./shared.ts";
+
+const label = v.pipe(v.string(), v.maxLength(MAX_LABEL));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_UNITS));
+const language = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,35}$/u));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(20));
+const list = <Item extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>>(item: Item) =>
+  v.exactOptional(v.pipe(v.array(item), v.minLength(1), v.maxLength(MAX_ADJUSTMENTS)));
+
+const article = v.strictObject({
+  name: label,
+  outlet: label,
+  text: v.pipe(v.string(), v.maxLength(MAX_UNITS)),
+  language,
+  direction: v.picklist(["rtl", "ltr"]),
+});
+
+const kind = v.pipe(
+  v.strictObject({ article: id, start: offset, end: offset, kind: v.picklist(["body", "furniture"]) }),
+  v.check(({ start, end }) => start <= end),
+);
+
+const comparison = v.strictObject({
+  title: label,
+  articles: v.pipe(v.array(article), v.maxLength(MAX_ARTICLES)),
+  adjustments: v.strictObject({
+    kinds: list(kind),
+    takenIn: list(id),
+    setApart: list(id),
+    languages: list(v.strictObject({ article: id, language })),
+  }),
+  selection: v.strictObject({
+    view: v.pipe(v.string(), v.regex(/^[a-z-]{1,20}$/u)),
+    claim: v.nullable(label),
+    place: v.nullable(v.strictObject({ article: id, start: offset })),
+  }),
+  methodVersion: label,
+});
+
+/** The comparison that a record describes, or null where any part of it is not as it has to be. */
+export function checked(record: unknown): SharedComparison | null {
+  const result = v.safeParse(comparison, record);
+  return result.success ? result.output : null;
+}

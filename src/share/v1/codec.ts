@@ -1,0 +1,96 @@
+/**
+ * Fields (any strings) to bytes and back, under a model that has read a dictionary first. FORMAT.md, "Body".
+ */
+import { END, ESCAPE, SYMBOLS, symbolsOf, unitOf } from "./alphabet.ts";
+import { Decoder, Encoder } from "./arithmetic.ts";
+import { Model } from "./model.ts";
+import { prefixCode } from "./prefixCode.ts";
+import type { PrefixCode } from "./prefixCode.ts";
+
+/** A model that is ready for the first field, and its code. */
+interface Primed {
+  readonly model: Model;
+  readonly code: PrefixCode;
+}
+
+/** The code weighs symbols by how often the dictionary has them; the model then reads the dictionary once. */
+function prime(dictionary: string): Primed {
+  const symbols = symbolsOf(dictionary);
+  const weights = Array.from({ length: SYMBOLS }, () => 1);
+  for (const symbol of symbols) weights[symbol] = (weights[symbol] ?? 0) + SYMBOL_WEIGHT;
+  const code = prefixCode(weights);
+  const model = new Model(code);
+  for (const symbol of symbols) teach(model, code, symbol);
+  return { model, code };
+}
+
+/** What an occurrence in the dictionary weighs against the 1 that every symbol has. */
+const SYMBOL_WEIGHT = 4;
+
+function teach(model: Model, code: PrefixCode, symbol: number): void {
+  for (const bit of code.paths[symbol] ?? []) {
+    model.predict();
+    model.update(bit);
+  }
+}
+
+export function encodeFields(fields: readonly string[], dictionary: string): Uint8Array {
+  const { model, code } = prime(dictionary);
+  const encoder = new Encoder();
+  for (const field of fields) {
+    for (const symbol of symbolsOf(field)) {
+      for (const bit of code.paths[symbol] ?? []) {
+        encoder.encode(bit, model.predict());
+        model.update(bit);
+      }
+    }
+  }
+  return encoder.finish();
+}
+
+/** Reads one field after another; every method returns null where the bytes are not of our making. */
+export class FieldReader {
+  private readonly primed: Primed;
+  private readonly decoder: Decoder;
+  private unitsLeft: number;
+
+  /** `maxUnits`: code units of all fields together after which reading stops. */
+  constructor(bytes: Uint8Array, dictionary: string, maxUnits: number) {
+    this.primed = prime(dictionary);
+    this.decoder = new Decoder(bytes);
+    this.unitsLeft = maxUnits;
+  }
+
+  /** True once `maxUnits` were read. */
+  get full(): boolean {
+    return this.unitsLeft < 0;
+  }
+
+  /** True where the last field ended exactly at the last byte. */
+  get complete(): boolean {
+    return this.decoder.complete;
+  }
+
+  next(): string | null {
+    const parts: string[] = [];
+    let units: number[] = [];
+    for (let symbol = this.symbol(); symbol !== END; symbol = this.symbol()) {
+      const unit = symbol === ESCAPE ? (this.symbol() << 8) | this.symbol() : unitOf(symbol);
+      if (unit < 0 || --this.unitsLeft < 0 || this.decoder.exhausted) return null;
+      units.push(unit);
+      if (units.length === 4096) {
+        parts.push(String.fromCharCode(...units));
+        units = [];
+      }
+    }
+    return parts.join("") + String.fromCharCode(...units);
+  }
+
+  private symbol(): number {
+    const { model } = this.primed;
+    for (;;) {
+      const symbol = model.update(this.decoder.decode(model.predict()));
+      if (symbol >= 0) return symbol;
+    }
+  }
+}
