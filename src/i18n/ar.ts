@@ -115,8 +115,9 @@ export const ar: Messages = {
     archive: (file) => `الملف ${isolate(file)} أرشيف مضغوط. فُكَّ ضغطه ثم أفلِت الملفات النصية.`,
     binary: (file) => `الملف ${isolate(file)} ليس نصاً. انسخ نص المقال وألصِقه، أو احفظه في ملف نصي.`,
     unreadable: (file) => `تعذّرت قراءة الملف ${isolate(file)}. تأكد من أنه ما زال موجوداً ومن أن لك حق فتحه.`,
-    tooLong: (file, length, limit) =>
-      `في الملف ${isolate(file)} ${characters(length)}، والحد الأقصى للمقال الواحد ${characters(limit)}. اقتصر على المقال نفسه ثم أفلِته من جديد.`,
+    webpage: (file) => `الملف ${isolate(file)} صفحة ويب. افتحه في المتصفح وانسخ نص المقال ثم ألصِقه هنا.`,
+    tooLong: (file, limit) =>
+      `الملف ${isolate(file)} أطول مما ينبغي: أقصى طول للمقال الواحد ${characters(limit)}. اقتصر على المقال نفسه ثم أفلِته من جديد.`,
     duplicate: (file, other) => `نص الملف ${isolate(file)} هو نص ${isolate(other)} نفسه، فحُمّل مرة واحدة.`,
     tooMany: (taken, limit, left) =>
       `أقصى ما تسعه المقابلة ${articlesCount(limit)}. أُخذ منها أول ${number(taken)}، ولم يؤخذ: ${leftOut(left)}.`,

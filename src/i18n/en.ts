@@ -107,8 +107,10 @@ export const en = {
       `${isolate(file)} is not text. Copy the article’s text and paste it, or save it as a text file.`,
     unreadable: (file: string) =>
       `${isolate(file)} could not be read. Check that it still exists and that you may open it.`,
-    tooLong: (file: string, length: number, limit: number) =>
-      `${isolate(file)} has ${number(length)} characters; one article may have up to ${number(limit)}. Cut it to the article itself and drop it again.`,
+    webpage: (file: string) =>
+      `${isolate(file)} is a web page. Open it in the browser, copy the article’s text and paste it here.`,
+    tooLong: (file: string, limit: number) =>
+      `${isolate(file)} is too long: one article may have up to ${number(limit)} characters. Cut it to the article itself and drop it again.`,
     duplicate: (file: string, other: string) =>
       `${isolate(file)} has the same text as ${isolate(other)}; it was loaded once.`,
     tooMany: (taken: number, limit: number, left: readonly string[]) =>
