@@ -1,0 +1,217 @@
+import type { CandidatePair } from "./candidates.ts";
+import type { ClauseText, Word } from "./clauseText.ts";
+import { harmonic, type Coverage } from "./coverage.ts";
+import { PairGrid } from "./grid.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What a pair of clauses is judged by. Each name has a sentence in the interface; each value is about 0 to 1. */
+export const SIGNALS = [
+  "sharedWords", // harmonic coverage: how much of both is in the other
+  "containedWords", // how much of one is in the other, the better direction
+  "manyWords", // number of rare words in common
+  "rarestWord", // weight of the rarest word in common
+  "sharedConcepts", // what only the lexicon joins
+  "wordOrder", // longest run of words in common
+  "standsOut", // far above what either shares with the other clauses
+  "bestMatch", // the best in the other's article, seen from both
+  "sharedNumbers",
+  "otherNumbers", // both give numbers, none in common
+  "sameVoice",
+  "otherVoice",
+  "negation", // one side is negated
+  "sentences", // the clause before or after fits too
+  "neighbours", // what stands around both is alike
+  "apart", // distance of the positions in the articles
+  "bothLead", // both at the top of their article
+  "lengthDiffers",
+  "long", // both long: likeness by accident is likelier
+] as const;
+export type Signal = (typeof SIGNALS)[number];
+
+/** A candidate with its signals in the order of `SIGNALS`. */
+export interface SignalledPair extends CandidatePair {
+  readonly signals: readonly number[];
+}
+
+/** A word is rare above this weight: it stands in fewer than about a third of the clauses. */
+const RARE = 1;
+/** Scales that bring the values to about 0–1. */
+const MANY_WORDS = 6;
+const RAREST_WEIGHT = 4;
+const RUN_WEIGHT = 5;
+const LONGEST_RUN = 3;
+const DEVIATIONS = 8;
+/** Softens the deviation of clauses that share next to nothing with anything. */
+const LEAST_DEVIATION = 0.02;
+/** The top of an article: this part of its clauses. */
+const LEAD = 0.15;
+/** Weight that a word of no weight of its own adds to a run. */
+const RUN_STEP = 0.3;
+
+export function readSignals(
+  clauses: readonly ClauseText[],
+  vocabulary: Vocabulary,
+  coverage: Coverage,
+  candidates: readonly CandidatePair[],
+): SignalledPair[] {
+  const reader = new SignalReader(clauses, vocabulary, coverage, candidates);
+  return candidates.map((pair) => ({ ...pair, signals: reader.read(pair) }));
+}
+
+class SignalReader {
+  private readonly shared: PairGrid;
+  private readonly typical: readonly { readonly mean: number; readonly deviation: number }[];
+  private readonly ranks: ReadonlyMap<number, ReadonlyMap<number, number>>;
+
+  constructor(
+    private readonly clauses: readonly ClauseText[],
+    private readonly vocabulary: Vocabulary,
+    private readonly coverage: Coverage,
+    candidates: readonly CandidatePair[],
+  ) {
+    this.shared = new PairGrid(clauses.length);
+    for (const { a, b, forward, backward } of candidates) this.shared.set(a, b, harmonic(forward, backward));
+    this.typical = clauses.map((clause) => this.typicalOf(clause));
+    this.ranks = new Map(clauses.map((clause) => [clause.index, this.ranksOf(clause)]));
+  }
+
+  read(pair: CandidatePair): number[] {
+    const { clauses } = this;
+    const a = clauses[pair.a];
+    const b = clauses[pair.b];
+    if (!a || !b) return SIGNALS.map(() => 0);
+    const shared = harmonic(pair.forward, pair.backward);
+    const overlap = this.overlap(a, b);
+    const values: Record<Signal, number> = {
+      sharedWords: shared,
+      containedWords: Math.max(pair.forward, pair.backward),
+      manyWords: overlap.rare / MANY_WORDS,
+      rarestWord: overlap.rarest / RAREST_WEIGHT,
+      sharedConcepts: overlap.concepts,
+      wordOrder: Math.min(this.longestRun(a, b) / RUN_WEIGHT, LONGEST_RUN),
+      standsOut: (this.deviation(a, shared) + this.deviation(b, shared)) / DEVIATIONS,
+      bestMatch: ((this.ranks.get(a.index)?.get(b.index) ?? 0) + (this.ranks.get(b.index)?.get(a.index) ?? 0)) / 2,
+      ...numberSignals(a, b),
+      ...voiceSignals(a, b),
+      negation: 0,
+      sentences: this.around(a, b, ONE_SIDE),
+      neighbours: this.around(a, b, BOTH_SIDES),
+      apart: Math.abs(a.position - b.position),
+      bothLead: a.position < LEAD && b.position < LEAD ? 1 : 0,
+      lengthDiffers: Math.abs(Math.log((a.words.length + 1) / (b.words.length + 1))),
+      long: Math.log(1 + Math.min(a.words.length, b.words.length)),
+    };
+    return SIGNALS.map((name) => values[name]);
+  }
+
+  /** Mean and deviation of what the clause shares with all clauses of other articles, those without a word included. */
+  private typicalOf(clause: ClauseText): { mean: number; deviation: number } {
+    const row = this.coverage.rows[clause.index];
+    const others = this.clauses.length;
+    let total = 0;
+    let squares = 0;
+    row?.others.forEach((_, i) => {
+      const value = harmonic(row.forward[i] ?? 0, row.backward[i] ?? 0);
+      total += value;
+      squares += value * value;
+    });
+    const mean = total / others;
+    return { mean, deviation: Math.sqrt(Math.max(0, squares / others - mean * mean)) };
+  }
+
+  private deviation(clause: ClauseText, value: number): number {
+    const typical = this.typical[clause.index];
+    return typical ? (value - typical.mean) / (typical.deviation + LEAST_DEVIATION) : 0;
+  }
+
+  /** 1 for the best clause of each other article, 1/2 for the second, and so on. */
+  private ranksOf(clause: ClauseText): Map<number, number> {
+    const partners = [...this.shared.partnersOf(clause.index)].sort(
+      (x, y) => this.shared.get(clause.index, y) - this.shared.get(clause.index, x) || x - y,
+    );
+    const placed = new Map<string, number>();
+    return new Map(
+      partners.map((partner) => {
+        const article = this.clauses[partner]?.article ?? "";
+        const place = (placed.get(article) ?? 0) + 1;
+        placed.set(article, place);
+        return [partner, 1 / place];
+      }),
+    );
+  }
+
+  /** Counts what both have, seen from the side that has more of it. */
+  private overlap(a: ClauseText, b: ClauseText): { rare: number; rarest: number; concepts: number } {
+    const sides = [this.overlapOf(a, b), this.overlapOf(b, a)];
+    return {
+      rare: Math.min(...sides.map((side) => side.rare)),
+      rarest: Math.max(...sides.map((side) => side.rarest)),
+      concepts: Math.min(...sides.map((side) => side.concepts)),
+    };
+  }
+
+  private overlapOf(from: ClauseText, to: ClauseText): { rare: number; rarest: number; concepts: number } {
+    const there = new Set(this.coverage.distinct[to.index]);
+    let rare = 0;
+    let rarest = 0;
+    let concepts = 0;
+    for (const type of this.coverage.distinct[from.index] ?? []) {
+      const near = this.vocabulary.neighbours[type]?.find((neighbour) => there.has(neighbour.type));
+      const weight = this.vocabulary.weight[type] ?? 0;
+      if (!near) continue;
+      if (weight > RARE) rare++;
+      rarest = Math.max(rarest, weight * near.likeness);
+      if (near.kind === "concept") concepts += weight * near.likeness;
+    }
+    const mass = this.coverage.mass[from.index] ?? 0;
+    return { rare, rarest, concepts: mass > 0 ? concepts / mass : 0 };
+  }
+
+  /** Weight of the longest run of stems that both have in the same order (longest common substring). */
+  private longestRun(a: ClauseText, b: ClauseText): number {
+    let before = new Float64Array(b.words.length + 1);
+    let best = 0;
+    a.words.forEach((word, i) => {
+      const weight = (this.vocabulary.weight[this.vocabulary.types[a.index]?.[i] ?? 0] ?? 0) + RUN_STEP;
+      const row = new Float64Array(b.words.length + 1);
+      b.words.forEach((other, j) => {
+        if (word.stem !== other.stem) return;
+        row[j + 1] = (before[j] ?? 0) + weight;
+        best = Math.max(best, row[j + 1] ?? 0);
+      });
+      before = row;
+    });
+    return best;
+  }
+
+  /** The best coverage among pairs of clauses next to these two, at the given steps. */
+  private around(a: ClauseText, b: ClauseText, steps: readonly (readonly [number, number])[]): number {
+    let best = 0;
+    for (const [stepA, stepB] of steps) {
+      const x = this.clauses[a.index + stepA];
+      const y = this.clauses[b.index + stepB];
+      if (x?.article === a.article && y?.article === b.article) best = Math.max(best, this.shared.get(x.index, y.index));
+    }
+    return best;
+  }
+}
+
+const ONE_SIDE = [[-1, 0], [1, 0], [0, -1], [0, 1]] as const;
+const BOTH_SIDES = [[-1, -1], [1, 1], [-1, 1], [1, -1]] as const;
+
+const numbersOf = (words: readonly Word[]): Set<string> =>
+  new Set(words.filter((word) => word.numeric).map((word) => word.norm));
+
+function numberSignals(a: ClauseText, b: ClauseText): { sharedNumbers: number; otherNumbers: number } {
+  const [here, there] = [numbersOf(a.words), numbersOf(b.words)];
+  const shared = [...here].filter((number) => there.has(number)).length;
+  return {
+    sharedNumbers: Math.min(shared, 2),
+    otherNumbers: here.size > 0 && there.size > 0 && shared === 0 ? 1 : 0,
+  };
+}
+
+function voiceSignals(a: ClauseText, b: ClauseText): { sameVoice: number; otherVoice: number } {
+  const voiced = a.voice !== null && b.voice !== null;
+  return { sameVoice: voiced && a.voice === b.voice ? 1 : 0, otherVoice: voiced && a.voice !== b.voice ? 1 : 0 };
+}

@@ -1,0 +1,31 @@
+import type { Link, Place } from "./comparison.ts";
+import type { VoiceId } from "./voice.ts";
+
+/** A clause of running text under the number by which pairs refer to it. */
+export interface AlignedClause extends Place {
+  /** Index of the sentence in its article. */
+  readonly sentence: number;
+  /** 0 at the start of the article's running text, 1 at its end. */
+  readonly position: number;
+  /** Null: the outlet's own text. */
+  readonly voice: VoiceId | null;
+  /** Stems of the words outside the reporting frame, joined: equal where only spelling or inflection differs. */
+  readonly content: readonly string[];
+}
+
+/** Probability, 0–1, that two clauses of different articles state the same thing; `a < b` index `clauses`. */
+export interface ScoredPair {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+/** The alignment stage's result. Pairs that were never compared have too little in common to be listed. */
+export interface Alignment {
+  /** In order of article id, then of the text. */
+  readonly clauses: readonly AlignedClause[];
+  /** In order of a, then b. */
+  readonly pairs: readonly ScoredPair[];
+  /** Evidence for the pairs above the cut-off for a possible match, in the same order. */
+  readonly links: readonly Link[];
+}
