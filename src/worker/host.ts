@@ -1,0 +1,43 @@
+import { compareInSteps } from "./standIn.ts";
+import { readLexicon, type Lexicon } from "../text/lexicon.ts";
+import type { Request, Response } from "./protocol.ts";
+import { createHost } from "./serve.ts";
+
+/** One chunk a language; all are loaded when the worker starts, so that later work asks the network for nothing. */
+const LEXICA: readonly (readonly [string, () => Promise<{ default: string }>])[] = [
+  ["ar", () => import("virtual:lexicon/ar")],
+  ["en", () => import("virtual:lexicon/en")],
+  ["fr", () => import("virtual:lexicon/fr")],
+  ["ru", () => import("virtual:lexicon/ru")],
+  ["es", () => import("virtual:lexicon/es")],
+  ["de", () => import("virtual:lexicon/de")],
+];
+
+async function loadLexica(): Promise<ReadonlyMap<string, Lexicon>> {
+  const read = LEXICA.map(async ([language, load]) => {
+    const packed = await load();
+    return [language, readLexicon(packed.default, language)] as const;
+  });
+  return new Map(await Promise.all(read));
+}
+
+/** A message to oneself waits behind the messages of the page and, unlike a timer, is not slowed down. */
+const channel = new MessageChannel();
+const waiting: (() => void)[] = [];
+channel.port1.onmessage = () => waiting.shift()?.();
+
+const host = createHost({
+  post: (response: Response) => {
+    postMessage(response);
+  },
+  compare: compareInSteps,
+  loadLexica,
+  pause: () =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+      channel.port2.postMessage(null);
+    }),
+  now: () => performance.now(),
+});
+
+addEventListener("message", ({ data }: MessageEvent<Request>) => void host.receive(data));

@@ -1,0 +1,35 @@
+import type { Adjustments } from "../model/adjustments.ts";
+import type { ArticleInput } from "../model/article.ts";
+import type { Comparison } from "../model/comparison.ts";
+
+/** Raised when a message changes its form, so that a page never talks to the worker of another version. */
+export const PROTOCOL_VERSION = 1;
+
+/** What the page says. A new `compare` supersedes the one before; `id` is unique within the page. */
+export type Request =
+  | { readonly version: number; readonly type: "warm" }
+  | {
+      readonly version: number;
+      readonly type: "compare";
+      readonly id: number;
+      readonly articles: readonly ArticleInput[];
+      readonly adjustments: Adjustments;
+    }
+  | { readonly version: number; readonly type: "cancel"; readonly id: number };
+
+/** What the worker says. Every `compare` ends in exactly one of done, cancelled, failed. */
+export type Response =
+  | { readonly type: "ready" }
+  | StageProgress
+  | { readonly type: "done"; readonly id: number; readonly comparison: Comparison }
+  | { readonly type: "cancelled"; readonly id: number }
+  | { readonly type: "failed"; readonly id: number; readonly message: string };
+
+export interface StageProgress {
+  readonly type: "progress";
+  readonly id: number;
+  /** A stage of the engine, or "loading" before the first. */
+  readonly stage: string;
+  readonly done: number;
+  readonly total: number;
+}

@@ -1,0 +1,162 @@
+import { describe, expect, it } from "vitest";
+import type { Progress } from "../engine/stages.ts";
+import type { Comparison } from "../model/comparison.ts";
+import { createClient, type WorkerLike } from "./client.ts";
+import { PROTOCOL_VERSION, type Request, type Response } from "./protocol.ts";
+import { createHost, REPORT_MS, SLICE_MS, type HostPorts } from "./serve.ts";
+
+const version = PROTOCOL_VERSION;
+const comparisonOf = (name: string): Comparison =>
+  ({ format: "muqabala-comparison/1", claims: [], name }) as never;
+const compareRequest = (id: number, name = "a"): Request => ({
+  version,
+  type: "compare",
+  id,
+  articles: [{ name, text: name }],
+  adjustments: {},
+});
+
+/** A host with a clock that a step of work moves on, and a record of what it said. */
+function testHost(overrides: Partial<HostPorts> = {}) {
+  const said: Response[] = [];
+  let time = 0;
+  const host = createHost({
+    post: (response) => said.push(response),
+    *compare(articles): Generator<Progress, Comparison> {
+      for (let done = 0; done < 10; done++) {
+        time += SLICE_MS;
+        yield { stage: "alignment", done, total: 10 };
+      }
+      return comparisonOf(articles[0]!.name);
+    },
+    loadLexica: () => Promise.resolve(new Map()),
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
+    now: () => time,
+    ...overrides,
+  });
+}
+
+const kinds = (said: readonly Response[]) =>
+  said.map(({ type }) => type).filter((type) => type !== "progress");
+
+describe("the host", () => {
+  it("reports, throttled, and ends with the comparison", async () => {
+    const { host, said } = testHost();
+    await host.receive(compareRequest(1));
+    const steps = said.filter((one) => one.type === "progress" && one.stage === "alignment");
+    expect(steps.length).toBe(Math.ceil((10 * SLICE_MS) / REPORT_MS));
+    expect(said.at(-1)).toEqual({ type: "done", id: 1, comparison: comparisonOf("a") });
+  });
+
+  it("hears a cancel in the middle of the work", async () => {
+    const { host, said } = testHost();
+    const running = host.receive(compareRequest(1));
+    await host.receive({ version, type: "cancel", id: 1 });
+    await running;
+    expect(kinds(said)).toEqual(["cancelled"]);
+  });
+
+  it("lets the latest request win", async () => {
+    const { host, said } = testHost();
+    await Promise.all([host.receive(compareRequest(1, "a")), host.receive(compareRequest(2, "b"))]);
+    expect(kinds(said).sort()).toEqual(["cancelled", "done"]);
+    expect(said.find(({ type }) => type === "done")).toEqual({
+      type: "done",
+      id: 2,
+      comparison: comparisonOf("b"),
+    });
+  });
+
+  it("gives an error in the pipeline as data and works on afterwards", async () => {
+    let calls = 0;
+    const { host, said } = testHost({
+      *compare() {
+        yield { stage: "voices", done: 0, total: 1 };
+        if (++calls === 1) throw new Error("no voice");
+        return comparisonOf("second");
+      },
+    });
+    await host.receive(compareRequest(1));
+    await host.receive(compareRequest(2));
+    expect(kinds(said)).toEqual(["failed", "done"]);
+    expect(said.find(({ type }) => type === "failed")).toMatchObject({ id: 1, message: "Error: no voice" });
+  });
+
+  it("tries a lexicon again that could not be loaded", async () => {
+    let calls = 0;
+    const loadLexica = () =>
+      ++calls === 1 ? Promise.reject(new Error("offline")) : Promise.resolve(new Map());
+    const { host, said } = testHost({ loadLexica });
+    await host.receive({ version, type: "warm" });
+    await host.receive(compareRequest(1));
+    expect(kinds(said)).toEqual(["done"]);
+  });
+
+  it("refuses a page of another version", async () => {
+    const { host, said } = testHost();
+    await host.receive({ ...compareRequest(1), version: version + 1 });
+    expect(kinds(said)).toEqual(["failed"]);
+  });
+});
+
+/** Workers that answer only when the test says so. */
+function testClient() {
+  const workers: (WorkerLike & { heard: Request[]; ended: boolean })[] = [];
+  const client = createClient(() => {
+    const worker = {
+      heard: [] as Request[],
+      ended: false,
+      postMessage: (request: Request) => worker.heard.push(request),
+      terminate: () => (worker.ended = true),
+      onmessage: null,
+      onerror: null,
+    };
+    workers.push(worker);
+    return worker;
+  });
+  return { client, workers };
+}
+const request = { articles: [], adjustments: {} };
+
+describe("the client", () => {
+  it("ends an aborted comparison at once and tells the worker", async () => {
+    const { client, workers } = testClient();
+    const abort = new AbortController();
+    const outcome = client.compare({ ...request, signal: abort.signal });
+    abort.abort();
+    expect(await outcome).toEqual({ status: "cancelled" });
+    expect(workers[0]!.heard.map(({ type }) => type)).toEqual(["compare", "cancel"]);
+  });
+
+  it("ends the comparison before as cancelled and never mixes up answers", async () => {
+    const { client, workers } = testClient();
+    const first = client.compare(request);
+    const second = client.compare(request);
+    workers[0]!.onmessage!({ data: { type: "done", id: 1, comparison: comparisonOf("late") } });
+    workers[0]!.onmessage!({ data: { type: "done", id: 2, comparison: comparisonOf("right") } });
+    expect(await first).toEqual({ status: "cancelled" });
+    expect(await second).toEqual({ status: "done", comparison: comparisonOf("right") });
+  });
+
+  it("reports a crash and starts a new worker for the next comparison", async () => {
+    const { client, workers } = testClient();
+    const first = client.compare(request);
+    workers[0]!.onerror!({ message: "out of memory" });
+    expect(await first).toEqual({ status: "failed", message: "out of memory" });
+    const second = client.compare(request);
+    workers[1]!.onmessage!({ data: { type: "done", id: 2, comparison: comparisonOf("again") } });
+    expect(await second).toMatchObject({ status: "done" });
+    expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+  });
+
+  it("is warm when the worker says so, and does not hang where it cannot start", async () => {
+    const { client, workers } = testClient();
+    const warm = client.warm();
+    workers[0]!.onmessage!({ data: { type: "ready" } });
+    await warm;
+    const again = client.warm();
+    workers[0]!.onerror!({});
+    await again;
+    expect(workers).toHaveLength(1);
+  });
+});
