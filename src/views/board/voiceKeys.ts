@@ -46,8 +46,10 @@ function rankOf(id: string, appearing: ReadonlyMap<string, number>): number {
 /** The first letter of the name that no other voice has; the first letter with a number where none is free. */
 function letterOf(label: string, taken: Set<string>): string {
   const words = label.split(/[^\p{L}\p{M}]+/u).map((word) => word.replace(ARTICLE, ""));
-  const initials = words.flatMap((word) => [...word.normalize("NFC")].slice(0, 1));
-  const letters = [...initials, ...(words[0] ?? "")].map((letter) => letter.toLocaleUpperCase());
+  const initials = words.flatMap((word) => word.match(/\p{L}|\p{N}/u) ?? []);
+  const letters = [...initials, ...((words[0] ?? "").match(/\p{L}/gu) ?? [])].map((letter) =>
+    letter.toLocaleUpperCase(),
+  );
   const first = letters[0] ?? "?";
   let letter = letters.find((one) => !taken.has(one)) ?? first;
   for (let copy = 2; taken.has(letter); copy++) letter = `${first}${copy}`;

@@ -1,0 +1,27 @@
+import type { Column } from "../../store/columns.ts";
+import { excerptOf } from "../board/pieces.ts";
+
+/** Length of the first words that stand for an outlet without a name. */
+const FIRST_WORDS = 32;
+
+/** A siglum with the outlet's name, or with the first words of its article. */
+export function OutletName({ column }: { readonly column: Column }) {
+  const { loaded, compared, siglum } = column;
+  return (
+    <span className="outlet">
+      <span className="siglum">{siglum}</span>{" "}
+      {loaded.outlet === "" ? (
+        <bdi className="outlet-words" lang={compared.language}>
+          {firstWordsOf(column)}
+        </bdi>
+      ) : (
+        <bdi className="outlet-name">{loaded.outlet}</bdi>
+      )}
+    </span>
+  );
+}
+
+function firstWordsOf({ compared: { text, sentences } }: Column): string {
+  const first = sentences.find((sentence) => sentence.kind !== "furniture");
+  return excerptOf(first ? text.slice(first.start, first.end) : text, FIRST_WORDS);
+}

@@ -1,0 +1,34 @@
+import type { CellState } from "../../model/comparison.ts";
+
+/** ● same, ◐ reworded, ◌ possible, ○ not found, ◆ only here: told apart by shape alone. Always beside its word. */
+export function StateIcon({ state }: { readonly state: CellState }) {
+  return (
+    <svg className="state-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      {SHAPES[state]}
+    </svg>
+  );
+}
+
+const ring = <circle cx="8" cy="8" r="5.25" fill="none" stroke="currentColor" strokeWidth="1.5" />;
+const SHAPES = {
+  same: <circle cx="8" cy="8" r="6" fill="currentColor" />,
+  reworded: (
+    <>
+      {ring}
+      <path d="M8 2.75a5.25 5.25 0 0 1 0 10.5z" fill="currentColor" />
+    </>
+  ),
+  possible: (
+    <circle
+      cx="8"
+      cy="8"
+      r="5.25"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.75"
+      strokeDasharray="2.2 1.9"
+    />
+  ),
+  "not-found": ring,
+  only: <path d="M8 1.5 14.5 8 8 14.5 1.5 8z" fill="currentColor" />,
+} as const;

@@ -1,0 +1,13 @@
+import type { Messages } from "../../i18n/en.ts";
+import type { CellState } from "../../model/comparison.ts";
+
+/** The word for a state, from the ladder that the whole interface uses. */
+export function stateLabel({ ladder }: Messages, state: CellState): string {
+  return {
+    same: ladder.same,
+    reworded: ladder.reworded,
+    possible: ladder.possible,
+    "not-found": ladder.notFound,
+    only: ladder.only,
+  }[state];
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from "react";
+import { useMessages } from "../../i18n/messages.tsx";
+import type { Column } from "../../store/columns.ts";
+import type { Board, Group } from "../board/board.ts";
+import { countWith, type Filters, isFiltered, NO_FILTERS } from "../board/filters.ts";
+
+interface FilterBarProps {
+  readonly board: Board;
+  readonly filters: Filters;
+  readonly onChange: (filters: Partial<Filters>) => void;
+}
+
+const GROUPS: readonly Group[] = ["all", "some", "one"];
+
+/** The counts of the comparison; each is a button that leaves only its points. */
+export function FilterBar({ board, filters, onChange }: FilterBarProps) {
+  const { views } = useMessages();
+  const chip = (
+    choice: Partial<Filters>,
+    off: Partial<Filters>,
+    pressed: boolean,
+    text: ReactNode,
+    name?: string,
+  ) => (
+    <FilterChip
+      key={JSON.stringify(choice)}
+      count={countWith(board, filters, choice)}
+      pressed={pressed}
+      name={name}
+      onPress={() => {
+        onChange(pressed ? off : choice);
+      }}
+    >
+      {text}
+    </FilterChip>
+  );
+  const outlet = (key: "onlyIn" | "notFoundIn", { loaded: { id }, siglum }: Column, name: string) =>
+    chip({ [key]: id }, { [key]: null }, filters[key] === id, <span className="siglum">{siglum}</span>, name);
+  return (
+    <div className="filters" role="group" aria-label={views.points.counts}>
+      <span className="filter-run">
+        {GROUPS.map((group) =>
+          chip({ group }, { group: null }, filters.group === group, views.points.groups[group]),
+        )}
+      </span>
+      <span className="filter-run">
+        {chip(
+          { voiceDiffers: true },
+          { voiceDiffers: false },
+          filters.voiceDiffers,
+          views.points.voiceDiffers,
+        )}
+        {chip({ toCheck: true }, { toCheck: false }, filters.toCheck, views.points.toCheck)}
+      </span>
+      <span className="filter-run">
+        <span className="filter-label">{views.points.onlyIn}</span>
+        {board.columns.map((column) => outlet("onlyIn", column, views.points.onlyInOutlet(column.siglum)))}
+      </span>
+      <span className="filter-run">
+        <span className="filter-label">{views.points.notFoundIn}</span>
+        {board.columns.map((column) =>
+          outlet("notFoundIn", column, views.points.notFoundInOutlet(column.siglum)),
+        )}
+      </span>
+      {isFiltered(filters) && (
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => {
+            onChange(NO_FILTERS);
+          }}
+        >
+          {views.points.clear}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface FilterChipProps {
+  readonly count: number;
+  readonly pressed: boolean;
+  /** Where the visible text does not say it all. */
+  readonly name: string | undefined;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+function FilterChip({ count, pressed, name, onPress, children }: FilterChipProps) {
+  const { number } = useMessages();
+  return (
+    <button
+      type="button"
+      className="filter-chip"
+      aria-pressed={pressed}
+      aria-label={name === undefined ? undefined : `${name}: ${number(count)}`}
+      disabled={count === 0 && !pressed}
+      onClick={onPress}
+    >
+      <span>{children}</span> <span className="count">{number(count)}</span>
+    </button>
+  );
+}

@@ -1,0 +1,15 @@
+import { useMemo } from "react";
+import { useApp } from "../store/app.ts";
+import { columnsOf } from "../store/columns.ts";
+import { type Board, boardOf } from "./board/board.ts";
+
+/** The comparison on show, laid out for the views; null until there is one. */
+export function useBoard(): Board | null {
+  const document = useApp((state) => state.document);
+  const comparison = useApp((state) => state.comparison);
+  const settings = useApp((state) => state.settings);
+  return useMemo(
+    () => comparison && boardOf(comparison, columnsOf({ document, comparison, settings })),
+    [document, comparison, settings],
+  );
+}
