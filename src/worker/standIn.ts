@@ -1,14 +1,11 @@
-import type { CompareOptions, Progress } from "../engine/stages.ts";
+import type { Progress } from "../engine/stages.ts";
 import type { ArticleInput } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
 import { identify } from "../model/identity.ts";
 import { detectDirection, detectLanguage } from "../text/language.ts";
 
 /** Stands in for the pipeline until its stages meet: every article whole, no points. */
-export function* compareInSteps(
-  articles: readonly ArticleInput[],
-  _: CompareOptions,
-): Generator<Progress, Comparison> {
+export function* compareInSteps(articles: readonly ArticleInput[]): Generator<Progress, Comparison> {
   const known = identify(articles);
   yield { stage: "segmentation", done: 0, total: known.length };
   return {

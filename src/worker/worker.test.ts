@@ -21,7 +21,7 @@ function testHost(overrides: Partial<HostPorts> = {}) {
   const said: Response[] = [];
   let time = 0;
   const host = createHost({
-    post: (response) => said.push(response),
+    post: (response) => void said.push(response),
     *compare(articles): Generator<Progress, Comparison> {
       for (let done = 0; done < 10; done++) {
         time += SLICE_MS;
@@ -34,6 +34,7 @@ function testHost(overrides: Partial<HostPorts> = {}) {
     now: () => time,
     ...overrides,
   });
+  return { host, said };
 }
 
 const kinds = (said: readonly Response[]) =>
