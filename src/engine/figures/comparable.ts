@@ -1,0 +1,83 @@
+import type { Figure } from "./figure.ts";
+
+/** Durations in their smallest unit, by the family of units that convert into each other. */
+const DURATIONS: Readonly<Record<string, { readonly family: string; readonly size: number }>> = {
+  minute: { family: "minute", size: 1 },
+  hour: { family: "minute", size: 60 },
+  day: { family: "minute", size: 1440 },
+  month: { family: "month", size: 1 },
+  year: { family: "month", size: 12 },
+};
+/** Units of measure that are the same word in every language table. */
+const MEASURES: ReadonlySet<string> = new Set([
+  "tonne",
+  "km",
+  "mile",
+  "m",
+  "kg",
+  "barrel",
+  "hectare",
+  "litre",
+  "foot",
+  "acre",
+]);
+/** Where the noun does not say that two numbers count the same, their ratio has to be plausible. Raising it shows more. */
+export const LARGEST_RATIO = 10;
+/** Stems around two numbers with different nouns that have to agree. */
+export const LEAST_SHARED_STEMS = 2;
+
+export const durationOf = (unit: string | null): { readonly family: string; readonly size: number } | null =>
+  unit === null ? null : (DURATIONS[unit] ?? null);
+
+/** The value in the smallest unit of its family: hours in minutes. */
+export const baseValue = (figure: Figure): number =>
+  figure.quantity.value * (durationOf(figure.quantity.unit)?.size ?? 1);
+
+/** True where two figures of one claim give the size of the same thing, as far as the words around them tell. */
+export function comparable(a: Figure, b: Figure): boolean {
+  const [kindA, kindB] = [a.quantity.kind, b.quantity.kind];
+  if (kindA === "percent" && kindB === "percent") return true;
+  if (kindA === "date" && kindB === "date") return sameMonth(a, b);
+  if (!isAmount(a) || !isAmount(b)) return false;
+  const [unitA, unitB] = [a.quantity.unit, b.quantity.unit];
+  if (kindA !== kindB) return unitA === null || unitB === null ? loose(a, b) : false;
+  if (kindA === "money") return unitA === unitB;
+  return sameCount(a, b);
+}
+
+const isAmount = (figure: Figure): boolean =>
+  figure.quantity.kind === "count" || figure.quantity.kind === "money";
+
+const sameMonth = (a: Figure, b: Figure): boolean =>
+  a.quantity.unit === b.quantity.unit && a.quantity.unit !== "year";
+
+function sameCount(a: Figure, b: Figure): boolean {
+  const [unitA, unitB] = [a.quantity.unit, b.quantity.unit];
+  const [durationA, durationB] = [durationOf(unitA), durationOf(unitB)];
+  if (durationA !== null && durationB !== null) {
+    return durationA.family === durationB.family && (unitA === unitB || plausible(a, b));
+  }
+  if (a.fate !== null && b.fate !== null)
+    return a.fate === b.fate || a.fate === "person" || b.fate === "person";
+  if (unitA === null || unitB === null) return loose(a, b);
+  if (unitA === unitB) return true;
+  if (isFixed(a) || isFixed(b)) return false;
+  return a.language === b.language ? sharesContext(a, b) && plausible(a, b) : loose(a, b);
+}
+
+/** Units that are told apart in any language: a measure, a duration, people. */
+const isFixed = (figure: Figure): boolean =>
+  durationOf(figure.quantity.unit) !== null ||
+  MEASURES.has(figure.quantity.unit ?? "") ||
+  figure.fate !== null;
+
+/** Nothing but the claim holds two numbers together: both have to be the only ones, and of one size. */
+const loose = (a: Figure, b: Figure): boolean => a.alone && b.alone && plausible(a, b);
+
+function plausible(a: Figure, b: Figure): boolean {
+  const [small, large] = [baseValue(a), baseValue(b)].sort((x, y) => x - y);
+  return small !== undefined && large !== undefined && small > 0 && large / small <= LARGEST_RATIO;
+}
+
+const sharesContext = (a: Figure, b: Figure): boolean =>
+  [...a.near].filter((stem) => b.near.has(stem)).length >= LEAST_SHARED_STEMS;

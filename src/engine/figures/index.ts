@@ -1,0 +1,86 @@
+import type { SegmentedArticle } from "../../model/article.ts";
+import type { Claim, Disagreement, FigureValue } from "../../model/comparison.ts";
+import { plainDigits } from "../../text/numerals/digits.ts";
+import { baseValue, comparable, durationOf } from "./comparable.ts";
+import { figuresOf, type Figure } from "./figure.ts";
+import { reconciled } from "./reconcile.ts";
+
+/**
+ * The claims with their `disagreements`: figures of the same thing on which mentions differ, whoever gives them. A claim
+ * whose articles are not among `articles` is returned as it is.
+ */
+export function findDisagreements(claims: readonly Claim[], articles: readonly SegmentedArticle[]): Claim[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return claims.map((claim) => ({ ...claim, disagreements: disagreementsOf(claim, byId) }));
+}
+
+function disagreementsOf(claim: Claim, articles: ReadonlyMap<string, SegmentedArticle>): Disagreement[] {
+  const mentions = claim.mentions.map((mention, index) => {
+    const article = articles.get(mention.article);
+    return article === undefined ? [] : figuresOf(article, mention, index);
+  });
+  const pairs = mentions.flatMap((a, i) => mentions.slice(i + 1).flatMap((b) => comparePair(a, b)));
+  return groupsOf(pairs)
+    .filter((group) => group.differs)
+    .map(({ figures }) => ({ kind: "figure", values: valuesOf(figures) }));
+}
+
+interface Pair {
+  readonly a: Figure;
+  readonly b: Figure;
+  readonly differs: boolean;
+}
+
+/**
+ * Which figures of two mentions stand for the same thing. Equal ones first; of what is left, a figure differs from
+ * another only where neither has a second one to be compared with.
+ */
+function comparePair(a: readonly Figure[], b: readonly Figure[]): Pair[] {
+  const all = a.flatMap((x) =>
+    b.filter((y) => comparable(x, y)).map((y) => ({ a: x, b: y, differs: !agree(x, y) })),
+  );
+  const equal = all.filter((pair) => !pair.differs);
+  const settled = new Set(equal.flatMap((pair) => [pair.a, pair.b]));
+  const left = all.filter((pair) => !settled.has(pair.a) && !settled.has(pair.b));
+  const single = left.filter(
+    (pair) => left.filter((other) => other.a === pair.a || other.b === pair.b).length === 1,
+  );
+  return [...equal, ...single];
+}
+
+const agree = (a: Figure, b: Figure): boolean =>
+  reconciled(baseValue(a), a.quantity, baseValue(b), b.quantity);
+
+interface Group {
+  readonly figures: readonly Figure[];
+  readonly differs: boolean;
+}
+
+/** Figures that pairs connect, in order of mention and place. */
+function groupsOf(pairs: readonly Pair[]): Group[] {
+  let groups: Group[] = [];
+  for (const { a, b, differs } of pairs) {
+    const touched = groups.filter(({ figures }) => figures.includes(a) || figures.includes(b));
+    const figures = new Set([...touched.flatMap((group) => group.figures), a, b]);
+    const merged = { figures: [...figures], differs: differs || touched.some((group) => group.differs) };
+    groups = [...groups.filter((group) => !touched.includes(group)), merged];
+  }
+  return groups.map((group) => ({
+    ...group,
+    figures: [...group.figures].sort((a, b) => a.mention - b.mention || a.start - b.start),
+  }));
+}
+
+/** One value for each figure, in the smallest unit that any of them uses: 10 and 14 days for "ten days", "two weeks". */
+function valuesOf(figures: readonly Figure[]): FigureValue[] {
+  const sizes = figures
+    .map((figure) => durationOf(figure.quantity.unit)?.size)
+    .filter((size) => size !== undefined);
+  const unit = sizes.length === 0 ? 1 : Math.min(...sizes);
+  return figures.map((figure) => ({
+    article: figure.article,
+    value: plainDigits(baseValue(figure) / (durationOf(figure.quantity.unit) === null ? 1 : unit)),
+    start: figure.start,
+    end: figure.end,
+  }));
+}

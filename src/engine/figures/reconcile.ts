@@ -1,0 +1,55 @@
+import type { Quantity } from "../../text/numerals/index.ts";
+
+/** "about 50" allows 45 to 55; raising it hides more disagreements between a round and an exact figure. */
+export const ABOUT = 0.1;
+/** The same for shares of a hundred, which papers round much less. */
+export const ABOUT_PERCENT = 0.03;
+/** "more than 400" is taken to mean at most 440: nobody writes "more than 400" for 900. */
+export const OPEN = 0.1;
+/** A value with fewer digits counts as the rounded other one ("1.2 million", 1,234,000) up to this difference. */
+export const ROUNDED = 0.05;
+/** Below this only modifiers make two values one: 50 is not 47 rounded. */
+const LEAST_ROUNDED = 1000;
+
+interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+type Told = Pick<Quantity, "kind" | "modifier">;
+
+function intervalOf(value: number, { kind, modifier }: Told): Interval {
+  const about = kind === "percent" ? ABOUT_PERCENT : ABOUT;
+  switch (modifier) {
+    case "exact":
+      return { low: value, high: value };
+    case "about":
+      return { low: value * (1 - about), high: value * (1 + about) };
+    case "at-least":
+    case "more-than":
+      return { low: value, high: value * (1 + OPEN) };
+    case "at-most":
+    case "less-than":
+      return { low: value * (1 - OPEN), high: value };
+  }
+}
+
+/** True where both figures can be true at once: what a text says of a number, taken as a reader takes it. */
+export function reconciled(a: number, toldA: Told, b: number, toldB: Told): boolean {
+  const [one, other] = [intervalOf(a, toldA), intervalOf(b, toldB)];
+  return (one.low <= other.high && other.low <= one.high) || isRounded(a, b) || isRounded(b, a);
+}
+
+/** "57" for 57.3 and "1.2 million" for 1,234,000. */
+function isRounded(round: number, precise: number): boolean {
+  if (Math.abs(round - precise) > ROUNDED * Math.abs(precise)) return false;
+  if (Number.isInteger(round) && !Number.isInteger(precise)) return Math.round(precise) === round;
+  const digits = significant(round);
+  return (
+    round >= LEAST_ROUNDED && digits < significant(precise) && Number(precise.toPrecision(digits)) === round
+  );
+}
+
+/** Digits before the zeros at the end: 2 for 1,200,000. */
+const significant = (value: number): number =>
+  Math.max(1, String(value).replace(/\D/g, "").replace(/0+$/, "").length);

@@ -1,0 +1,13 @@
+import type { FateWords } from "./types.ts";
+
+export const es: FateWords = {
+  dead: "muerto muertos muerta muertas murieron murió fallecidos fallecieron fallecido muertes muerte víctimas asesinados cadáveres vida vidas",
+  injured: "herido heridos herida heridas lesionados lesionado hospitalizados",
+  arrested: "detenido detenidos detenidas arrestados arrestado detenciones detención",
+  missing: "desaparecido desaparecidos desaparecidas",
+  displaced: "desplazado desplazados desplazadas evacuados evacuadas refugiados",
+  rescued: "rescatados rescatado supervivientes sobrevivientes",
+  person:
+    "persona personas hombre hombres mujer mujeres niño niños soldado soldados civil civiles trabajadores manifestantes policías policía pasajeros habitantes gente agentes mineros alumnos",
+  joiners: "y pero mientras o",
+};
