@@ -4,12 +4,12 @@ import type { KindAdjustment } from "../model/adjustments.ts";
 import type { ArticleId, Direction, Language } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
 import * as documents from "./document.ts";
-import type { NewArticle } from "./document.ts";
 import { EMPTY_DOCUMENT, FIRST_SELECTION } from "./state.ts";
 import type {
   Analysis,
   AppState,
   Document,
+  NewArticle,
   SelectedPlace,
   Selection,
   Settings,
@@ -84,13 +84,9 @@ export function createApp(settings: Settings) {
           ...initialState(settings),
           ...documentActions(change),
           ...selectionActions(choose),
-          openShared: ({ selection, ...document }) => {
-            set({
-              document: pickDocument(document),
-              selection,
-              comparison: null,
-              analysis: { status: "idle" },
-            });
+          openShared: ({ title, articles, adjustments, selection }) => {
+            const document = documents.withArticles({ title, articles: [], adjustments }, articles);
+            set({ document, selection, comparison: null, analysis: { status: "idle" } });
           },
           clear: () => {
             set({
@@ -140,13 +136,6 @@ const initialState = (settings: Settings): AppState => ({
   analysis: { status: "idle" },
   comparison: null,
   settings,
-});
-
-/** Drops what a link holds beside the document. */
-const pickDocument = ({ title, articles, adjustments }: Document): Document => ({
-  title,
-  articles,
-  adjustments,
 });
 
 type Change = (next: (document: Document) => Document) => void;

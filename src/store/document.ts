@@ -1,10 +1,7 @@
 import type { Adjustments, KindAdjustment } from "../model/adjustments.ts";
 import type { ArticleId, Direction, Language } from "../model/article.ts";
 import { hashText } from "../model/identity.ts";
-import type { Document, LoadedArticle } from "./state.ts";
-
-/** An article that a reader adds; its id follows from its text. */
-export type NewArticle = Omit<LoadedArticle, "id" | "outlet"> & { readonly outlet?: string };
+import type { Document, LoadedArticle, NewArticle } from "./state.ts";
 
 /** Appends articles as further columns. A text that is already there is not added again. */
 export function withArticles(document: Document, added: readonly NewArticle[]): Document {

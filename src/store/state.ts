@@ -65,8 +65,14 @@ export interface AppState {
   readonly settings: Settings;
 }
 
+/** An article that comes in from outside; its id follows from its text. */
+export type NewArticle = Omit<LoadedArticle, "id" | "outlet"> & { readonly outlet?: string };
+
 /** A comparison as a link holds it (share/ decodes to a shape that fits). */
-export interface SharedDocument extends Document {
+export interface SharedDocument {
+  readonly title: string;
+  readonly articles: readonly NewArticle[];
+  readonly adjustments: Adjustments;
   readonly selection: Selection;
 }
 
