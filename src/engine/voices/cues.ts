@@ -1,0 +1,170 @@
+import { agreementOf, PLAIN, type Cue } from "./cue.ts";
+import type { VerbForm } from "./languages/pack.ts";
+import { openingFrom } from "./opening.ts";
+import { canSpeak, phraseFrom } from "./phrase.ts";
+import { subjectFirstCue } from "./subjectFirst.ts";
+import { verbFirstCue } from "./verbFirst.ts";
+import {
+  isBreak,
+  isComma,
+  norm,
+  phraseAt,
+  stemAt,
+  type Range,
+  type SentenceView,
+  type View,
+} from "./view.ts";
+
+/** A participle's content opens within this many words ("مضيفاً، في السياق نفسه، أن"). */
+const PARTICIPLE_REACH = 3;
+
+/** All places in a sentence at which somebody is credited, in order. */
+export function cuesOf(view: View, sentence: SentenceView): Cue[] {
+  const cues: Cue[] = [];
+  let at = sentence.from;
+  while (at < sentence.to) {
+    const cue = cueAt(view, sentence, at, cues.at(-1));
+    if (cue) cues.push(cue);
+    at = Math.max(at + 1, cue?.to ?? 0);
+  }
+  return cues;
+}
+
+function cueAt(view: View, sentence: SentenceView, at: number, last: Cue | undefined): Cue | null {
+  const spoken = (view.speech[at] ?? -1) >= 0;
+  if (!spoken) {
+    const phrase =
+      formulaCue(view, at) ?? containedCue(view, sentence, at) ?? accordingCue(view, sentence, at, last);
+    if (phrase) return phrase;
+  }
+  const form = view.pack.verbs.get(norm(view, at));
+  if (!form) return null;
+  if (form.shape === "participle") return spoken ? null : participleCue(view, sentence, at, form, last);
+  if (view.pack.verbFirst) return spoken ? null : verbFirstCue(view, sentence, at, form, last);
+  return subjectFirstCue(view, sentence, at, form, last);
+}
+
+/** V9: "على حد قوله", "по его словам": the speaker of before. */
+function formulaCue(view: View, at: number): Cue | null {
+  const phrase = phraseAt(view, at, view.pack.formulas);
+  if (!phrase) return null;
+  const range = { from: at, to: at + phrase.length };
+  const starts = at === 0 || !isComma(view, at);
+  return {
+    ...PLAIN,
+    ...range,
+    rule: "V9",
+    cue: range,
+    frame: range,
+    agreement: {},
+    place: starts && opensSentence(view, at) ? "after" : "before",
+  };
+}
+
+const opensSentence = (view: View, at: number): boolean =>
+  view.sentences.some((sentence) => sentence.from === at);
+
+/** V7: "وجاء في بيان صادر عن …", "говорится в сообщении …". */
+function containedCue(view: View, sentence: SentenceView, at: number): Cue | null {
+  const phrase = phraseAt(view, at, view.pack.contained);
+  if (!phrase) return null;
+  const start = at + phrase.length;
+  const opening = openingFrom(view, start, sentence.to);
+  const found = phraseFrom(view, start, opening?.at ?? sentence.to);
+  const end = found ? found.source.to : start;
+  const source = found
+    ? { from: found.source.from, to: extended(view, found.source.to, opening?.at ?? sentence.to) }
+    : null;
+  const ends = opening === null && (end >= sentence.to || isBreak(view, end));
+  return {
+    ...PLAIN,
+    from: at,
+    to: opening?.to ?? source?.to ?? end,
+    rule: "V7",
+    cue: { from: at, to: start },
+    source,
+    apposition: found?.apposition ?? null,
+    agreement: {},
+    place: ends && at > sentence.from ? "before" : "after",
+    nests: opening !== null,
+    frame: { from: at, to: opening?.to ?? source?.to ?? end },
+  };
+}
+
+/** "بيان صادر عن الكرملين": the document goes on with its issuer behind a preposition. */
+function extended(view: View, end: number, limit: number): number {
+  if (!view.pack.verbFirst || end >= limit || norm(view, end) !== "عن") return end;
+  return phraseFrom(view, end + 1, limit)?.source.to ?? end;
+}
+
+/** V6: "according to …", "بحسب …", "selon …", "по словам …". */
+function accordingCue(view: View, sentence: SentenceView, at: number, last: Cue | undefined): Cue | null {
+  const phrase = phraseAt(view, at, view.pack.accordingTo);
+  if (!phrase) return null;
+  const glued = (phrase.at(-1)?.length ?? 0) === 1;
+  const start = at + phrase.length - (glued ? 1 : 0);
+  const found = phraseFrom(view, start, sentence.to);
+  if (!found || isMeasure(view, found.source)) return null;
+  if (!canSpeak(view, found.source) && !isBreak(view, found.source.to) && found.source.to < sentence.to)
+    return null;
+  const source = { from: start, to: extended(view, found.source.to, sentence.to) };
+  const end = found.apposition?.to ?? source.to;
+  const opens =
+    at === sentence.from ||
+    (isBreak(view, at) && opensClause(view, at, last)) ||
+    view.pack.contrasts.has(norm(view, at - 1));
+  return {
+    ...PLAIN,
+    from: at,
+    to: end,
+    rule: "V6",
+    cue: { from: at, to: start },
+    source,
+    apposition: found.apposition,
+    agreement: {},
+    place:
+      end >= sentence.to
+        ? "before"
+        : opens
+          ? "after"
+          : isBreak(view, end) && !view.pack.relatives.has(norm(view, end))
+            ? "around"
+            : "before",
+    nests: opens && end < sentence.to,
+    frame: { from: at, to: end },
+  };
+}
+
+const opensClause = (view: View, at: number, last: Cue | undefined): boolean =>
+  last !== undefined && /[;؛]/.test(view.gaps[at] ?? "") && last.to <= at;
+
+const isMeasure = (view: View, source: Range): boolean =>
+  view.pack.measures.has(stemAt(view, source.from)) || view.pack.measures.has(stemAt(view, source.from + 1));
+
+/** V8: "adding that", "مضيفاً أن", "ajoutant que", "подчеркнув, что". */
+function participleCue(
+  view: View,
+  sentence: SentenceView,
+  at: number,
+  form: VerbForm,
+  last: Cue | undefined,
+): Cue | null {
+  const opening = openingFrom(view, at + 1, Math.min(sentence.to, at + 1 + PARTICIPLE_REACH));
+  const joined = form.joined === true;
+  if (!joined && !isBreak(view, at) && !view.pack.contrasts.has(norm(view, at - 1))) return null;
+  if (last === undefined && opening === null) return null;
+  const frame = opening ? { from: at, to: opening.to } : { from: at, to: form.use === "say" ? at + 1 : at };
+  return {
+    ...PLAIN,
+    from: at,
+    to: opening?.to ?? at + 1,
+    rule: "V8",
+    cue: { from: at, to: at + 1 },
+    agreement: agreementOf(form),
+    place: "after",
+    use: form.use,
+    nests: opening !== null,
+    same: true,
+    frame,
+  };
+}

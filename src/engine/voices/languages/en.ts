@@ -1,0 +1,131 @@
+import { classes, stems } from "./classes.ts";
+import { conjugated, listedForms, type Endings } from "./latinForms.ts";
+import { phrases, wordSet, type Agreement, type LanguagePack } from "./pack.ts";
+
+const REGULAR: Endings = { finite: [["", "p"], ["s", "s"], ["ed"]], participle: ["ing"] };
+const SILENT_E: Endings = { finite: [["e", "p"], ["es", "s"], ["ed"]], participle: ["ing"] };
+
+const SAY = [
+  ...listedForms(
+    `say says said / saying
+tell tells told / telling
+deny denies denied / denying
+reply replies replied / replying
+write writes wrote / writing
+think thinks thought
+tweet tweets tweeted
+quip quips quipped
+put puts
+testify testifies testified / testifying
+specify specifies specified / specifying
+clarify clarifies clarified / clarifying
+forecast forecasts / forecasting
+show shows showed`,
+    "say",
+  ),
+  ...conjugated("add announc stat", SILENT_E, "say"),
+  ...conjugated(
+    "announc stat not declar argu believ estimat conced acknowledg describ insinuat reiterat disclos promis advis observ alleg pledg",
+    SILENT_E,
+    "say",
+  ),
+  ...conjugated(
+    "add claim insist warn confirm explain report assert maintain suggest stress contend remark comment predict reveal answer respond counter vow complain caution recall affirm admit mention point repeat boast joke hint signal list indicat charg",
+    REGULAR,
+    "say",
+  ),
+  ...listedForms(
+    "admitted / admitting\nhinted\nindicate indicates indicated / indicating\ncharge charges charged / charging\njoked",
+    "say",
+  ),
+];
+const STANCE = [
+  ...conjugated("urg accus welcom prais refus propos critic pric blam denounc dismiss", SILENT_E, "stance"),
+  ...conjugated(
+    "ask call demand condemn reject appeal offer want back thank accept deplor request doubt agre dispute dismiss lament",
+    REGULAR,
+    "stance",
+  ),
+  ...listedForms(
+    "criticize criticizes criticized / criticizing\ncriticise criticises criticised / criticising\nagree agrees agreed\ngive gives gave\ndismissed\npay / paying",
+    "stance",
+  ),
+];
+
+const person = (gender: "m" | "f"): Agreement => ({ gender, number: "s", person: true });
+
+export const english: LanguagePack = {
+  language: "en",
+  verbFirst: false,
+  verbs: new Map([...STANCE, ...SAY]),
+  contained: phrases("according to a statement"),
+  accordingTo: phrases("according to|as per|in the words of|in the view of|quoting|citing"),
+  formulas: [],
+  complementisers: wordSet("that whether how why"),
+  between: wordSet(
+    "has have had is was were are also later then again now further repeatedly previously earlier already not never did does do would will could may might should must quickly publicly privately nonetheless however simply even only still reportedly since",
+  ),
+  openers: wordSet("but and yet however meanwhile although though while so as then because if asked when"),
+  stops: wordSet(
+    "that which who whom whose what when where while whether how why because although though but and or if as after before since until than so for with without into onto about against during by from to its it's is was were are be been on in at",
+  ),
+  inner: wordSet("of the for at in and a an to from who"),
+  relatives: wordSet("which who whom"),
+  contrasts: wordSet("but while although though whereas which who"),
+  tails: phrases(
+    "hours after|hours before|days after|minutes after|a day after|shortly after|weeks after|months after|when|where|after|before|amid|even as|following",
+  ),
+  adjuncts: wordSet(
+    "in a an the on at to of its his her their emailed statement interview conference press news briefing communique report reporters journalists monday tuesday wednesday thursday friday saturday sunday morning evening afternoon night late early later earlier today yesterday own account call written post tweet speech radio television video letter outside telephone by phone",
+  ),
+  pronouns: new Map<string, Agreement>([
+    ["he", person("m")],
+    ["she", person("f")],
+    ["it", { number: "s", person: false }],
+    ["they", { number: "p" }],
+    ["who", {}],
+    ["which", {}],
+  ]),
+  possessives: wordSet("its his her their"),
+  statements: stems(
+    "en",
+    "statement communique report release letter post tweet speech interview note figures data",
+  ),
+  roles: classes("en", {
+    "": "spokesman spokeswoman spokesperson official officials chief head leader director chairman chairwoman secretary general chair boss executive commander deputy senator lawmaker mayor governor ambassador envoy professor analyst expert lawyer attorney judge doctor teacher resident witness owner founder manager coordinator activist captain coach player economist researcher king prince pope officer sheriff sergeant aide adviser representative member candidate",
+    ministry: "minister",
+    presidency: "president",
+    prosecution: "prosecutor prosecutors",
+  }),
+  institutions: classes("en", {
+    ministry: "ministry department",
+    presidency: "presidency administration",
+    government: "government cabinet authorities parliament congress council",
+    army: "army military navy forces command",
+    movement: "movement group militia",
+    party: "party coalition opposition alliance",
+    court: "court tribunal",
+    commission: "commission committee board",
+    authority: "authority agency regulator service",
+    network: "organisation organization association foundation charity watchdog institute",
+    company: "company operator firm corporation bank airline manufacturer maker group",
+    union: "union federation",
+    embassy: "embassy consulate",
+    hospital: "hospital clinic",
+    police: "police",
+    office: "office",
+    prosecution: "prosecutor",
+    university: "university school college",
+    club: "club team league",
+    examiner: "examiner coroner",
+  }),
+  anonymous: stems(
+    "en",
+    "source sources witnesses officials residents doctors dockers workers experts analysts observers critics people person activists locals sides",
+  ),
+  media: stems(
+    "en",
+    "newspaper agency broadcaster television radio news magazine daily website reuters afp tass",
+  ),
+  measures: stems("en", "law plan rule rules schedule order constitution decree treaty tradition"),
+};

@@ -1,0 +1,37 @@
+import type { Language } from "../../../model/article.ts";
+import { arabic } from "./ar.ts";
+import { english } from "./en.ts";
+import type { LanguagePack } from "./pack.ts";
+
+const PACKS: ReadonlyMap<Language, LanguagePack> = new Map(
+  [arabic, english].map((pack) => [pack.language, pack]),
+);
+
+/** A language without a file: no verbs, so that only quotation marks and colons credit anybody. */
+const noPack = (language: Language): LanguagePack => ({
+  language,
+  verbFirst: false,
+  verbs: new Map(),
+  contained: [],
+  accordingTo: [],
+  formulas: [],
+  complementisers: new Set(),
+  between: new Set(),
+  openers: new Set(),
+  stops: new Set(),
+  inner: new Set(),
+  relatives: new Set(),
+  contrasts: new Set(),
+  tails: [],
+  adjuncts: new Set(),
+  pronouns: new Map(),
+  possessives: new Set(),
+  statements: new Set(),
+  roles: new Map(),
+  institutions: new Map(),
+  anonymous: new Set(),
+  media: new Set(),
+  measures: new Set(),
+});
+
+export const packOf = (language: Language): LanguagePack => PACKS.get(language) ?? noPack(language);

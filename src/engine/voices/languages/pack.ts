@@ -1,0 +1,86 @@
+import type { Language } from "../../../model/article.ts";
+import { fold } from "../../../text/fold.ts";
+
+export type Gender = "m" | "f";
+export type GrammaticalNumber = "s" | "p";
+
+/** What is known of a speaker from a pronoun or the ending of a verb; absent means unknown. */
+export interface Agreement {
+  readonly gender?: Gender;
+  readonly number?: GrammaticalNumber;
+  /** True for a pronoun that stands for people only ("he"), false for one that does not ("it"). */
+  readonly person?: boolean;
+}
+
+/** say: reports speech whatever its object; stance: does so only with a speaker as its subject ("welcomed"). */
+export type VerbUse = "say" | "stance";
+
+export interface VerbForm extends Agreement {
+  readonly use: VerbUse;
+  /** participle: "adding", "مضيفاً", "ajoutant", "подчеркнув": carries the sentence's speaker on. */
+  readonly shape: "finite" | "participle";
+  /** True where the Arabic word begins with a conjunction, so that no subject can stand before it. */
+  readonly joined?: boolean;
+  /** True for verbs that report what another said ("نقلت … عن"): the inner source follows `quotesFrom`. */
+  readonly relays?: boolean;
+}
+
+/** What the kinds of words are in one language. All words are folded; word lists are matched by stem where noted. */
+export interface LanguagePack {
+  readonly language: Language;
+  /** True where the verb regularly stands before its subject. */
+  readonly verbFirst: boolean;
+  readonly verbs: ReadonlyMap<string, VerbForm>;
+  /** Phrases with a place in a statement: "جاء في", "говорится в"; the document follows. */
+  readonly contained: readonly Phrase[];
+  /** "according to", "بحسب", "selon", "по словам"; the source follows. */
+  readonly accordingTo: readonly Phrase[];
+  /** Closed formulas that name no source: "على حد قوله", "по его словам". */
+  readonly formulas: readonly Phrase[];
+  readonly complementisers: ReadonlySet<string>;
+  /** Words that may stand between subject and verb: auxiliaries, adverbs, reflexives, negations. */
+  readonly between: ReadonlySet<string>;
+  /** Words that open a sentence before its subject and belong to no name: "but", "أما", "вчера". */
+  readonly openers: ReadonlySet<string>;
+  /** Words at which a source phrase ends: conjunctions, relative pronouns, most prepositions. */
+  readonly stops: ReadonlySet<string>;
+  /** Prepositions and articles that may stand inside a source phrase ("of", "de", "باسم"). */
+  readonly inner: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  /** Words that open a new statement of somebody else inside a sentence: "but", "while", "بينما". */
+  readonly contrasts: ReadonlySet<string>;
+  /** Phrases with which the outlet's own circumstance follows a credited part: "hours after", "في موقف". */
+  readonly tails: readonly Phrase[];
+  /** Words of the frame that tell how and when something was said: "in a statement on Friday". */
+  readonly adjuncts: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, Agreement>;
+  /** Possessives that tie a role to the last institution: "its spokesman". */
+  readonly possessives: ReadonlySet<string>;
+  /** Stems of nouns for documents and statements. */
+  readonly statements: ReadonlySet<string>;
+  /** Stems of nouns for people who speak for others, office by office, with the class of the institution ("" for any). */
+  readonly roles: ReadonlyMap<string, string>;
+  /** Stems of nouns for institutions, with their class. */
+  readonly institutions: ReadonlyMap<string, string>;
+  /** Stems of nouns for unnamed people: "sources", "witnesses", "مراقبون". */
+  readonly anonymous: ReadonlySet<string>;
+  /** Stems of nouns for news media: what they report is said by others. */
+  readonly media: ReadonlySet<string>;
+  /** Stems of things that one acts according to but that say nothing: "law", "plan", "القرار". */
+  readonly measures: ReadonlySet<string>;
+}
+
+export type Phrase = readonly string[];
+
+/** Folded words of a text with white space between them. */
+export const words = (text: string): string[] => text.split(/\s+/).filter(Boolean).map(fold);
+
+export const wordSet = (text: string): ReadonlySet<string> => new Set(words(text));
+
+/** Phrases divided by "|", longest first. */
+export const phrases = (text: string): Phrase[] =>
+  text
+    .split("|")
+    .map(words)
+    .filter((phrase) => phrase.length > 0)
+    .sort((a, b) => b.length - a.length);

@@ -1,0 +1,107 @@
+import type { ArticleId, Language } from "../../model/article.ts";
+import type { Span } from "../../model/span.ts";
+import type { VoiceKind } from "../../model/voice.ts";
+import type { Agreement, Gender } from "./languages/pack.ts";
+import { isCapital, norm, spanOf, stemAt, type Range, type View } from "./view.ts";
+
+/** One place in an article that names a source. */
+export interface Mention {
+  readonly article: ArticleId;
+  readonly language: Language;
+  readonly span: Span;
+  /** Surface forms: the source as written, its apposition, and the two together. */
+  readonly forms: readonly string[];
+  /** What tells sources apart: stems of names and modifiers, and "#class" for offices and institutions. */
+  readonly keys: readonly string[];
+  readonly kind: VoiceKind;
+  readonly gender?: Gender;
+  /** True where the phrase says what kind of source it is and not which ("the ministry", "البيان"). */
+  readonly generic: boolean;
+  /** Index of the mention that this one takes up, in the same article. */
+  readonly of: number | null;
+}
+
+export function mentionOf(
+  view: View,
+  source: Range,
+  apposition: Range | null,
+  agreement: Agreement,
+  of: number | null,
+): Mention {
+  const keys = [...new Set([...keysOf(view, source), ...(apposition ? keysOf(view, apposition) : [])])];
+  return {
+    article: view.article.id,
+    language: view.article.language,
+    span: spanOf(view, source),
+    forms: formsOf(view, source, apposition),
+    keys,
+    kind: kindOf(view, source, apposition),
+    ...(agreement.gender === undefined ? {} : { gender: agreement.gender }),
+    generic: keys.every((key) => key.startsWith("#")),
+    of,
+  };
+}
+
+function formsOf(view: View, source: Range, apposition: Range | null): string[] {
+  const text = (range: Range): string => {
+    const { start, end } = spanOf(view, range);
+    return view.article.text.slice(start, end).replace(/\s+/g, " ");
+  };
+  if (!apposition) return [text(source)];
+  return [text(source), text(apposition), text({ from: source.from, to: apposition.to })];
+}
+
+/** Stems of the words that tell this source from others; classes of offices and institutions as "#class". */
+export function keysOf(view: View, range: Range): string[] {
+  const { roles, institutions, statements, stops, inner, possessives, openers, adjuncts, anonymous } =
+    view.pack;
+  const keys: string[] = [];
+  for (let at = range.from; at < range.to; at++) {
+    const word = norm(view, at);
+    const stem = stemAt(view, at);
+    const institution = institutions.get(stem);
+    const role = roles.get(stem);
+    if (institution !== undefined) keys.push(`#${institution}`);
+    else if (role !== undefined) {
+      if (role !== "") keys.push(`#${role}`);
+    } else if (anonymous.has(stem)) keys.push(`#${stem}`);
+    else if (
+      !statements.has(stem) &&
+      !stops.has(word) &&
+      !inner.has(word) &&
+      !possessives.has(word) &&
+      !openers.has(word) &&
+      !adjuncts.has(word) &&
+      !view.tokens[at]?.numeric
+    )
+      keys.push(stem);
+  }
+  return keys;
+}
+
+function kindOf(view: View, source: Range, apposition: Range | null): VoiceKind {
+  const has = (set: { has(stem: string): boolean }, range: Range | null): boolean => {
+    if (!range) return false;
+    for (let at = range.from; at < range.to; at++) if (set.has(stemAt(view, at))) return true;
+    return false;
+  };
+  const { roles, institutions, statements, anonymous, media } = view.pack;
+  const named = apposition !== null || hasName(view, source);
+  if (has(anonymous, source) && !named) return "anonymous";
+  if (has(institutions, source) || has(institutions, apposition)) return "institution";
+  if (has(roles, source) || has(roles, apposition)) return "person";
+  if (has(statements, source)) return "document";
+  if (has(media, source)) return "media";
+  return named ? "person" : "group";
+}
+
+/** A name behind the first word: capitals in most scripts; anything that is no known noun in Arabic. */
+function hasName(view: View, source: Range): boolean {
+  for (let at = source.from + (view.pack.verbFirst ? 1 : 0); at < source.to; at++) {
+    const stem = stemAt(view, at);
+    if (view.pack.roles.has(stem) || view.pack.institutions.has(stem) || view.pack.anonymous.has(stem))
+      continue;
+    if (view.pack.verbFirst || isCapital(view, at)) return true;
+  }
+  return false;
+}

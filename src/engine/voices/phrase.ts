@@ -1,0 +1,170 @@
+import { isBreak, isCapital, isComma, norm, stemAt, type Range, type View } from "./view.ts";
+
+/** A source phrase holds at most this many words; longer ones are clauses. */
+const LONGEST = 14;
+/** Words of a personal name behind a title, where nothing else ends the phrase. */
+const NAME_WORDS = 2;
+/** Segments between commas that a source with appositions may have. */
+const SEGMENTS = 4;
+
+export interface Source {
+  readonly source: Range;
+  readonly apposition: Range | null;
+}
+
+const isRole = (view: View, i: number): boolean => view.pack.roles.has(stemAt(view, i));
+const isInstitution = (view: View, i: number): boolean => view.pack.institutions.has(stemAt(view, i));
+
+/** True for a word that by itself makes a phrase a source: office, institution, document, unnamed people, media. */
+export const isSourceNoun = (view: View, i: number): boolean => {
+  const stem = stemAt(view, i);
+  const { roles, institutions, statements, anonymous, media } = view.pack;
+  return (
+    roles.has(stem) ||
+    institutions.has(stem) ||
+    statements.has(stem) ||
+    anonymous.has(stem) ||
+    media.has(stem)
+  );
+};
+
+/** A phrase that can speak: it holds a source noun, or a name. */
+export function canSpeak(view: View, range: Range): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    if (isSourceNoun(view, i)) return true;
+    if (!view.pack.verbFirst && isCapital(view, i) && !view.tokens[i]?.numeric) return true;
+    if (view.pack.pronouns.has(norm(view, i))) return true;
+  }
+  return false;
+}
+
+/** The source phrase that begins at a word; `limit` is the first word that cannot belong to it. */
+export function phraseFrom(view: View, start: number, limit: number): Source | null {
+  const end = phraseEnd(view, start, Math.min(limit, start + LONGEST));
+  if (end === start) return null;
+  return { source: { from: start, to: end }, apposition: appositionFrom(view, end, limit) };
+}
+
+function phraseEnd(view: View, start: number, limit: number): number {
+  let names = 0;
+  let at = start;
+  for (; at < limit; at++) {
+    const word = norm(view, at);
+    if (at > start && isBreak(view, at)) break;
+    if (
+      view.pack.stops.has(word) &&
+      !(at > start && view.pack.inner.has(word) && at + 1 < limit && goesOn(view, at))
+    )
+      break;
+    if (view.pack.complementisers.has(word) || view.tokens[at]?.numeric) break;
+    if (view.pack.verbs.get(word)?.shape === "finite" && !isSourceNoun(view, at) && !isCapital(view, at))
+      break;
+    if (view.pack.verbFirst) {
+      names = isName(view, at, start) ? names + 1 : 0;
+      if (names > NAME_WORDS) break;
+      if (at > start && /^(?:بال|لل|كال)/.test(word)) break;
+    }
+  }
+  return at;
+}
+
+/** An inner preposition goes on with the phrase only where a name, an office or an institution follows. */
+const goesOn = (view: View, at: number): boolean =>
+  view.pack.verbFirst ||
+  isCapital(view, at + 1) ||
+  isSourceNoun(view, at + 1) ||
+  isCapital(view, at + 2) ||
+  isSourceNoun(view, at + 2);
+
+/** Arabic has no capitals: a word that is neither definite nor an office is counted as part of a name or an object. */
+const isName = (view: View, at: number, start: number): boolean =>
+  at > start && !isSourceNoun(view, at) && !/^(?:ال|لل)/.test(norm(view, at));
+
+function appositionFrom(view: View, start: number, limit: number): Range | null {
+  if (!isComma(view, start) || start >= limit || view.pack.stops.has(norm(view, start))) return null;
+  const end = phraseEnd(view, start, Math.min(limit, start + LONGEST));
+  if (end === start || !closes(view, end, limit)) return null;
+  const names = !view.pack.verbFirst && isCapital(view, end - 1);
+  const short =
+    view.pack.verbFirst &&
+    (isRole(view, start) || isInstitution(view, start) || end - start <= NAME_WORDS + 1);
+  return names || short || canSpeak(view, { from: start, to: end }) ? { from: start, to: end } : null;
+}
+
+/** An apposition ends with a comma, a full stop, a quotation, or where the content begins. */
+const closes = (view: View, end: number, limit: number): boolean =>
+  end >= limit ||
+  isBreak(view, end) ||
+  view.pack.complementisers.has(norm(view, end)) ||
+  view.pack.stops.has(norm(view, end)) ||
+  /^ب/.test(norm(view, end));
+
+/** The source phrase that ends before a word, with appositions between commas; `limit` is the first word it may hold. */
+export function phraseBefore(view: View, end: number, limit: number): Source | null {
+  const starts = segmentStarts(view, end, limit);
+  const from = starts.at(-1) ?? end;
+  const first = trimmed(view, from, starts.length > 1 ? (starts.at(-2) ?? end) : end);
+  if (first.from >= first.to) return null;
+  const apposition =
+    starts.length > 1
+      ? trimmed(view, starts.at(-2) ?? end, starts.length > 2 ? (starts.at(-3) ?? end) : end)
+      : null;
+  return { source: first, apposition: apposition && apposition.from < apposition.to ? apposition : null };
+}
+
+/** Starts of the comma segments that lead up to a verb, from the last to the first; one where no comma precedes the verb. */
+function segmentStarts(view: View, end: number, limit: number): number[] {
+  const starts: number[] = [];
+  const apposed = isComma(view, end);
+  let at = end;
+  do {
+    const start = segmentStart(view, at, limit);
+    if (start === at) break;
+    starts.push(start);
+    at = start;
+  } while (apposed && at > limit && isComma(view, at) && starts.length < SEGMENTS);
+  return starts.length > 1 && isPlainAdverbial(view, starts.at(-1) ?? end) ? starts.slice(0, -1) : starts;
+}
+
+const isPlainAdverbial = (view: View, start: number): boolean =>
+  view.pack.stops.has(norm(view, start)) && !view.pack.relatives.has(norm(view, start));
+
+function segmentStart(view: View, end: number, limit: number): number {
+  let at = end;
+  while (at > limit && end - at < LONGEST) {
+    const word = norm(view, at - 1);
+    if (isBreakAfter(view, at, end)) break;
+    if (
+      view.pack.verbs.get(word)?.shape === "finite" &&
+      !isSourceNoun(view, at - 1) &&
+      !isCapital(view, at - 1)
+    )
+      break;
+    if (!isComma(view, end) && view.pack.stops.has(word) && !view.pack.inner.has(word)) break;
+    at--;
+  }
+  return at;
+}
+
+const isBreakAfter = (view: View, at: number, end: number): boolean => at < end && isBreak(view, at);
+
+/** Without the words that open a sentence before its subject. */
+function trimmed(view: View, from: number, to: number): Range {
+  let start = from;
+  while (
+    start < to &&
+    (view.pack.openers.has(norm(view, start)) || view.pack.adjuncts.has(norm(view, start))) &&
+    !startsSource(view, start, to)
+  )
+    start++;
+  return { from: start, to };
+}
+
+/** "The", "her": an article that may open a frame also opens a source. */
+const startsSource = (view: View, at: number, to: number): boolean =>
+  !view.pack.openers.has(norm(view, at)) && to - at <= SEGMENTS * 2 && isDeterminer(view, at);
+
+const isDeterminer = (view: View, at: number): boolean =>
+  /^(?:the|a|an|its|his|her|their|our|le|la|les|un|une|son|sa|ses|leur|leurs|el|los|las|una|su|sus|der|die|das|ein|eine|sein|seine|ihr|ihre)$/.test(
+    norm(view, at),
+  );

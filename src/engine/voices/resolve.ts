@@ -1,0 +1,182 @@
+import { compareStrings, hashText } from "../../model/identity.ts";
+import type { Voice, VoiceKind } from "../../model/voice.ts";
+import { fold } from "../../text/fold.ts";
+import type { Mention } from "./mention.ts";
+import { seatOf } from "./seats.ts";
+
+/** Names of at least this many letters may differ in one letter ("شتروم", "ستروم"; "دالن", "دالين"). */
+const LEAST_FUZZY = 4;
+/** A label is the most frequent form of at most this many characters. */
+const LONGEST_LABEL = 60;
+
+interface Group {
+  readonly mentions: Mention[];
+  readonly keys: Set<string>;
+  readonly seats: Set<string>;
+}
+
+/**
+ * One voice for all mentions that name the same source, over all articles. Mentions join where one takes up another,
+ * where both name one seat of power, and where the words of one are among the words of exactly one other.
+ * `of` gives the mention that each takes up.
+ */
+export function resolve(
+  mentions: readonly Mention[],
+  of: readonly (number | null)[],
+): { voices: Voice[]; voiceOf: string[] } {
+  const parent = mentions.map((_, index) => index);
+  const root = (index: number): number => {
+    let at = index;
+    while (parent[at] !== at && parent[at] !== undefined) at = parent[at] ?? at;
+    return at;
+  };
+  const join = (a: number, b: number): void => {
+    parent[root(b)] = root(a);
+  };
+  of.forEach((target, index) => {
+    if (target !== null) join(target, index);
+  });
+  for (const merge of [sameSeat, sameWords, within]) merge(groupsOf(mentions, root), join);
+  return voicesOf(mentions, root);
+}
+
+function groupsOf(mentions: readonly Mention[], root: (index: number) => number): Map<number, Group> {
+  const groups = new Map<number, Group>();
+  mentions.forEach((mention, index) => {
+    const key = root(index);
+    const group = groups.get(key) ?? { mentions: [], keys: new Set<string>(), seats: new Set<string>() };
+    group.mentions.push(mention);
+    if (!mention.generic || group.keys.size === 0) for (const word of mention.keys) group.keys.add(word);
+    for (const form of mention.forms) {
+      const seat = seatOf(form);
+      if (seat !== null) group.seats.add(seat);
+    }
+    groups.set(key, group);
+  });
+  return groups;
+}
+
+type Merge = (groups: Map<number, Group>, join: (a: number, b: number) => void) => void;
+
+const sameSeat: Merge = (groups, join) => {
+  const first = new Map<string, number>();
+  for (const [index, group] of groups)
+    for (const seat of group.seats) {
+      const known = first.get(seat);
+      if (known === undefined) first.set(seat, index);
+      else join(known, index);
+    }
+};
+
+const sameWords: Merge = (groups, join) => {
+  const first = new Map<string, number>();
+  for (const [index, group] of groups) {
+    const key = [...group.keys].sort().join(" ");
+    if (key === "" || isGeneric(group) || isAnonymous(group)) continue;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, index);
+    else join(known, index);
+  }
+};
+
+/** "الشواف" is in "رئيس تكتل التغيير نادر الشواف"; where several hold it, the one of the same article decides. */
+const within: Merge = (groups, join) => {
+  const list = [...groups];
+  for (const [index, group] of list) {
+    if (group.keys.size === 0 || isAnonymous(group) || isGeneric(group)) continue;
+    const holders = list.filter(
+      ([other, candidate]) => other !== index && !isAnonymous(candidate) && holds(candidate, group),
+    );
+    const near = holders.filter(([, candidate]) =>
+      candidate.mentions.some((m) => group.mentions.some((n) => n.article === m.article)),
+    );
+    const chosen = holders.length === 1 ? holders[0] : near.length === 1 ? near[0] : agreeing(holders);
+    if (chosen) join(chosen[0], index);
+  }
+};
+
+/** Several holders are one where each is held by the largest. */
+function agreeing(holders: [number, Group][]): [number, Group] | undefined {
+  const largest = [...holders].sort((a, b) => b[1].keys.size - a[1].keys.size)[0];
+  return largest && holders.every(([, group]) => group === largest[1] || holds(largest[1], group))
+    ? largest
+    : undefined;
+}
+
+const isGeneric = (group: Group): boolean => [...group.keys].every((key) => key.startsWith("#"));
+const isAnonymous = (group: Group): boolean =>
+  group.mentions.every((mention) => mention.kind === "anonymous");
+
+const holds = (large: Group, small: Group): boolean =>
+  large.keys.size >= small.keys.size &&
+  [...small.keys].every((key) => large.keys.has(key) || [...large.keys].some((other) => nearly(key, other)));
+
+/** One letter changed, added or left out. */
+export function nearly(a: string, b: string): boolean {
+  if (
+    a.startsWith("#") ||
+    b.startsWith("#") ||
+    Math.min(a.length, b.length) < LEAST_FUZZY ||
+    Math.abs(a.length - b.length) > 1
+  )
+    return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}
+
+function voicesOf(
+  mentions: readonly Mention[],
+  root: (index: number) => number,
+): { voices: Voice[]; voiceOf: string[] } {
+  const members = new Map<number, Mention[]>();
+  mentions.forEach((mention, index) =>
+    members.set(root(index), [...(members.get(root(index)) ?? []), mention]),
+  );
+  const ids = new Map<number, string>();
+  const voices = new Map<string, Voice>();
+  for (const [key, group] of members) {
+    const voice = voiceFrom(group);
+    ids.set(key, voice.id);
+    voices.set(voice.id, voice);
+  }
+  return {
+    voices: [...voices.values()].sort(
+      (a, b) => compareStrings(a.label, b.label) || compareStrings(a.id, b.id),
+    ),
+    voiceOf: mentions.map((_, index) => ids.get(root(index)) ?? ""),
+  };
+}
+
+function voiceFrom(group: readonly Mention[]): Voice {
+  const aliases = [...new Set(group.flatMap((mention) => mention.forms))].sort(compareStrings);
+  const label = labelOf(group);
+  const kind = kindOf(group);
+  const scope = kind === "anonymous" ? (group[0]?.article ?? "") : "";
+  return { id: `v${hashText(`${scope}|${aliases.map(fold).join("|")}`)}`, label, aliases, kind };
+}
+
+/** The most frequent form that names and not only describes; of equally frequent ones the longest. */
+function labelOf(group: readonly Mention[]): string {
+  const counts = new Map<string, number>();
+  const naming = group.filter((mention) => !mention.generic);
+  for (const mention of naming.length > 0 ? naming : group) {
+    const form = mention.forms[0] ?? "";
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  const ranked = [...counts].sort(
+    ([a, n], [b, m]) =>
+      Number(a.length > LONGEST_LABEL) - Number(b.length > LONGEST_LABEL) ||
+      m - n ||
+      b.length - a.length ||
+      compareStrings(a, b),
+  );
+  return ranked[0]?.[0] ?? "";
+}
+
+const KINDS: readonly VoiceKind[] = ["institution", "person", "group", "media", "document", "anonymous"];
+
+const kindOf = (group: readonly Mention[]): VoiceKind =>
+  KINDS.find((kind) => group.some((mention) => mention.kind === kind)) ?? "group";

@@ -1,0 +1,192 @@
+import type { Span } from "../../model/span.ts";
+import type { AttributionConfidence } from "../../model/voice.ts";
+import type { Cue } from "./cue.ts";
+import { cuesOf } from "./cues.ts";
+import type { Mention } from "./mention.ts";
+import { Speakers } from "./speakers.ts";
+import { isBreak, norm, phraseAt, spanOf, type SentenceView, type View } from "./view.ts";
+
+/** A stretch of text with the mention that names its speaker. */
+export interface Stretch extends Span {
+  readonly mention: number;
+  readonly rule: string;
+  readonly confidence: AttributionConfidence;
+  readonly cue?: Span;
+  readonly source?: Span;
+  readonly via?: number;
+}
+
+export interface Scoped {
+  readonly view: View;
+  readonly mentions: readonly Mention[];
+  readonly stretches: readonly Stretch[];
+  readonly frames: readonly Span[];
+}
+
+/** Who speaks where in one article. */
+export function scopeOf(view: View): Scoped {
+  const speakers = new Speakers(view);
+  const frames: Span[] = [];
+  let stretches: Stretch[] = [];
+  for (const sentence of view.sentences) {
+    const found = inSentence(view, sentence, speakers, frames);
+    const spoken = passagesIn(view, sentence, found, stretches, speakers);
+    stretches = [...stretches, ...found];
+    for (const stretch of spoken) stretches = paint(stretches, stretch);
+  }
+  return {
+    view,
+    mentions: speakers.mentions,
+    stretches: stretches.sort((a, b) => a.start - b.start),
+    frames,
+  };
+}
+
+function inSentence(view: View, sentence: SentenceView, speakers: Speakers, frames: Span[]): Stretch[] {
+  let stretches: Stretch[] = [];
+  let active: Cue | null = null;
+  let speaker: number | null = null;
+  for (const cue of cuesOf(view, sentence)) {
+    if (active?.nests === true && isInside(view, active, cue)) continue;
+    const credit = speakers.credit(cue, speaker);
+    if (!credit) continue;
+    if (cue.frame.to > cue.frame.from) frames.push(spanOf(view, cue.frame));
+    const overlapping = active !== null && active.place !== "before" && cue.place !== "after";
+    const start = startOf(view, sentence, cue, active);
+    const end = cue.place === "before" ? cue.to : endOf(view, sentence, cue);
+    const stretch: Stretch = {
+      ...charsOf(view, sentence, start, end),
+      mention: credit.mention,
+      rule: cue.rule,
+      confidence: credit.confidence,
+      cue: spanOf(view, cue.cue),
+      ...(cue.source ? { source: spanOf(view, cue.source) } : {}),
+      ...(cue.via ? { via: speakers.name(cue.via) } : {}),
+    };
+    if (overlapping && start <= (active?.to ?? 0)) continue;
+    stretches = paint(stretches, stretch);
+    active = cue;
+    speaker = credit.mention;
+  }
+  return stretches;
+}
+
+/** A cue behind a complementiser is part of what is reported, unless it opens a statement of its own. */
+function isInside(view: View, active: Cue, cue: Cue): boolean {
+  if (cue.same || cue.rule === "V8" || cue.rule === "V6") return false;
+  const opens =
+    view.pack.contrasts.has(norm(view, cue.from)) ||
+    view.pack.contrasts.has(norm(view, cue.from - 1)) ||
+    /[;؛]/.test(view.gaps[cue.from] ?? "");
+  if (opens) return cue.from <= active.to;
+  return (
+    !(isBreak(view, cue.from) && cue.from > active.to && cue.place !== "after") &&
+    !(isBreak(view, cue.from) && cue.from > active.to && cue.source !== null)
+  );
+}
+
+function startOf(view: View, sentence: SentenceView, cue: Cue, active: Cue | null): number {
+  if (cue.place === "after") return withOpener(view, sentence, cue.from, active);
+  if (active === null) return sentence.from;
+  if (active.place === "before") return active.to;
+  let at = cue.from - 1;
+  while (
+    at > active.to &&
+    !(isBreak(view, at) && view.pack.contrasts.has(norm(view, at))) &&
+    !/[;؛:]/.test(view.gaps[at] ?? "")
+  )
+    at--;
+  return at;
+}
+
+/** The words before a frame that opens a sentence belong to it: "من جهته، أفاد". */
+function withOpener(view: View, sentence: SentenceView, from: number, active: Cue | null): number {
+  if (active !== null) return view.pack.contrasts.has(norm(view, from - 1)) ? from - 1 : from;
+  return from - sentence.from <= OPENER_WORDS ? sentence.from : from;
+}
+
+/** At most this many words before a frame are taken for its opening ("In the evening, the ministry said"). */
+const OPENER_WORDS = 8;
+
+/** To the end of the sentence, or to where the outlet's own circumstance begins. */
+function endOf(view: View, sentence: SentenceView, cue: Cue): number {
+  for (let at = cue.to + 1; at < sentence.to; at++)
+    if (
+      isBreak(view, at) &&
+      (view.speech[at] ?? -1) < 0 &&
+      phraseAt(view, at, view.pack.tails) !== null &&
+      cue.place !== "around"
+    )
+      return at;
+  return sentence.to;
+}
+
+/** From word to word, and to the very ends of the sentence at its edges. */
+function charsOf(view: View, sentence: SentenceView, from: number, to: number): Span {
+  const span = spanOf(view, { from, to });
+  return {
+    start: from <= sentence.from ? sentence.sentence.start : span.start,
+    end: to >= sentence.to ? sentence.sentence.end : span.end,
+  };
+}
+
+/** Passages of speech that end in this sentence, or fill it, with their speaker. */
+function passagesIn(
+  view: View,
+  sentence: SentenceView,
+  found: readonly Stretch[],
+  before: readonly Stretch[],
+  speakers: Speakers,
+): Stretch[] {
+  const result: Stretch[] = [];
+  for (const passage of view.passages) {
+    if (passage.from >= sentence.to || passage.to <= sentence.from) continue;
+    const own = found.find((stretch) => overlaps(stretch, passage)) ?? null;
+    const carried = before.findLast((stretch) => overlaps(stretch, passage)) ?? null;
+    const stretch = own ?? carried ?? unclaimed(sentence, passage, speakers);
+    if (stretch)
+      result.push({
+        ...stretch,
+        start: Math.max(passage.start, carried && !own ? sentence.sentence.start : passage.start),
+        end: passage.end,
+      });
+  }
+  return result;
+}
+
+/** A sentence that is nothing but speech goes on with the last speaker. */
+function unclaimed(
+  sentence: SentenceView,
+  passage: Span & { from: number; to: number },
+  speakers: Speakers,
+): Stretch | null {
+  if (speakers.last === null) return null;
+  const within = Math.min(passage.to, sentence.to) - Math.max(passage.from, sentence.from);
+  if (within < (sentence.to - sentence.from) * WHOLLY_SPOKEN) return null;
+  return {
+    start: passage.start,
+    end: passage.end,
+    mention: speakers.last,
+    rule: "V12",
+    confidence: "inferred",
+  };
+}
+
+/** Share of a sentence's words inside quotation marks from which it counts as an utterance without a cue. */
+const WHOLLY_SPOKEN = 0.8;
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Lays a stretch over others: what it covers is cut off from them. */
+function paint(stretches: readonly Stretch[], over: Stretch): Stretch[] {
+  if (over.end <= over.start) return [...stretches];
+  return [
+    ...stretches.flatMap((stretch) => {
+      if (!overlaps(stretch, over)) return [stretch];
+      const left = { ...stretch, end: over.start };
+      const right = { ...stretch, start: over.end };
+      return [left, right].filter((part) => part.end > part.start);
+    }),
+    over,
+  ];
+}

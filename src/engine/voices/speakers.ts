@@ -1,0 +1,106 @@
+import type { AttributionConfidence } from "../../model/voice.ts";
+import type { Cue } from "./cue.ts";
+import type { Agreement } from "./languages/pack.ts";
+import { mentionOf, type Mention } from "./mention.ts";
+import { norm, stemAt, type Range, type View } from "./view.ts";
+
+/** Whom a cue credits: an index into the article's mentions. */
+export interface Credit {
+  readonly mention: number;
+  readonly confidence: AttributionConfidence;
+}
+
+/** The speakers of one article in the order in which they were credited, for what later words take up. */
+export class Speakers {
+  readonly mentions: Mention[] = [];
+  /** Indices of the mentions credited, the latest last. */
+  readonly #history: number[] = [];
+
+  constructor(private readonly view: View) {}
+
+  get last(): number | null {
+    return this.#history.at(-1) ?? null;
+  }
+
+  /** Whom a cue credits; null where it names nobody and nobody spoke before. `inSentence` is the speaker before it there. */
+  credit(cue: Cue, inSentence: number | null): Credit | null {
+    const credit = cue.source
+      ? this.#named(cue.source, cue.apposition, cue.agreement)
+      : this.#takenUp(cue, inSentence);
+    if (credit) this.#history.push(credit.mention);
+    return credit;
+  }
+
+  name(source: Range): number {
+    return this.#named(source, null, {}).mention;
+  }
+
+  #named(source: Range, apposition: Range | null, agreement: Agreement): Credit {
+    const of = this.#antecedent(source, apposition);
+    const mention = mentionOf(this.view, source, apposition, agreement, of);
+    this.mentions.push(mention);
+    return {
+      mention: this.mentions.length - 1,
+      confidence: of === null || !mention.generic ? "explicit" : "inferred",
+    };
+  }
+
+  /** "the ministry", "البيان نفسه", "its spokesman": the last mention of that class, or the last speaker. */
+  #antecedent(source: Range, apposition: Range | null): number | null {
+    const probe = mentionOf(this.view, source, apposition, {}, null);
+    const possessive = this.#isPossessive(source) || (apposition !== null && this.#isPossessive(apposition));
+    if (!probe.generic && !possessive) return null;
+    const classes = probe.keys.filter((key) => key.startsWith("#"));
+    if (classes.length > 0 && !possessive) return this.#lastWith(classes);
+    if (probe.kind === "anonymous" && !possessive) return null;
+    if (this.#isIndefinite(source) && !possessive) return null;
+    return this.#lastInstitution();
+  }
+
+  #lastWith(classes: readonly string[]): number | null {
+    return (
+      this.#history.findLast((index) => classes.every((key) => this.mentions[index]?.keys.includes(key))) ??
+      null
+    );
+  }
+
+  #lastInstitution(): number | null {
+    return this.#history.findLast((index) => this.mentions[index]?.kind !== "anonymous") ?? null;
+  }
+
+  #isPossessive(range: Range): boolean {
+    for (let at = range.from; at < range.to; at++) {
+      if (this.view.pack.possessives.has(norm(this.view, at))) return true;
+      if (this.view.pack.verbFirst && this.#hasSuffix(at)) return true;
+    }
+    return false;
+  }
+
+  /** "باسمها", "رئيسته": an office with the suffix of its institution. */
+  #hasSuffix(at: number): boolean {
+    const token = this.view.tokens[at];
+    if (!token) return false;
+    const raw = this.view.article.text.slice(token.start, token.end);
+    return /(?:ها|هم)$/.test(raw) && (this.view.pack.roles.has(stemAt(this.view, at)) || /^باسم/.test(raw));
+  }
+
+  #isIndefinite(source: Range): boolean {
+    return /^(?:a|an|un|une|uno|una|ein|eine)$/.test(norm(this.view, source.from));
+  }
+
+  #takenUp(cue: Cue, inSentence: number | null): Credit | null {
+    if ((cue.same || cue.rule === "V8") && inSentence !== null)
+      return { mention: inSentence, confidence: "carried" };
+    const agreeing = this.#history.findLast((index) => agrees(this.mentions[index], cue.agreement));
+    const mention = agreeing ?? this.last;
+    return mention === null ? null : { mention, confidence: cue.rule === "V4" ? "inferred" : "carried" };
+  }
+}
+
+function agrees(mention: Mention | undefined, agreement: Agreement): boolean {
+  if (!mention) return false;
+  if (agreement.gender !== undefined && mention.gender !== undefined && agreement.gender !== mention.gender)
+    return false;
+  if (agreement.person === undefined) return true;
+  return (mention.kind === "person") === agreement.person;
+}

@@ -1,0 +1,221 @@
+import { PLAIN, type Cue, type Place } from "./cue.ts";
+import type { Agreement, VerbForm } from "./languages/pack.ts";
+import { canSpeak, phraseBefore, phraseFrom, type Source } from "./phrase.ts";
+import { isBreak, isColon, norm, phraseAt, type Range, type SentenceView, type View } from "./view.ts";
+
+/** A subject without any noun of speakers is believed before a complementiser up to this length. */
+const LONGEST_PLAIN_SUBJECT = 10;
+
+interface Frame {
+  readonly rule: string;
+  /** Verb with auxiliaries, pronoun and subject. */
+  readonly from: number;
+  readonly to: number;
+  readonly cue: Range;
+  readonly found: Source | null;
+  readonly agreement: Agreement;
+  readonly same: boolean;
+}
+
+/** V2 (subject, verb, content), V3 (inverted behind the content), V4 (pronoun), where subjects come first. */
+export function subjectFirstCue(
+  view: View,
+  sentence: SentenceView,
+  at: number,
+  form: VerbForm,
+  last: Cue | undefined,
+): Cue | null {
+  const first = verbStart(view, sentence, at);
+  const spoken = (view.speech[at] ?? -1) >= 0;
+  const frame =
+    pronounFrame(view, sentence, at, first) ??
+    invertedFrame(view, sentence, at, first) ??
+    (spoken ? null : subjectFrame(view, sentence, at, first, form, last));
+  if (!frame) return null;
+  if (spoken && !isBreak(view, frame.from)) return null;
+  return build(view, sentence, frame, form, spoken);
+}
+
+/** Back over auxiliaries and adverbs: "has nonetheless called", "a, elle, suspendu". */
+function verbStart(view: View, sentence: SentenceView, at: number): number {
+  let first = at;
+  while (
+    first > sentence.from &&
+    view.pack.between.has(norm(view, first - 1)) &&
+    view.speech[first - 1] === view.speech[at]
+  )
+    first--;
+  return first;
+}
+
+/** V4: "a-t-il ajouté", "rappelle-t-elle", "добавил он", "sagte sie". */
+function pronounFrame(view: View, sentence: SentenceView, at: number, first: number): Frame | null {
+  const inside = pronounBetween(view, at);
+  if (inside)
+    return {
+      rule: "V4",
+      from: inside.from,
+      to: at + 1,
+      cue: { from: inside.from, to: at + 1 },
+      found: null,
+      agreement: inside.agreement,
+      same: false,
+    };
+  let next = at + 1;
+  if (norm(view, next) === "t" && view.gaps[next] === "-") next++;
+  const agreement = view.pack.pronouns.get(norm(view, next));
+  const tied =
+    view.gaps[next] === "-" || (isBreak(view, first) && first > sentence.from && !isBreak(view, next));
+  if (!agreement || !tied || next >= sentence.to) return null;
+  return {
+    rule: "V4",
+    from: first,
+    to: next + 1,
+    cue: { from: first, to: next + 1 },
+    found: null,
+    agreement,
+    same: false,
+  };
+}
+
+function pronounBetween(view: View, at: number): { from: number; agreement: Agreement } | null {
+  const agreement = view.pack.pronouns.get(norm(view, at - 1));
+  if (!agreement || view.gaps[at - 1] !== "-") return null;
+  let from = at - 1;
+  while (from > 0 && view.gaps[from] === "-") from--;
+  return { from, agreement };
+}
+
+/** V3: "…», a déclaré X", "…, сообщили в X", "said X". */
+function invertedFrame(view: View, sentence: SentenceView, at: number, first: number): Frame | null {
+  if (first === sentence.from || !isBreak(view, first)) return null;
+  const start = at + 1;
+  if (start >= sentence.to || isBreak(view, start)) return null;
+  const inner =
+    view.pack.inner.has(norm(view, start)) && view.pack.stops.has(norm(view, start)) ? start + 1 : start;
+  const adjuncts = skipAdjuncts(view, start, sentence.to);
+  const found =
+    phraseFrom(view, inner, sentence.to) ??
+    (adjuncts > start ? phraseFrom(view, adjuncts, sentence.to) : null);
+  if (!found || !canSpeak(view, found.source)) return null;
+  const end = found.apposition?.to ?? found.source.to;
+  const quoted = (view.speech[first - 1] ?? -1) >= 0;
+  if (
+    !quoted &&
+    end < sentence.to &&
+    !isBreak(view, end) &&
+    !view.pack.adjuncts.has(norm(view, end)) &&
+    !view.pack.stops.has(norm(view, end))
+  )
+    return null;
+  if (!quoted && startsWithPronoun(view, found.source)) return null;
+  return {
+    rule: "V3",
+    from: first,
+    to: end,
+    cue: { from: first, to: at + 1 },
+    found,
+    agreement: {},
+    same: false,
+  };
+}
+
+const startsWithPronoun = (view: View, source: Range): boolean =>
+  view.pack.pronouns.has(norm(view, source.from));
+
+/** V2: the subject directly before the verb, or before its appositions. */
+function subjectFrame(
+  view: View,
+  sentence: SentenceView,
+  at: number,
+  first: number,
+  form: VerbForm,
+  last: Cue | undefined,
+): Frame | null {
+  const limit = Math.max(sentence.from, last?.to ?? 0);
+  const relative = view.pack.relatives.has(norm(view, first - 1)) && first - 1 >= sentence.from;
+  const cue = { from: at, to: at + 1 };
+  if (relative) {
+    if (last && last.to >= first - 2)
+      return { rule: "V11", from: first - 1, to: at + 1, cue, found: null, agreement: {}, same: true };
+    const found = phraseBefore(view, first - 1, limit);
+    const source =
+      found && canSpeak(view, found.source) && form.use === "say"
+        ? { source: found.source, apposition: null }
+        : null;
+    return source
+      ? { rule: "V11", from: first - 1, to: at + 1, cue, found: source, agreement: {}, same: false }
+      : null;
+  }
+  const found = phraseBefore(view, first, limit);
+  if (!found) return null;
+  const pronoun =
+    found.source.to - found.source.from === 1
+      ? view.pack.pronouns.get(norm(view, found.source.from))
+      : undefined;
+  if (pronoun)
+    return {
+      rule: "V4",
+      from: found.source.from,
+      to: at + 1,
+      cue,
+      found: null,
+      agreement: pronoun,
+      same: false,
+    };
+  const that =
+    view.pack.complementisers.has(norm(view, at + 1)) &&
+    found.source.to - found.source.from <= LONGEST_PLAIN_SUBJECT;
+  if (!canSpeak(view, found.source) && !that) return null;
+  return { rule: "V2", from: found.source.from, to: at + 1, cue, found, agreement: {}, same: false };
+}
+
+function build(view: View, sentence: SentenceView, frame: Frame, form: VerbForm, spoken: boolean): Cue {
+  const end = skipAdjuncts(view, frame.to, sentence.to);
+  const that = view.pack.complementisers.has(norm(view, end)) && end < sentence.to;
+  const place = spoken ? "around" : placeOf(view, sentence, frame, end, that);
+  const opens = that || isColon(view, end) || (place === "after" && (view.speech[end] ?? -1) >= 0);
+  const to = that ? end + 1 : end;
+  const subject =
+    frame.found && frame.rule === "V2"
+      ? { from: frame.from, to: frame.found.apposition?.to ?? frame.found.source.to }
+      : { from: frame.from, to: frame.from };
+  return {
+    ...PLAIN,
+    from: frame.from,
+    to,
+    rule: frame.rule,
+    cue: frame.cue,
+    source: frame.found?.source ?? null,
+    apposition: frame.found?.apposition ?? null,
+    agreement: frame.agreement,
+    place,
+    use: form.use,
+    nests: opens && form.use === "say",
+    same: frame.same,
+    frame: form.use === "say" || place !== "after" ? { from: frame.from, to } : subject,
+  };
+}
+
+function placeOf(view: View, sentence: SentenceView, frame: Frame, end: number, that: boolean): Place {
+  const preceded = frame.from > sentence.from && isBreak(view, frame.from);
+  if (that || !preceded || frame.rule === "V11") return "after";
+  if ((view.speech[frame.from - 1] ?? -1) >= 0) return "before";
+  if (end >= sentence.to) return "before";
+  if (!isBreak(view, end) || isColon(view, end) || (view.speech[end] ?? -1) >= 0)
+    return frame.rule === "V3" ? "before" : "after";
+  return followsOn(view, end) ? "before" : "around";
+}
+
+/** True where what follows the frame is not the rest of the credited clause. */
+const followsOn = (view: View, at: number): boolean =>
+  view.pack.relatives.has(norm(view, at)) ||
+  view.pack.verbs.get(norm(view, at))?.shape === "participle" ||
+  phraseAt(view, at, view.pack.tails) !== null ||
+  view.pack.contrasts.has(norm(view, at));
+
+export function skipAdjuncts(view: View, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && view.pack.adjuncts.has(norm(view, at)) && !isBreak(view, at)) at++;
+  return at;
+}

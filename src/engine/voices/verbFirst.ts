@@ -1,0 +1,170 @@
+import { agreementOf, PLAIN, type Cue } from "./cue.ts";
+import type { VerbForm } from "./languages/pack.ts";
+import { openingFrom, type Opening } from "./opening.ts";
+import { canSpeak, phraseBefore, phraseFrom, type Source } from "./phrase.ts";
+import { isBreak, norm, type SentenceView, type View } from "./view.ts";
+
+/** From verb to content at most this many words of subject, place and time. */
+const LONGEST_FRAME = 28;
+/** Words that may stand between a verb of stance and the complementiser that belongs to it. */
+const STANCE_REACH = 12;
+
+/** V1 (verb, subject, content) and V2 (subject, verb, content) where verbs come first; V5 behind the content. */
+export function verbFirstCue(
+  view: View,
+  sentence: SentenceView,
+  at: number,
+  form: VerbForm,
+  last: Cue | undefined,
+): Cue | null {
+  const opening = openingFrom(view, at + 1, Math.min(sentence.to, at + LONGEST_FRAME));
+  const limit = opening?.at ?? sentence.to;
+  if (form.relays === true) return relayCue(view, sentence, at, form);
+  const after = subjectAfter(view, at, limit, form, opening);
+  const before = form.joined === true ? null : subjectBefore(view, sentence, at, last);
+  const ahead = before !== null && (after === null || !isBreak(view, at));
+  const found = ahead ? before : after;
+  if (found === null && !stands(view, sentence, at, form, opening, last)) return null;
+  return build(view, sentence, { at, form, opening, found, ahead });
+}
+
+/** Without a subject of its own a verb counts only where it opens a clause, and a verb of stance only where it joins on. */
+function stands(
+  view: View,
+  sentence: SentenceView,
+  at: number,
+  form: VerbForm,
+  opening: Opening | null,
+  last: Cue | undefined,
+): boolean {
+  const clause =
+    at === sentence.from ||
+    form.joined === true ||
+    isBreak(view, at) ||
+    view.pack.openers.has(norm(view, at - 1)) ||
+    view.pack.between.has(norm(view, at - 1));
+  if (!clause)
+    return (
+      view.pack.relatives.has(norm(view, at - 1)) ||
+      norm(view, at - 1) === "لكنه" ||
+      norm(view, at - 1) === "لكنها" ||
+      norm(view, at - 1) === "انها" ||
+      norm(view, at - 1) === "انه"
+    );
+  return (opening !== null && opening.at <= at + STANCE_REACH) || at === sentence.from || last !== undefined;
+}
+
+function subjectAfter(
+  view: View,
+  at: number,
+  limit: number,
+  form: VerbForm,
+  opening: Opening | null,
+): Source | null {
+  const start = at + 1;
+  if (start >= limit || isPronounObject(view, start)) return null;
+  if (isBreak(view, start)) return null;
+  const found = phraseFrom(view, start, limit);
+  if (!found) return null;
+  if (/^ب/.test(norm(view, start)) && !canSpeak(view, found.source)) return null;
+  const speaks =
+    canSpeak(view, found.source) || (found.apposition !== null && canSpeak(view, found.apposition));
+  if (form.use === "stance") return speaks || isName(view, found) ? found : null;
+  return speaks || opening !== null ? found : isName(view, found) ? found : null;
+}
+
+/** A name: definite, or two bare words; "المطالبة باقتراع" after a verb is an object. */
+const isName = (view: View, found: Source): boolean => {
+  const { from, to } = found.source;
+  const rest = norm(view, to);
+  if (to - from === 1) return /^ال/.test(norm(view, from)) ? !/^ب/.test(rest) : !/ه$/.test(norm(view, from));
+  return to - from === 2 && /^ال/.test(norm(view, from + 1));
+};
+
+/** "أنصاره", "منه": a word with the suffix of the speaker cannot be the speaker. */
+function isPronounObject(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  if (!token) return true;
+  const raw = view.article.text.slice(token.start, token.end);
+  return /(?:[^ة]ه|ها|هم|هما)$/.test(raw) && !raw.endsWith("ة") && !canSpeak(view, { from: at, to: at + 1 });
+}
+
+function subjectBefore(view: View, sentence: SentenceView, at: number, last: Cue | undefined): Source | null {
+  let end = at;
+  while (end > sentence.from && view.pack.between.has(norm(view, end - 1))) end--;
+  const limit = Math.max(sentence.from, last?.to ?? 0);
+  if (end <= limit) return null;
+  const found = phraseBefore(view, end, limit);
+  if (!found || !canSpeak(view, found.source)) return null;
+  return found;
+}
+
+interface Parts {
+  readonly at: number;
+  readonly form: VerbForm;
+  readonly opening: Opening | null;
+  readonly found: Source | null;
+  readonly ahead: boolean;
+}
+
+function build(view: View, sentence: SentenceView, { at, form, opening, found, ahead }: Parts): Cue {
+  const sourceEnd = ahead || !found ? at + 1 : (found.apposition?.to ?? found.source.to);
+  const near =
+    opening !== null && (form.use === "say" || opening.at - sourceEnd <= STANCE_REACH) ? opening : null;
+  const nests = near !== null && form.use === "say";
+  const from = ahead && found ? found.source.from : at;
+  const to = nests ? near.to : adjunctsEnd(view, sourceEnd, sentence.to);
+  const said = (view.speech[from - 1] ?? -1) >= 0 && from > sentence.from && near === null;
+  const ends = to >= sentence.to && from > sentence.from && isBreak(view, from);
+  const subject = found
+    ? { from: Math.min(found.source.from, at), to: ahead ? at : sourceEnd }
+    : { from: at, to: at };
+  return {
+    ...PLAIN,
+    from,
+    to,
+    rule: said || ends ? "V5" : ahead ? "V2" : "V1",
+    cue: { from: at, to: at + 1 },
+    source: found?.source ?? null,
+    apposition: found?.apposition ?? null,
+    agreement: agreementOf(form),
+    place: said || ends ? "before" : "after",
+    use: form.use,
+    nests,
+    same: found === null && view.pack.relatives.has(norm(view, at - 1)),
+    frame: form.use === "say" ? { from, to } : subject,
+  };
+}
+
+function adjunctsEnd(view: View, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && view.pack.adjuncts.has(norm(view, at))) at++;
+  return at;
+}
+
+/** V10: "ونقلت وكالة … عن … قوله إن": the source is whom the agency quotes. */
+function relayCue(view: View, sentence: SentenceView, at: number, form: VerbForm): Cue | null {
+  const limit = Math.min(sentence.to, at + LONGEST_FRAME);
+  const agency = phraseFrom(view, at + 1, limit);
+  const from = agency ? agency.source.to : at + 1;
+  if (norm(view, from) !== "عن") return null;
+  const opening = openingFrom(view, from + 1, limit);
+  const found = phraseFrom(view, from + 1, opening?.at ?? limit);
+  if (!found) return null;
+  const to = opening?.to ?? found.source.to;
+  return {
+    ...PLAIN,
+    from: at,
+    to,
+    rule: "V10",
+    cue: { from: at, to: at + 1 },
+    source: found.source,
+    apposition: found.apposition,
+    agreement: agreementOf(form),
+    place: "after",
+    use: "say",
+    nests: opening !== null,
+    via: agency?.source ?? null,
+    frame: { from: at, to },
+  };
+}

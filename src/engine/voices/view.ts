@@ -1,0 +1,147 @@
+import type { SegmentedArticle, Sentence } from "../../model/article.ts";
+import type { Span } from "../../model/span.ts";
+import { fold } from "../../text/fold.ts";
+import { stem } from "../../text/stem.ts";
+import { tokenize, type Token } from "../../text/tokens.ts";
+import { packOf } from "./languages/index.ts";
+import type { LanguagePack, Phrase } from "./languages/pack.ts";
+
+/** A range of token indices, half-open. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface SentenceView extends Range {
+  readonly sentence: Sentence;
+}
+
+/** An article as this stage reads it: its words, what stands between them, and which of them are spoken. */
+export interface View {
+  readonly article: SegmentedArticle;
+  readonly pack: LanguagePack;
+  readonly tokens: readonly Token[];
+  /** Folded word with its elided article, unlike `Token.norm` ("d'apres"). */
+  readonly full: readonly string[];
+  readonly stems: readonly string[];
+  /** Text before each word; one more entry for what follows the last. */
+  readonly gaps: readonly string[];
+  /** For each word the index of the passage of speech in which it stands, or -1. */
+  readonly speech: Int32Array;
+  /** Quotations long enough to be speech, in order; those inside others left out. */
+  readonly passages: readonly Passage[];
+  /** Body sentences in reading order. */
+  readonly sentences: readonly SentenceView[];
+}
+
+export interface Passage extends Range, Span {}
+
+/** A quotation of fewer words is a name or a single borrowed word, unless its place shows that it is an utterance. */
+const LEAST_SPEECH_WORDS = 4;
+
+export function viewOf(article: SegmentedArticle): View {
+  const pack = packOf(article.language);
+  const tokens = tokenize(article.text);
+  const gaps = tokens.map((token, i) => article.text.slice(tokens[i - 1]?.end ?? 0, token.start));
+  gaps.push(article.text.slice(tokens.at(-1)?.end ?? 0));
+  const passages = passagesOf(article, tokens);
+  const speech = new Int32Array(tokens.length).fill(-1);
+  passages.forEach((passage, index) => speech.fill(index, passage.from, passage.to));
+  return {
+    article,
+    pack,
+    tokens,
+    full: tokens.map((token) => fold(article.text.slice(token.start, token.end)).replaceAll("’", "'")),
+    stems: tokens.map((token) => stem(token.norm, article.language)),
+    gaps,
+    speech,
+    passages,
+    sentences: article.sentences
+      .filter((sentence) => sentence.kind === "body")
+      .map((sentence) => ({ ...tokenRange(tokens, sentence), sentence }))
+      .filter((sentence) => sentence.to > sentence.from),
+  };
+}
+
+function passagesOf(article: SegmentedArticle, tokens: readonly Token[]): Passage[] {
+  const passages: Passage[] = [];
+  for (const quotation of article.quotations) {
+    const range = tokenRange(tokens, quotation);
+    const last = passages.at(-1);
+    if (last && quotation.start < last.end) continue;
+    if (isSpeech(article.text, quotation, range))
+      passages.push({ ...range, start: quotation.start, end: quotation.end });
+  }
+  return passages;
+}
+
+function isSpeech(text: string, quotation: Span, range: Range): boolean {
+  const length = range.to - range.from;
+  if (length >= LEAST_SPEECH_WORDS) return true;
+  if (length === 0) return false;
+  const before = text.slice(Math.max(0, quotation.start - 3), quotation.start);
+  const inside = text.slice(quotation.start, quotation.end);
+  const after = text.slice(quotation.end, quotation.end + 4);
+  const opens = /(?:^|[\n:.!?]\s*)$/u.test(before);
+  return (opens && /^\s*[,،—–-]/u.test(after)) || /[.!?…,]\P{L}$/u.test(inside) || /:\s*$/u.test(before);
+}
+
+/** Indices of the words inside a span. */
+export function tokenRange(tokens: readonly Token[], span: Span): Range {
+  const from = firstFrom(tokens, span.start);
+  return { from, to: Math.max(from, firstFrom(tokens, span.end)) };
+}
+
+/** Index of the first word that begins at or after a position. */
+export function firstFrom(tokens: readonly Token[], position: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export const norm = (view: View, index: number): string => view.tokens[index]?.norm ?? "";
+
+export const stemAt = (view: View, index: number): string => view.stems[index] ?? "";
+
+export const isCapital = (view: View, index: number): boolean =>
+  /^(?:\p{Ll}['’])?\p{Lu}/u.test(
+    view.article.text.slice(view.tokens[index]?.start ?? 0, view.tokens[index]?.end ?? 0),
+  );
+
+export const spanOf = (view: View, range: Range): Span => ({
+  start: view.tokens[range.from]?.start ?? 0,
+  end: view.tokens[range.to - 1]?.end ?? 0,
+});
+
+/** The longest phrase that begins at a word, or null. Punctuation ends a phrase. */
+export function phraseAt(view: View, index: number, list: readonly Phrase[]): Phrase | null {
+  return (
+    list.find((phrase) =>
+      phrase.every((word, i) => {
+        const at = index + i;
+        const same =
+          view.full[at] === word ||
+          norm(view, at) === word ||
+          (word.length === 1 && (view.full[at] ?? "").startsWith(word));
+        return same && (i === 0 || !isBreak(view, at));
+      }),
+    ) ?? null
+  );
+}
+
+/** True where punctuation, or the edge of a passage of speech, stands before a word. */
+export function isBreak(view: View, index: number): boolean {
+  return (
+    /[,،;؛:.!?؟…—–()[\]]|\s-|-\s/u.test(view.gaps[index] ?? "") ||
+    view.speech[index] !== view.speech[index - 1]
+  );
+}
+
+export const isComma = (view: View, index: number): boolean => /[,،]/u.test(view.gaps[index] ?? "");
+
+export const isColon = (view: View, index: number): boolean => /:/u.test(view.gaps[index] ?? "");
