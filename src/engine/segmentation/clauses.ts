@@ -5,45 +5,133 @@ import { trimmed } from "./sentences.ts";
 
 /** Words that a clause has at least. Raising it cuts less. */
 const LEAST_WORDS = 3;
+/** Words that stand on both sides of a border that only a coordinated verb shows. Raising it cuts less. */
+const LEAST_WORDS_BARE = 4;
+/** Words after a bare "and" among which its verb is looked for. Raising it finds longer subjects and more false ones. */
+const SUBJECT_WINDOW = 5;
+/** Words after ", and" among which its verb is looked for. */
+const PART_WINDOW = 14;
 
 /** S20: the clauses of all sentences, in reading order. */
 export function splitClauses(text: string, sentences: readonly Sentence[], rules: LanguageRules): Clause[] {
   return sentences.flatMap((sentence, index) => {
     if (sentence.kind === "furniture") return [];
     const borders = sentence.kind === "body" ? clauseBorders(text, sentence, rules) : [];
-    const ends = [...borders, sentence.end];
-    return ends.flatMap((end, i) => {
-      const span = trimmed(text, i === 0 ? sentence.start : (borders[i - 1] ?? sentence.start), end);
+    const starts = [sentence.start, ...borders];
+    return starts.flatMap((start, i) => {
+      const span = trimmed(text, start, starts[i + 1] ?? sentence.end);
       return span ? [{ ...span, sentence: index }] : [];
     });
   });
 }
 
+/** A sentence as the rules look at it: words, what stands before each, and which of them are finite verbs. */
+interface View {
+  readonly rules: LanguageRules;
+  readonly tokens: readonly Token[];
+  /** The marks and white space before each word. */
+  readonly gaps: readonly string[];
+  /** Number of finite verbs, reporting ones left out, before each word; one more entry than words. */
+  readonly verbsBefore: readonly number[];
+}
+
 function clauseBorders(text: string, sentence: Sentence, rules: LanguageRules): number[] {
-  const tokens = tokenize(text, sentence.start, sentence.end);
+  const view = look(text, sentence, rules);
   const borders: number[] = [];
   let since = 0;
-  for (let i = 1; i < tokens.length; i++) {
-    const at = tokens[i]?.start ?? sentence.end;
-    if (i - since < LEAST_WORDS || tokens.length - i < LEAST_WORDS) continue;
-    const gap = text.slice(tokens[i - 1]?.end, at);
-    if (!opensClause(tokens, i, gap, rules)) continue;
-    borders.push(at - opening(gap));
+  for (const [i, token] of view.tokens.entries()) {
+    if (i - since < LEAST_WORDS || view.tokens.length - i < LEAST_WORDS) continue;
+    if (!opensClause(view, i, since)) continue;
+    const gap = view.gaps[i] ?? "";
+    borders.push(token.start - (OPENING.exec(gap)?.[0].length ?? 0));
     since = i;
   }
   return borders;
 }
 
-/** Code units of opening marks at the end of a gap: they go with the word that follows. */
-const opening = (gap: string): number => /[«“„‘"'([]*$/u.exec(gap)?.[0].length ?? 0;
+/** Opening marks at the end of a gap: they go with the word that follows. */
+const OPENING = /(?:[«“„‘(¿¡[]|(?<=\s)["'])*$/u;
+const COMMA = /[,،、，]|\s--\s/u;
+const SEMICOLON = /[;؛；]/u;
+const COLON = /:\s*$/u;
 
-function opensClause(tokens: readonly Token[], i: number, gap: string, rules: LanguageRules): boolean {
-  if (/[;؛]/u.test(gap)) return true;
-  if (phraseAt(rules.anywhere, tokens, i)) return true;
-  if (!/[,،、]/u.test(gap)) return false;
-  if (phraseAt(rules.afterComma, tokens, i)) return true;
-  return rules.participle?.test(tokens[i]?.norm ?? "") ?? false;
+function look(text: string, sentence: Sentence, rules: LanguageRules): View {
+  const tokens = tokenize(text, sentence.start, sentence.end);
+  const gaps = tokens.map((token, i) => text.slice(tokens[i - 1]?.end ?? sentence.start, token.start));
+  const verbsBefore = [0];
+  for (const [i, token] of tokens.entries()) {
+    const counts = isVerb(rules, token.norm) && !phraseAt(rules.frames, tokens, i);
+    verbsBefore.push((verbsBefore[i] ?? 0) + (counts ? 1 : 0));
+  }
+  return { rules, tokens, gaps, verbsBefore };
 }
+
+function opensClause(view: View, i: number, since: number): boolean {
+  const { rules, tokens } = view;
+  const gap = view.gaps[i] ?? "";
+  if (SEMICOLON.test(gap)) return true;
+  if (phraseAt(rules.frames, tokens, i)) return false;
+  if (phraseAt(rules.anywhere, tokens, i)) return true;
+  if (COLON.test(gap)) return hasVerb(view, since, i) && hasVerb(view, i, partEnd(view, i));
+  return COMMA.test(gap) ? opensAfterComma(view, i, since) : opensBare(view, i, since);
+}
+
+function opensAfterComma(view: View, i: number, since: number): boolean {
+  const { rules, tokens } = view;
+  const word = tokens[i]?.norm ?? "";
+  if (phraseAt(rules.afterComma, tokens, i)) return true;
+  if (isParticiple(rules, word)) return true;
+  if (coordinatedVerb(rules, word)) return true;
+  if (!hasVerb(view, since, i)) return false;
+  if (rules.coordinators.has(word)) return hasVerb(view, i, Math.min(i + PART_WINDOW, partEnd(view, i)));
+  return rules.bareParts ? opensBarePart(view, i, since) : rules.verbAfterComma && isVerb(rules, word);
+}
+
+/** S25: Russian puts main clauses side by side with a comma alone. */
+function opensBarePart(view: View, i: number, since: number): boolean {
+  const { rules, tokens } = view;
+  const end = partEnd(view, i);
+  if (end - i < LEAST_WORDS || !hasVerb(view, i, end)) return false;
+  if (rules.subordinators.has(tokens[i]?.norm ?? "")) return false;
+  return !rules.relatives.has(tokens[partStart(view, i - 1, since)]?.norm ?? "");
+}
+
+/** S24: "and" and a finite verb, with nothing or only a short subject between, and a verb before. */
+function opensBare(view: View, i: number, since: number): boolean {
+  const { rules, tokens } = view;
+  const word = tokens[i]?.norm ?? "";
+  if (i - since < LEAST_WORDS_BARE || tokens.length - i < LEAST_WORDS_BARE) return false;
+  if (coordinatedVerb(rules, word)) return true;
+  if (!rules.coordinators.has(word) || !hasVerb(view, since, i)) return false;
+  if (isParticiple(rules, tokens[i + 1]?.norm ?? "")) return true;
+  const skipped = rules.subjects.has(tokens[i + 1]?.norm ?? "") ? 2 : 1;
+  if (isVerb(rules, tokens[i + skipped]?.norm ?? "")) return true;
+  return rules.subjectBeforeVerb && hasVerb(view, i, Math.min(i + SUBJECT_WINDOW, partEnd(view, i)));
+}
+
+/** True where a word is "and" and a finite verb in one, as in Arabic. */
+const coordinatedVerb = (rules: LanguageRules, word: string): boolean =>
+  rules.prefix !== null && rules.prefix.test(word) && isVerb(rules, word.replace(rules.prefix, ""));
+
+const hasVerb = (view: View, from: number, to: number): boolean =>
+  (view.verbsBefore[to] ?? 0) > (view.verbsBefore[from] ?? 0);
+
+/** The word after the part in which `i` stands: the next one with a comma before it. */
+function partEnd(view: View, i: number): number {
+  const found = view.gaps.findIndex((gap, j) => j > i && (COMMA.test(gap) || SEMICOLON.test(gap)));
+  return found < 0 ? view.tokens.length : found;
+}
+
+function partStart(view: View, i: number, since: number): number {
+  for (let j = i; j > since; j--) if (COMMA.test(view.gaps[j] ?? "")) return j;
+  return since;
+}
+
+const isVerb = (rules: LanguageRules, word: string): boolean =>
+  rules.verb !== null && rules.verb.test(word) && !rules.notVerbs.has(word);
+
+const isParticiple = (rules: LanguageRules, word: string): boolean =>
+  rules.participle !== null && rules.participle.test(word) && !rules.notVerbs.has(word);
 
 /** True where one of the phrases begins with the word at `i`. */
 function phraseAt(table: PhraseTable, tokens: readonly Token[], i: number): boolean {

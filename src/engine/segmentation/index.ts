@@ -4,12 +4,13 @@ import type { IdentifiedArticle } from "../../model/identity.ts";
 import { lengthOf, overlapOf } from "../../model/span.ts";
 import { detectDirection, detectLanguage } from "../../text/language.ts";
 import { splitClauses } from "./clauses.ts";
+import { findDateline } from "./dateline.ts";
 import { classifyLines, type KnownLine } from "./kinds.ts";
 import { rulesFor } from "./language.ts";
 import { readLines } from "./lines.ts";
 import { findQuotations } from "./quotations.ts";
 import type { LanguageRules } from "./rules.ts";
-import { splitSentences } from "./sentences.ts";
+import { splitSentences, trimmed } from "./sentences.ts";
 
 /**
  * Headline, sentences, clauses, quotations and page furniture of one article, by the rules in SPEC.md.
@@ -20,7 +21,7 @@ export function segment(article: IdentifiedArticle, kinds: readonly KindAdjustme
   const { id, name, text } = article;
   const language = article.language ?? detectLanguage(text);
   const rules = rulesFor(language);
-  const lines = classifyLines(text, readLines(text), language);
+  const lines = withDateline(text, classifyLines(text, readLines(text), language));
   const found = lines.flatMap((line, paragraph) => sentencesOf(text, line, paragraph, rules));
   const own = kinds.filter((adjustment) => adjustment.article === id);
   const sentences = found.map((sentence) => adjusted(sentence, own));
@@ -34,6 +35,16 @@ export function segment(article: IdentifiedArticle, kinds: readonly KindAdjustme
     clauses: splitClauses(text, sentences, rules),
     quotations: findQuotations(text, lines),
   };
+}
+
+/** S12: the date line before the first sentence is a headline of its own, in the same paragraph. */
+function withDateline(text: string, lines: readonly KnownLine[]): readonly KnownLine[] {
+  const first = lines.findIndex((line) => line.kind === "body");
+  const line = lines[first];
+  const dateline = line && findDateline(text, line);
+  const rest = line && dateline && trimmed(text, dateline.end, line.end);
+  if (!rest) return lines;
+  return lines.toSpliced(first, 1, { ...dateline, kind: "headline" }, { ...rest, kind: "body" });
 }
 
 /** S9: running text is cut into sentences; a headline or a line of furniture is one. */

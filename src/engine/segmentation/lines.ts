@@ -13,6 +13,8 @@ const WRAPPED_SHARE = 0.5;
 const LEAST_BREAKS = 4;
 /** Part of the longest lines that may stick out (a headline on one line). Raising it finds narrower pages. */
 const OUTLIERS = 0.08;
+/** Part of the page's width from which a line without a full stop goes on in the next one. Raising it joins less. */
+const FULL_LINE = 0.75;
 /** In a text that is not wrapped, a shorter line is a line of its own even where the next one begins small. */
 const LEAST_BROKEN_LINE = 40;
 
@@ -56,13 +58,16 @@ function isBroken(text: string, line: Line, next: Line, width: number | null): b
   if (!stands(text, line, next)) return false;
   const words = text.slice(line.start, line.end);
   const continues = /^[\p{Ll}]/u.test(text.slice(next.start, next.start + 2));
-  if (width !== null) return hasNoRoom(text, line, next, width) || (continues && !FINAL.test(words));
+  if (width !== null)
+    return hasNoRoom(text, line, next, width) || (!FINAL.test(words) && (continues || isFull(line, width)));
   return continues && !FINAL.test(words) && words.length >= LEAST_BROKEN_LINE;
 }
 
 /** Directly below each other, without an empty line between. */
 const stands = (text: string, line: Line, next: Line): boolean =>
   (text.slice(line.end, next.start).match(/[\n\u2028\u2029]/gu) ?? []).length === 1;
+
+const isFull = (line: Line, width: number): boolean => line.end - line.start >= width * FULL_LINE;
 
 function hasNoRoom(text: string, line: Line, next: Line, width: number): boolean {
   const word = /^\S+/u.exec(text.slice(next.start, next.end))?.[0].length ?? 0;
@@ -80,7 +85,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
     const next = lines[i + 1];
     if (!next || !stands(text, line, next)) continue;
     breaks++;
-    if (hasNoRoom(text, line, next, width) && !FINAL.test(text.slice(line.start, line.end))) full++;
+    if (isFull(line, width) && !FINAL.test(text.slice(line.start, line.end))) full++;
   }
   return breaks >= LEAST_BREAKS && full >= breaks * WRAPPED_SHARE ? width : null;
 }

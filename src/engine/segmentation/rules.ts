@@ -28,6 +28,18 @@ export interface LanguageData {
   readonly notVerbs: string;
   /** Participles that add a clause after a comma, as one expression over folded words; null: none. */
   readonly participle: RegExp | null;
+  /** The coordinating prefix that a verb may carry, at the beginning of a folded word; null: none. */
+  readonly prefix: RegExp | null;
+  /** True where main clauses stand side by side with a comma alone. */
+  readonly bareParts: boolean;
+  /** True where a finite verb directly after a comma opens a clause. */
+  readonly verbAfterComma: boolean;
+  /** True where a bare "and" may be followed by a subject of several words and its verb. */
+  readonly subjectBeforeVerb: boolean;
+  /** Words that carry a sentence on after a comma: "that", "as", "if". */
+  readonly subordinators: string;
+  /** Words that open an inserted clause, after whose end the main clause goes on. */
+  readonly relatives: string;
   /** Subject pronouns and the like that may stand between a coordinator and its verb. */
   readonly subjects: string;
   /** Verbs and phrases of reporting frames: a short part with one of them stays with what it frames. */
@@ -49,6 +61,12 @@ export interface LanguageRules {
   readonly verb: RegExp | null;
   readonly notVerbs: ReadonlySet<string>;
   readonly participle: RegExp | null;
+  readonly prefix: RegExp | null;
+  readonly bareParts: boolean;
+  readonly verbAfterComma: boolean;
+  readonly subjectBeforeVerb: boolean;
+  readonly subordinators: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
   readonly frames: PhraseTable;
 }
@@ -72,6 +90,12 @@ export function prepare(data: LanguageData): LanguageRules {
     verb: data.verb,
     notVerbs: wordSet(data.notVerbs),
     participle: data.participle,
+    prefix: data.prefix,
+    bareParts: data.bareParts,
+    verbAfterComma: data.verbAfterComma,
+    subjectBeforeVerb: data.subjectBeforeVerb,
+    subordinators: wordSet(data.subordinators),
+    relatives: wordSet(data.relatives),
     subjects: wordSet(data.subjects),
     frames: phraseTable(data.frames),
   };

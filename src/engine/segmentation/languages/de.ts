@@ -21,6 +21,12 @@ export const german: LanguageData = {
   notVerbs:
     "heute leute seite kette karte mitte liste woche dritte zweite erste letzte gute minuten daten staaten soldaten zeiten arbeiten",
   participle: null,
+  prefix: null,
+  bareParts: false,
+  verbAfterComma: false,
+  subjectBeforeVerb: true,
+  subordinators: "",
+  relatives: "",
   subjects: "er sie es wir man sich",
   frames: "sagte|teilte|erklärte|hieß es|zufolge|laut|betonte|berichtete",
 };

@@ -30,6 +30,12 @@ export const english: LanguageData = {
   verb: /^(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might|must|did|does|do|said|says|told|made|took|gave|went|came|got|held|left|led|put|set|fell|rose|saw|kept|met|lost|won|ran|sent|brought|began|began|became|found|felt|stood|thought|knew|called|let|cut|hit|hurt|shut|sought|spoke|drew|grew|broke|chose|wrote|shot|paid|sold|built|caught|fought|taught|bought|laid|lay|sat|struck|stuck|threw|wore|\p{L}{2,}ed)$/u,
   notVerbs: "united hundred red need speed indeed kindred sacred armed",
   participle: /^(?:\p{L}{3,}ing)$/u,
+  prefix: null,
+  bareParts: false,
+  verbAfterComma: false,
+  subjectBeforeVerb: true,
+  subordinators: "",
+  relatives: "",
   subjects: "he she it they we i you who which that this there",
   frames: "said says told according added",
 };

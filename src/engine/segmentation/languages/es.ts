@@ -21,6 +21,12 @@ export const spanish: LanguageData = {
   verb: /^(?:es|son|fue|fueron|ha|han|habia|habian|esta|estan|estaba|estaban|era|eran|sera|seran|tiene|tienen|hay|dijo|puede|pueden|debe|hizo|hace|va|van|se|\p{L}{3,}(?:aron|ieron|aba|aban|ara|aran|era|eran|ira|iran))$/u,
   notVerbs: "para manera primera frontera carretera guerra fuera",
   participle: /^(?:\p{L}{3,}(?:ando|iendo|yendo))$/u,
+  prefix: null,
+  bareParts: false,
+  verbAfterComma: false,
+  subjectBeforeVerb: false,
+  subordinators: "",
+  relatives: "",
   subjects: "el ella ellos ellas se no le les lo la",
   frames: "según|dijo|dijeron|añadió|afirmó|señaló|explicó|indicó|aseguró",
 };

@@ -15,6 +15,12 @@ export const fallback: LanguageData = {
   verb: null,
   notVerbs: "",
   participle: null,
+  prefix: null,
+  bareParts: false,
+  verbAfterComma: false,
+  subjectBeforeVerb: false,
+  subordinators: "",
+  relatives: "",
   subjects: "",
   frames: "",
 };

@@ -23,6 +23,12 @@ export const french: LanguageData = {
   verb: /^(?:est|sont|a|ont|avait|avaient|etait|etaient|sera|seront|fut|furent|va|vont|fait|font|doit|doivent|peut|peuvent|veut|dit|disent|annonce|affirme|juge|laisse|attend|rappelle|promet|met|prend|refuse|recuse|demande|ajoute|souligne|explique|precise|pour|denonce|estime|assure|indique|reclame|prevoit|appelle|evoque|tient|vient|reste|compte|vise|s'\p{L}+|n'\p{L}+|\p{L}{3,}(?:ait|aient|era|eront|erait|eraient|ira|iront))$/u,
   notVerbs: "pour fait lait trait retrait portrait attrait souhait extrait parfait",
   participle: /^(?:\p{L}{3,}ant)$/u,
+  prefix: null,
+  bareParts: false,
+  verbAfterComma: false,
+  subjectBeforeVerb: false,
+  subordinators: "",
+  relatives: "",
   subjects: "il elle ils elles on nous je vous y en ne se lui leur",
   frames:
     "selon|d'apres|a declare|a indique|a affirme|a prevenu|a ajoute|a-t-il|a-t-elle|ont indique|a fait savoir",
