@@ -56,3 +56,14 @@ export const representativeOf = (claim: Claim): Mention | undefined =>
 
 export const columnOf = (board: Board, article: ArticleId): Column | undefined =>
   board.columns.find((column) => column.loaded.id === article);
+
+/** The point whose words stand at a place, for a reader who comes back to it with no card open. */
+export const rowAt = (
+  board: Board,
+  place: { readonly article: ArticleId; readonly start: number } | null,
+): Row | null =>
+  (place &&
+    board.rows.find(({ claim }) =>
+      mentionsIn(claim, place.article).some(({ start, end }) => start <= place.start && place.start < end),
+    )) ??
+  null;

@@ -1,0 +1,136 @@
+import { useMessages } from "../../i18n/messages.tsx";
+import type { Link, SharedWords } from "../../model/comparison.ts";
+import type { Board } from "../board/board.ts";
+import { columnOf } from "../board/board.ts";
+import { type SeenLink, wordsAt } from "./entries.ts";
+
+interface WhyMatchedProps {
+  readonly board: Board;
+  readonly seen: SeenLink | null;
+}
+
+/** So many shared words and reasons are shown, the weightiest first. */
+const SHOWN = 8;
+
+/** What a match rests on: shared words as they stand, named evidence, what differs, score in word and number. */
+export function WhyMatched({ board, seen }: WhyMatchedProps) {
+  const { views } = useMessages();
+  if (!seen) return <p className="why-none">{views.card.noLink}</p>;
+  const { link, own } = seen;
+  const [ownColumn, other] = sidesOf(board, link, own);
+  if (!ownColumn || !other) return null;
+  return (
+    <details className="why">
+      <summary>
+        {views.card.why} <span className="siglum">{other.siglum}</span>{" "}
+        <span className={`score score-${link.confidence}`}>
+          {views.card.steps[link.confidence]} · <bdi>{views.card.score(link.score)}</bdi>
+        </span>
+      </summary>
+      <dl>
+        <SharedWordsEntry board={board} seen={seen} />
+        <ReasonsEntry link={link} />
+        <ContrastsEntry board={board} seen={seen} />
+        <dt>{views.card.relationOf(ownColumn.siglum, other.siglum)}</dt>
+        <dd>{views.card.relation[relationFrom(link, own)]}</dd>
+      </dl>
+    </details>
+  );
+}
+
+const sidesOf = (board: Board, link: Link, own: SeenLink["own"]) =>
+  [columnOf(board, link[own].article), columnOf(board, link[own === "a" ? "b" : "a"].article)] as const;
+
+/** A link's relation is seen from its first end; from the other one, less is more. */
+function relationFrom({ relation }: Link, own: SeenLink["own"]): Link["relation"] {
+  if (own === "a") return relation;
+  return relation === "narrower" ? "broader" : relation === "broader" ? "narrower" : relation;
+}
+
+function SharedWordsEntry({
+  board,
+  seen: { link, own },
+}: {
+  readonly board: Board;
+  readonly seen: SeenLink;
+}) {
+  const { views } = useMessages();
+  const [ownColumn, other] = sidesOf(board, link, own);
+  if (!ownColumn || !other || link.shared.length === 0) return null;
+  const texts = (shared: SharedWords) =>
+    [wordsAt(ownColumn, shared[own]), wordsAt(other, shared[own === "a" ? "b" : "a"])] as const;
+  const byText = new Map(
+    [...link.shared].sort((a, b) => b.weight - a.weight).map((s) => [texts(s).join(" ~ "), s]),
+  );
+  return (
+    <>
+      <dt>{views.card.sharedWords}</dt>
+      <dd>
+        <ul className="shared-words">
+          {[...byText].slice(0, SHOWN).map(([key, shared]) => {
+            const [mine, theirs] = texts(shared);
+            return (
+              <li key={key}>
+                <bdi lang={ownColumn.compared.language}>{mine}</bdi>
+                {mine !== theirs && (
+                  <>
+                    {" ~ "}
+                    <bdi lang={other.compared.language}>{theirs}</bdi>{" "}
+                    <span className="shared-kind">{views.card.kinds[shared.kind]}</span>
+                  </>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </dd>
+    </>
+  );
+}
+
+function ReasonsEntry({ link }: { readonly link: Link }) {
+  const { views } = useMessages();
+  if (link.reasons.length === 0) return null;
+  const reasons = [...link.reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, SHOWN);
+  return (
+    <>
+      <dt>{views.card.reasons}</dt>
+      <dd>
+        <ul className="reasons">
+          {reasons.map(({ feature, weight }) => (
+            <li key={feature}>
+              {views.features[feature] ?? feature} <bdi className="count">{signed(weight)}</bdi>
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </>
+  );
+}
+
+const signed = (weight: number): string => (weight < 0 ? "−" : "+") + Math.abs(weight).toFixed(2);
+
+function ContrastsEntry({ board, seen: { link, own } }: { readonly board: Board; readonly seen: SeenLink }) {
+  const { views } = useMessages();
+  const [ownColumn, other] = sidesOf(board, link, own);
+  if (!ownColumn || !other || link.contrasts.length === 0) return null;
+  return (
+    <>
+      <dt>{views.card.contrasts}</dt>
+      <dd>
+        <ul className="contrasts">
+          {link.contrasts.map((contrast, i) => {
+            const [mine, theirs] = own === "a" ? [contrast.a, contrast.b] : [contrast.b, contrast.a];
+            return (
+              <li key={i}>
+                {views.card.contrast[contrast.kind]}: <bdi>{mine ? wordsAt(ownColumn, mine) : "–"}</bdi>
+                {" ≠ "}
+                <bdi>{theirs ? wordsAt(other, theirs) : "–"}</bdi>
+              </li>
+            );
+          })}
+        </ul>
+      </dd>
+    </>
+  );
+}

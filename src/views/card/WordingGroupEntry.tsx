@@ -1,0 +1,56 @@
+import { Fragment } from "react";
+import { useMessages } from "../../i18n/messages.tsx";
+import type { Link } from "../../model/comparison.ts";
+import type { Board, Row } from "../board/board.ts";
+import { OutletName } from "../parts/OutletName.tsx";
+import { StateIcon } from "../parts/StateIcon.tsx";
+import { stateLabel } from "../parts/stateLabel.ts";
+import type { CardActions } from "./actions.ts";
+import type { Quote, WordingGroup } from "./entries.ts";
+import { QuoteEntry } from "./QuoteEntry.tsx";
+
+interface WordingGroupEntryProps {
+  readonly board: Board;
+  readonly row: Row;
+  readonly group: WordingGroup;
+  readonly against: Quote | null;
+  readonly links: readonly Link[];
+  readonly actions: CardActions;
+}
+
+/** The outlets that share one wording, headed "A = B", with the exact sentence of each. */
+export function WordingGroupEntry({ board, row, group, against, links, actions }: WordingGroupEntryProps) {
+  const messages = useMessages();
+  const state = row.claim.cells.find((cell) => cell.article === group.columns[0]?.loaded.id)?.state;
+  const several = group.columns.length > 1;
+  return (
+    <section className="wording-group">
+      <h3>
+        {group.columns.map((column, i) => (
+          <Fragment key={column.loaded.id}>
+            {i > 0 && " = "}
+            <OutletName column={column} />
+          </Fragment>
+        ))}{" "}
+        {state && (
+          <span className={`group-state cell-${state}`}>
+            <StateIcon state={state} /> {stateLabel(messages, state)}
+          </span>
+        )}
+      </h3>
+      {several && <p className="why-none">{messages.views.card.agency}</p>}
+      {group.quotes.map((quote) => (
+        <QuoteEntry
+          key={`${quote.column.loaded.id}:${quote.sentence.start}`}
+          board={board}
+          row={row}
+          quote={quote}
+          against={against}
+          links={links}
+          actions={actions}
+          withSiglum={several}
+        />
+      ))}
+    </section>
+  );
+}

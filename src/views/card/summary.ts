@@ -1,0 +1,21 @@
+import type { Messages } from "../../i18n/en.ts";
+import type { CellState } from "../../model/comparison.ts";
+import type { Board, Row } from "../board/board.ts";
+
+/** The card in one sentence: "same words in A and B; reworded in C; not found in D". */
+export function summaryOf({ views, direction }: Messages, board: Board, row: Row): string {
+  const sigla = (state: CellState) =>
+    board.columns.filter((_, i) => row.cells[i]?.state === state).map((column) => column.siglum);
+  const { same, reworded, possible, notFound, only } = views.card.summary;
+  const parts = [
+    [same, sigla("same")],
+    [reworded, sigla("reworded")],
+    [only, sigla("only")],
+    [possible, sigla("possible")],
+    [notFound, sigla("not-found")],
+  ] as const;
+  return parts
+    .filter(([, list]) => list.length > 0)
+    .map(([say, list]) => say(list))
+    .join(direction === "rtl" ? "؛ " : "; ");
+}

@@ -1,0 +1,48 @@
+import type { ArticleId } from "../../model/article.ts";
+
+/** What the other columns are brought level with. */
+export interface Anchor {
+  readonly article: ArticleId;
+  /** Where the chosen words begin, as `data-start` has it; null: the claim's first words in that article. */
+  readonly start: number | null;
+  /** Height at which the chosen words stood when they were chosen, in CSS pixels of the viewport; null: a third down. */
+  readonly top: number | null;
+}
+
+/** Where a claim opened from elsewhere is shown: this part of the column's height below its top. */
+const SHOWN_AT = 1 / 3;
+
+/** The scrolling columns below an element, by article. */
+export const scrollersIn = (root: Element): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>("[data-scroller]"),
+];
+
+/**
+ * Scrolls every column that has the claim, so that its words stand at one height. Columns without it, and with no
+ * place that comes near, stay where they are. Nothing is animated: the eye stays on the line that it is at.
+ */
+export function alignColumns(root: Element, claim: string, anchor: Anchor): void {
+  const scrollers = scrollersIn(root);
+  const own = scrollers.find((scroller) => scroller.dataset.scroller === anchor.article);
+  const reference = own ?? scrollers[0];
+  if (!reference) return;
+  const box = reference.getBoundingClientRect();
+  const top = anchor.top ?? box.top + box.height * SHOWN_AT;
+  for (const scroller of scrollers) {
+    const words = scroller === own ? wordsOf(scroller, claim, anchor.start) : wordsOf(scroller, claim, null);
+    if (words) scroller.scrollTop += topOf(words) - top;
+  }
+}
+
+/** Height of the first line of an element, in CSS pixels of the viewport. */
+export const topOf = (element: Element): number =>
+  element.getClientRects()[0]?.top ?? element.getBoundingClientRect().top;
+
+function wordsOf(scroller: Element, claim: string, start: number | null): Element | null {
+  const at = start === null ? null : scroller.querySelector(`[data-start="${start}"]`);
+  return (
+    at ??
+    scroller.querySelector(`[data-claims~="${CSS.escape(claim)}"]`) ??
+    scroller.querySelector(".is-nearest")
+  );
+}
