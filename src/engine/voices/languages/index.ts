@@ -1,10 +1,12 @@
 import type { Language } from "../../../model/article.ts";
 import { arabic } from "./ar.ts";
 import { english } from "./en.ts";
+import { french } from "./fr.ts";
+import { russian } from "./ru.ts";
 import type { LanguagePack } from "./pack.ts";
 
 const PACKS: ReadonlyMap<Language, LanguagePack> = new Map(
-  [arabic, english].map((pack) => [pack.language, pack]),
+  [arabic, english, french, russian].map((pack) => [pack.language, pack]),
 );
 
 /** A language without a file: no verbs, so that only quotation marks and colons credit anybody. */
