@@ -95,5 +95,5 @@ const folders = (roots.length === 0 ? ["gold/dev", "gold/cross"] : roots)
   .filter((folder) => existsSync(join(folder, "gold.json")));
 for (const folder of folders) {
   const { found, gold, wrong } = judge(folder, args.includes("--verbose"));
-  console.log(`${folder.padEnd(24)} found ${found} of ${gold}, false ${wrong}`);
+  console.log(`${folder.padEnd(24)} found ${String(found)} of ${String(gold)}, false ${String(wrong)}`);
 }

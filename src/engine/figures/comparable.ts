@@ -1,3 +1,4 @@
+import type { Quantity } from "../../text/numerals/index.ts";
 import type { Figure } from "./figure.ts";
 
 /** Durations in their smallest unit, by the family of units that convert into each other. */
@@ -29,9 +30,8 @@ export const LEAST_SHARED_STEMS = 2;
 export const durationOf = (unit: string | null): { readonly family: string; readonly size: number } | null =>
   unit === null ? null : (DURATIONS[unit] ?? null);
 
-/** The value in the smallest unit of its family: hours in minutes. */
-export const baseValue = (figure: Figure): number =>
-  figure.quantity.value * (durationOf(figure.quantity.unit)?.size ?? 1);
+/** A quantity's value in the smallest unit of its family: hours in minutes. */
+export const baseOf = (quantity: Quantity): number => quantity.value * (durationOf(quantity.unit)?.size ?? 1);
 
 /** True where two figures of one claim give the size of the same thing, as far as the words around them tell. */
 export function comparable(a: Figure, b: Figure): boolean {
@@ -75,7 +75,7 @@ const isFixed = (figure: Figure): boolean =>
 const loose = (a: Figure, b: Figure): boolean => a.alone && b.alone && plausible(a, b);
 
 function plausible(a: Figure, b: Figure): boolean {
-  const [small, large] = [baseValue(a), baseValue(b)].sort((x, y) => x - y);
+  const [small, large] = [baseOf(a.quantity), baseOf(b.quantity)].sort((x, y) => x - y);
   return small !== undefined && large !== undefined && small > 0 && large / small <= LARGEST_RATIO;
 }
 

@@ -2,6 +2,7 @@ import type { SegmentedArticle } from "../../model/article.ts";
 import type { Mention } from "../../model/comparison.ts";
 import type { Span } from "../../model/span.ts";
 import { quantitiesIn, type Quantity } from "../../text/numerals/index.ts";
+import { numeralTable } from "../../text/numerals/table.ts";
 import { stem } from "../../text/stem.ts";
 import { tokenize, type Token } from "../../text/tokens.ts";
 import { fateOf, type Fate } from "./fate.ts";
@@ -12,6 +13,8 @@ export interface Figure extends Span {
   /** Index into the claim's mentions. */
   readonly mention: number;
   readonly quantity: Quantity;
+  /** The upper end, where the text gives a range. */
+  readonly upper?: Quantity;
   readonly language: string;
   readonly fate: Fate | null;
   /** Stems of the words around the number, the number's own unit among them. */
@@ -22,25 +25,33 @@ export interface Figure extends Span {
 
 /** Words on either side of a number whose stems tell what is spoken of. */
 const NEAR = 6;
-/** Shorter stems are mostly function words. */
-const LEAST_STEM = 4;
+/** Shorter words say little, and many are function words that no table lists. */
+const LEAST_WORD = 4;
 
-/** The figures of one mention in reading order. */
+/** The figures of one mention in reading order; the two ends of a range are one figure. */
 export function figuresOf(article: SegmentedArticle, mention: Mention, index: number): Figure[] {
-  const tokens = tokenize(article.text, mention.start, mention.end);
-  const quantities = quantitiesIn(article.text, tokens, article.language);
-  const counts = quantities.filter(({ kind }) => kind === "count" || kind === "money").length;
-  return quantities.map((quantity, i) => ({
-    start: quantity.start,
-    end: quantity.end,
-    article: article.id,
-    mention: index,
-    quantity,
-    language: article.language,
-    fate: fateOf(article.text, tokens, quantities, i, article.language),
-    near: nearStems(tokens, quantity, article.language),
-    alone: counts === 1,
-  }));
+  const { text, language } = article;
+  const tokens = tokenize(text, mention.start, mention.end);
+  const quantities = quantitiesIn(text, tokens, language);
+  const figures = quantities.flatMap((quantity, i): Figure[] => {
+    const next = quantities[i + 1];
+    if (quantity.range === "high") return [];
+    const figure = {
+      start: quantity.start,
+      end: quantity.end,
+      article: article.id,
+      mention: index,
+      quantity,
+      language,
+      fate: fateOf(text, tokens, quantities, i, language),
+      near: nearStems(tokens, quantity, language),
+      alone: false,
+    };
+    return [quantity.range === "low" && next !== undefined ? { ...figure, upper: next } : figure];
+  });
+  const alone =
+    figures.filter(({ quantity }) => quantity.kind === "count" || quantity.kind === "money").length === 1;
+  return figures.map((figure) => ({ ...figure, alone }));
 }
 
 function nearStems(tokens: readonly Token[], quantity: Span, language: string): Set<string> {
@@ -50,10 +61,7 @@ function nearStems(tokens: readonly Token[], quantity: Span, language: string): 
     ...tokens.slice(Math.max(0, first - NEAR), first),
     ...tokens.slice(last + 1, last + 1 + NEAR),
   ];
-  return new Set(
-    around
-      .filter((token) => !token.numeric)
-      .map((token) => stem(token.norm, language))
-      .filter((s) => s.length >= LEAST_STEM),
-  );
+  const { stop } = numeralTable(language);
+  const said = around.filter(({ norm, numeric }) => !numeric && norm.length >= LEAST_WORD && !stop.has(norm));
+  return new Set(said.map(({ norm }) => stem(norm, language)));
 }

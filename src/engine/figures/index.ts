@@ -1,9 +1,9 @@
 import type { SegmentedArticle } from "../../model/article.ts";
 import type { Claim, Disagreement, FigureValue } from "../../model/comparison.ts";
 import { plainDigits } from "../../text/numerals/digits.ts";
-import { baseValue, comparable, durationOf } from "./comparable.ts";
+import { baseOf, comparable, durationOf } from "./comparable.ts";
 import { figuresOf, type Figure } from "./figure.ts";
-import { reconciled } from "./reconcile.ts";
+import { reconciled, type Told } from "./reconcile.ts";
 
 /**
  * The claims with their `disagreements`: figures of the same thing on which mentions differ, whoever gives them. A claim
@@ -48,8 +48,17 @@ function comparePair(a: readonly Figure[], b: readonly Figure[]): Pair[] {
   return [...equal, ...single];
 }
 
-const agree = (a: Figure, b: Figure): boolean =>
-  reconciled(baseValue(a), a.quantity, baseValue(b), b.quantity);
+/** A range agrees with what its ends or anything between them agrees with. */
+function agree(a: Figure, b: Figure): boolean {
+  return reconciled(toldOf(a), toldOf(b));
+}
+
+const toldOf = ({ quantity, upper }: Figure): Told => ({
+  kind: quantity.kind,
+  modifier: quantity.modifier,
+  low: baseOf(quantity),
+  high: baseOf(upper ?? quantity),
+});
 
 interface Group {
   readonly figures: readonly Figure[];
@@ -73,14 +82,20 @@ function groupsOf(pairs: readonly Pair[]): Group[] {
 
 /** One value for each figure, in the smallest unit that any of them uses: 10 and 14 days for "ten days", "two weeks". */
 function valuesOf(figures: readonly Figure[]): FigureValue[] {
-  const sizes = figures
-    .map((figure) => durationOf(figure.quantity.unit)?.size)
+  const ends = figures.flatMap((figure) =>
+    [figure.quantity, ...(figure.upper === undefined ? [] : [figure.upper])].map((quantity) => ({
+      article: figure.article,
+      quantity,
+    })),
+  );
+  const sizes = ends
+    .map(({ quantity }) => durationOf(quantity.unit)?.size)
     .filter((size) => size !== undefined);
-  const unit = sizes.length === 0 ? 1 : Math.min(...sizes);
-  return figures.map((figure) => ({
-    article: figure.article,
-    value: plainDigits(baseValue(figure) / (durationOf(figure.quantity.unit) === null ? 1 : unit)),
-    start: figure.start,
-    end: figure.end,
+  const smallest = sizes.length === 0 ? 1 : Math.min(...sizes);
+  return ends.map(({ article, quantity }) => ({
+    article,
+    value: plainDigits(baseOf(quantity) / (durationOf(quantity.unit) === null ? 1 : smallest)),
+    start: quantity.start,
+    end: quantity.end,
   }));
 }

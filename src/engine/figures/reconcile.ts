@@ -11,33 +11,41 @@ export const ROUNDED = 0.05;
 /** Below this only modifiers make two values one: 50 is not 47 rounded. */
 const LEAST_ROUNDED = 1000;
 
+/** What a text says of a figure: one value (low and high are the same) or a range. */
+export interface Told {
+  readonly kind: Quantity["kind"];
+  readonly modifier: Quantity["modifier"];
+  readonly low: number;
+  readonly high: number;
+}
+
 interface Interval {
   readonly low: number;
   readonly high: number;
 }
 
-type Told = Pick<Quantity, "kind" | "modifier">;
-
-function intervalOf(value: number, { kind, modifier }: Told): Interval {
+function intervalOf({ kind, modifier, low, high }: Told): Interval {
   const about = kind === "percent" ? ABOUT_PERCENT : ABOUT;
   switch (modifier) {
     case "exact":
-      return { low: value, high: value };
+      return { low, high };
     case "about":
-      return { low: value * (1 - about), high: value * (1 + about) };
+      return { low: low * (1 - about), high: high * (1 + about) };
     case "at-least":
     case "more-than":
-      return { low: value, high: value * (1 + OPEN) };
+      return { low, high: high * (1 + OPEN) };
     case "at-most":
     case "less-than":
-      return { low: value * (1 - OPEN), high: value };
+      return { low: low * (1 - OPEN), high };
   }
 }
 
 /** True where both figures can be true at once: what a text says of a number, taken as a reader takes it. */
-export function reconciled(a: number, toldA: Told, b: number, toldB: Told): boolean {
-  const [one, other] = [intervalOf(a, toldA), intervalOf(b, toldB)];
-  return (one.low <= other.high && other.low <= one.high) || isRounded(a, b) || isRounded(b, a);
+export function reconciled(a: Told, b: Told): boolean {
+  if (a.kind === "date") return a.low === b.low;
+  const [one, other] = [intervalOf(a), intervalOf(b)];
+  const meet = one.low <= other.high && other.low <= one.high;
+  return meet || isRounded(a.low, b.low) || isRounded(b.low, a.low);
 }
 
 /** "57" for 57.3 and "1.2 million" for 1,234,000. */

@@ -55,7 +55,8 @@ function monthAfter(text: string, atoms: readonly Atom[], index: number, table: 
 
 /** "24-26 November", "24 et 26 novembre": the month stands after the second day. */
 function sharedMonth(text: string, atoms: readonly Atom[], index: number, table: NumeralTable): Month | null {
-  const linked = table.rangeWords.has(atoms[index + 1]?.norm ?? "") ? index + 2 : index + 1;
+  const link = atoms[index + 1]?.norm ?? "";
+  const linked = table.rangeWords.has(link) || table.rangeJoiners.has(link) ? index + 2 : index + 1;
   const second = atoms[linked];
   const near =
     second !== undefined && (linked === index + 2 || second.joined || /^\s*[-–—]\s*$/u.test(second.gap));

@@ -33,16 +33,11 @@ export function quantitiesIn(text: string, tokens: readonly Token[], language: L
     if (read !== null) found.push(read.quantity);
     index = read?.next ?? index + 1;
   }
-  const joined = joinRanges(text, joinDurations(atoms, found, table), table);
-  return joined.map(({ start, end, value, kind, unit, modifier }) => ({
-    start,
-    end,
-    value,
-    digits: plainDigits(value),
-    kind,
-    unit,
-    modifier,
-  }));
+  const joined = joinRanges(atoms, joinDurations(atoms, found, table), table);
+  return joined.map(({ start, end, value, kind, unit, modifier, range }) => {
+    const quantity = { start, end, value, digits: plainDigits(value), kind, unit, modifier };
+    return range === undefined ? quantity : { ...quantity, range };
+  });
 }
 
 function readAt(text: string, atoms: readonly Atom[], index: number, table: NumeralTable): Read | null {
@@ -66,8 +61,9 @@ function make(
 ): Read {
   const start = atoms[first]?.start ?? 0;
   const end = atoms[after - 1]?.end ?? start;
-  const modifier = modifierOf(atoms, first, next, table);
-  return { next, quantity: { start, end, digits: "", modifier, first, after, scale: 1, ...rest } };
+  const roundly = rest.unit === "day" && table.roundDays.has(atoms[first]?.norm ?? "");
+  const modifier = roundly ? "about" : modifierOf(atoms, first, next, table);
+  return { next, quantity: { start, end, digits: "", modifier, first, after, next, scale: 1, ...rest } };
 }
 
 /** Clock times, dates and numbers that are names. */

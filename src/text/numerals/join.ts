@@ -66,35 +66,41 @@ function hoursBefore(
 
 /** "between 10 and 15 people", "2 to 3 million", "10-15%": the first number takes unit and multiplier of the second. */
 export function joinRanges(
-  text: string,
+  atoms: readonly Atom[],
   found: readonly FoundQuantity[],
   table: NumeralTable,
 ): FoundQuantity[] {
+  const ranges = found.map((quantity, index) => isRange(atoms, quantity, found[index + 1], table));
   return found.map((quantity, index) => {
     const next = found[index + 1];
-    if (
-      next === undefined ||
-      quantity.kind !== "count" ||
-      quantity.unit !== null ||
-      !isRange(text, quantity, next, table)
-    )
-      return quantity;
-    if (next.kind !== "count" && next.kind !== "percent" && next.kind !== "money") return quantity;
-    const scaled = next.scale > 1 && quantity.scale === 1 && quantity.value < next.scale;
-    return {
-      ...quantity,
-      kind: next.kind,
-      unit: next.unit,
-      value: scaled ? quantity.value * next.scale : quantity.value,
-    };
+    if (ranges[index] === true && next !== undefined) return lowEnd(quantity, next);
+    return ranges[index - 1] === true ? { ...quantity, range: "high" } : quantity;
   });
 }
 
-function isRange(text: string, a: FoundQuantity, b: FoundQuantity, table: NumeralTable): boolean {
-  const between = text.slice(a.end, b.start).trim().toLowerCase();
-  return (
-    /^[-–—]$/.test(between) ||
-    table.rangeWords.has(between) ||
-    (between === "" && /^و/u.test(text.slice(b.start, b.end)))
-  );
+function lowEnd(low: FoundQuantity, high: FoundQuantity): FoundQuantity {
+  if (low.unit !== null) return { ...low, range: "low" };
+  const scaled = high.scale > 1 && low.scale === 1 && low.value < high.scale;
+  const value = scaled ? low.value * high.scale : low.value;
+  return { ...low, kind: high.kind, unit: high.unit, value, range: "low" };
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(["count", "percent", "money"]);
+
+function isRange(
+  atoms: readonly Atom[],
+  a: FoundQuantity,
+  b: FoundQuantity | undefined,
+  table: NumeralTable,
+): boolean {
+  if (b === undefined || !AMOUNTS.has(a.kind) || !AMOUNTS.has(b.kind)) return false;
+  if (a.unit !== null && a.unit !== b.unit) return false;
+  const at = atoms[a.next];
+  const second = atoms[b.first];
+  if (at === undefined || second === undefined) return false;
+  if (b.first === a.next && /^\s?[-–—]\s?$/u.test(at.gap)) return true;
+  const opened = table.rangeOpeners.has(atoms[a.first - 1]?.norm ?? "");
+  if (b.first === a.next) return opened && second.norm.startsWith("و") && isClose(second);
+  if (b.first !== a.next + 1 || !isClose(at)) return false;
+  return table.rangeWords.has(at.norm) || (opened && table.rangeJoiners.has(at.norm));
 }

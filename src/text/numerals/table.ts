@@ -25,6 +25,9 @@ export interface NumeralTable {
   readonly oneNouns: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly rangeWords: ReadonlySet<string>;
+  readonly rangeJoiners: ReadonlySet<string>;
+  readonly rangeOpeners: ReadonlySet<string>;
+  readonly roundDays: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly halves: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
@@ -113,6 +116,9 @@ function read(language: Language, words: NumeralWords): NumeralTable {
     oneNouns: new Set(wordsOf(words.oneNouns).map((word) => stem(word, language))),
     articles: setOf(words.articles ?? ""),
     rangeWords: setOf(words.rangeWords),
+    rangeJoiners: setOf(words.rangeJoiners),
+    rangeOpeners: setOf(words.rangeOpeners),
+    roundDays: setOf(words.roundDays ?? ""),
     abbreviations: setOf(words.abbreviations ?? ""),
     halves: setOf(words.halves),
     joiners: setOf(words.joiners),
@@ -144,6 +150,8 @@ const NONE: NumeralWords = {
   ones: "",
   oneNouns: "",
   rangeWords: "",
+  rangeJoiners: "",
+  rangeOpeners: "",
   halves: "",
   joiners: "",
   vague: "",

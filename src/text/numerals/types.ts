@@ -19,12 +19,16 @@ export interface Quantity extends Span {
    */
   readonly unit: string | null;
   readonly modifier: Modifier;
+  /** One end of a range: "between 10 and 15"; the other end is the quantity before or after. */
+  readonly range?: "low" | "high";
 }
 
 /** A quantity with the atoms it was read from, for the passes that join quantities. */
 export interface FoundQuantity extends Quantity {
   readonly first: number;
   readonly after: number;
+  /** The first atom after the unit. */
+  readonly next: number;
   /** See ReadNumber. */
   readonly scale: number;
 }
@@ -50,6 +54,11 @@ export interface NumeralWords {
   readonly articles?: string;
   /** Words between the two ends of a range: "10 to 15". */
   readonly rangeWords: string;
+  /** Words that make a range only after `rangeOpeners`: "between 10 and 15", not "9 and 11". */
+  readonly rangeJoiners: string;
+  readonly rangeOpeners: string;
+  /** Numbers of days that stand roundly for weeks: quinze jours are two weeks. */
+  readonly roundDays?: string;
   /** Words for a half: "half a million", "مليون ونصف". */
   readonly halves: string;
   /** Words that join the parts of a number; Arabic writes و at the word itself. */

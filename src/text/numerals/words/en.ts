@@ -42,7 +42,9 @@ export const en: NumeralWords = {
   abbreviations: "bn mn jan feb mar apr jun jul aug sept sep oct nov dec no",
   ones: "one",
   articles: "a an",
-  rangeWords: "to and or",
+  rangeWords: "to",
+  rangeJoiners: "and or",
+  rangeOpeners: "between from",
   oneNouns:
     "person people man woman child soldier civilian officer policeman worker dead death member victim passenger hour minute vote seat",
   halves: "half",

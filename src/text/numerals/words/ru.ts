@@ -54,7 +54,9 @@ export const ru: NumeralWords = {
     [500000, "полмиллиона"],
     [500, "полтысячи"],
   ],
-  rangeWords: "до и или",
+  rangeWords: "до",
+  rangeJoiners: "и или",
+  rangeOpeners: "между от с",
   abbreviations: "тыс млн млрд трлн руб кв куб",
   ones: "один одна одно одного одной одному одним одну одном",
   oneNouns:
