@@ -72,7 +72,7 @@ function opensClause(view: View, i: number, since: number): boolean {
   if (SEMICOLON.test(gap)) return true;
   if (phraseAt(rules.frames, tokens, i)) return false;
   if (phraseAt(rules.anywhere, tokens, i)) return true;
-  if (COLON.test(gap)) return hasVerb(view, since, i) && hasVerb(view, i, partEnd(view, i));
+  if (COLON.test(gap)) return hasVerb(view, since, i) && hasVerb(view, i, tokens.length);
   return COMMA.test(gap) ? opensAfterComma(view, i, since) : opensBare(view, i, since);
 }
 
@@ -82,18 +82,20 @@ function opensAfterComma(view: View, i: number, since: number): boolean {
   if (phraseAt(rules.afterComma, tokens, i)) return true;
   if (isParticiple(rules, word)) return true;
   if (coordinatedVerb(rules, word)) return true;
+  if (rules.coordinators.has(word) && isVerb(rules, tokens[i + 1]?.norm ?? "")) return true;
   if (!hasVerb(view, since, i)) return false;
   if (rules.coordinators.has(word)) return hasVerb(view, i, Math.min(i + PART_WINDOW, partEnd(view, i)));
-  return rules.bareParts ? opensBarePart(view, i, since) : rules.verbAfterComma && isVerb(rules, word);
+  return rules.bareParts && opensBarePart(view, i, since);
 }
 
 /** S25: Russian puts main clauses side by side with a comma alone. */
 function opensBarePart(view: View, i: number, since: number): boolean {
   const { rules, tokens } = view;
-  const end = partEnd(view, i);
+  const end = firstAnd(view, i, partEnd(view, i));
   if (end - i < LEAST_WORDS || !hasVerb(view, i, end)) return false;
   if (rules.subordinators.has(tokens[i]?.norm ?? "")) return false;
-  return !rules.relatives.has(tokens[partStart(view, i - 1, since)]?.norm ?? "");
+  const before = partStart(view, i - 1, since);
+  return !rules.relatives.has(tokens[before]?.norm ?? "") && !phraseAt(rules.frames, tokens, before);
 }
 
 /** S24: "and" and a finite verb, with nothing or only a short subject between, and a verb before. */
@@ -102,16 +104,37 @@ function opensBare(view: View, i: number, since: number): boolean {
   const word = tokens[i]?.norm ?? "";
   if (i - since < LEAST_WORDS_BARE || tokens.length - i < LEAST_WORDS_BARE) return false;
   if (coordinatedVerb(rules, word)) return true;
-  if (!rules.coordinators.has(word) || !hasVerb(view, since, i)) return false;
+  if (!rules.coordinators.has(word)) return false;
   if (isParticiple(rules, tokens[i + 1]?.norm ?? "")) return true;
-  const skipped = rules.subjects.has(tokens[i + 1]?.norm ?? "") ? 2 : 1;
-  if (isVerb(rules, tokens[i + skipped]?.norm ?? "")) return true;
-  return rules.subjectBeforeVerb && hasVerb(view, i, Math.min(i + SUBJECT_WINDOW, partEnd(view, i)));
+  return hasVerb(view, since, i) && verbFollows(view, i + 1);
+}
+
+/** A finite verb at `i`, after a pronoun there, after an insertion between commas, or after a short subject. */
+function verbFollows(view: View, i: number): boolean {
+  const { rules, tokens } = view;
+  const from = COMMA.test(view.gaps[i] ?? "") ? partEnd(view, i) : i;
+  const verb = from + (rules.subjects.has(tokens[from]?.norm ?? "") ? 1 : 0);
+  if (isVerb(rules, tokens[verb]?.norm ?? "")) return true;
+  if (!rules.subjectBeforeVerb) return false;
+  const end = Math.min(from + SUBJECT_WINDOW, partEnd(view, from));
+  const stop = tokens.findIndex((token, j) => j >= from && j < end && rules.subjectEnds.has(token.norm));
+  return hasVerb(view, from, stop < 0 ? end : stop);
+}
+
+/** The first coordinator between two words, or the second of them. */
+function firstAnd(view: View, from: number, to: number): number {
+  const found = view.tokens.findIndex(
+    (token, j) => j > from && j < to && view.rules.coordinators.has(token.norm),
+  );
+  return found < 0 ? to : found;
 }
 
 /** True where a word is "and" and a finite verb in one, as in Arabic. */
 const coordinatedVerb = (rules: LanguageRules, word: string): boolean =>
-  rules.prefix !== null && rules.prefix.test(word) && isVerb(rules, word.replace(rules.prefix, ""));
+  rules.prefix !== null &&
+  rules.prefix.test(word) &&
+  !rules.notVerbs.has(word) &&
+  isVerb(rules, word.replace(rules.prefix, ""));
 
 const hasVerb = (view: View, from: number, to: number): boolean =>
   (view.verbsBefore[to] ?? 0) > (view.verbsBefore[from] ?? 0);

@@ -8,7 +8,7 @@ export interface LanguageData {
   readonly units: string;
   /** Words that open a sentence so often that "U.S. The" is two sentences. */
   readonly starters: string;
-  /** Phrases of page furniture, anywhere in a short line. */
+  /** Phrases of page furniture, anywhere in a short line; "!" before one that no running text has. */
   readonly furniture: string;
   /** Phrases of page furniture that count only at the beginning of a line. */
   readonly furnitureStarts: string;
@@ -32,8 +32,8 @@ export interface LanguageData {
   readonly prefix: RegExp | null;
   /** True where main clauses stand side by side with a comma alone. */
   readonly bareParts: boolean;
-  /** True where a finite verb directly after a comma opens a clause. */
-  readonly verbAfterComma: boolean;
+  /** Prepositions and the like: a subject between "and" and its verb ends before them. */
+  readonly subjectEnds: string;
   /** True where a bare "and" may be followed by a subject of several words and its verb. */
   readonly subjectBeforeVerb: boolean;
   /** Words that carry a sentence on after a comma: "that", "as", "if". */
@@ -63,7 +63,7 @@ export interface LanguageRules {
   readonly participle: RegExp | null;
   readonly prefix: RegExp | null;
   readonly bareParts: boolean;
-  readonly verbAfterComma: boolean;
+  readonly subjectEnds: ReadonlySet<string>;
   readonly subjectBeforeVerb: boolean;
   readonly subordinators: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
@@ -92,7 +92,7 @@ export function prepare(data: LanguageData): LanguageRules {
     participle: data.participle,
     prefix: data.prefix,
     bareParts: data.bareParts,
-    verbAfterComma: data.verbAfterComma,
+    subjectEnds: wordSet(data.subjectEnds),
     subjectBeforeVerb: data.subjectBeforeVerb,
     subordinators: wordSet(data.subordinators),
     relatives: wordSet(data.relatives),

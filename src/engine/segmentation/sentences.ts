@@ -50,6 +50,7 @@ function endsSentence(marks: Marks, paragraph: Span, rules: LanguageRules): bool
   if (next.word === "" || next.joins) return false;
   if (/^\p{Ll}/u.test(next.word)) return false;
   const cased = /^\p{Lu}/u.test(next.word);
+  if (marks.spaces === "" && /^[—–]/u.test(marks.text.slice(marks.end))) return cased;
   if (marks.spaces === "") return marks.closers !== "" && !/^\p{Nd}/u.test(next.word);
   if (isEllipsis(marks.stop)) return cased || marks.closers !== "";
   return marks.stop !== "." || marks.closers !== "" || !isAbbreviation(marks, paragraph, next.word, rules);

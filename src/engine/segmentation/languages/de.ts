@@ -23,7 +23,7 @@ export const german: LanguageData = {
   participle: null,
   prefix: null,
   bareParts: false,
-  verbAfterComma: false,
+  subjectEnds: "von in an auf zu für aus mit bei nach über unter zwischen gegen als",
   subjectBeforeVerb: true,
   subordinators: "",
   relatives: "",

@@ -23,16 +23,17 @@ export const english: LanguageData = {
     most read|most popular|you may also like|you might also like|more from|more stories|more news|recommended|recommended for you|
     trending|latest news|top stories|don't miss|what to read next|more on this story|also read`,
   bylines: "by|reporting by|report by|written by|staff writer",
-  afterComma: `which|who|whose|whom|where|while|but|although|though|whereas|after|before|because|since|as|so|and that|but that|
+  afterComma: `which|who|whose|whom|where|while|although|though|whereas|after|before|because|since|as|so|and that|but that|
     with|hours after|days after|minutes after|many of them|some of them|most of them|including|prompting|an allegation|a move`,
-  anywhere: "and that|but that|while|although|whereas|because",
-  coordinators: "and but or",
-  verb: /^(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might|must|did|does|do|said|says|told|made|took|gave|went|came|got|held|left|led|put|set|fell|rose|saw|kept|met|lost|won|ran|sent|brought|began|began|became|found|felt|stood|thought|knew|called|let|cut|hit|hurt|shut|sought|spoke|drew|grew|broke|chose|wrote|shot|paid|sold|built|caught|fought|taught|bought|laid|lay|sat|struck|stuck|threw|wore|\p{L}{2,}ed)$/u,
-  notVerbs: "united hundred red need speed indeed kindred sacred armed",
+  anywhere: "and that|but that|and whether|although|whereas",
+  coordinators: "and but",
+  verb: /^(?:comes|goes|makes|takes|shows|wants|runs|calls|holds|remains|includes|seems|expects|plans|faces|needs|gives|leaves|adds|warns|insists|finds|is|are|was|were|has|have|had|will|would|could|should|can|may|might|must|did|does|do|said|says|told|made|took|gave|went|came|got|held|left|led|put|set|fell|rose|saw|kept|met|lost|won|ran|sent|brought|began|began|became|found|felt|stood|thought|knew|called|let|cut|hit|hurt|shut|sought|spoke|drew|grew|broke|chose|wrote|shot|paid|sold|built|caught|fought|taught|bought|laid|lay|sat|struck|stuck|threw|wore|\p{L}{2,}ed)$/u,
+  notVerbs:
+    "including according following during regarding concerning involving something nothing anything everything morning evening king building meeting hearing involved linked based united hundred red need speed indeed kindred sacred armed",
   participle: /^(?:\p{L}{3,}ing)$/u,
   prefix: null,
   bareParts: false,
-  verbAfterComma: false,
+  subjectEnds: "of in on at to for from by with about into over under between among against as than during",
   subjectBeforeVerb: true,
   subordinators: "",
   relatives: "",

@@ -23,7 +23,7 @@ export const spanish: LanguageData = {
   participle: /^(?:\p{L}{3,}(?:ando|iendo|yendo))$/u,
   prefix: null,
   bareParts: false,
-  verbAfterComma: false,
+  subjectEnds: "",
   subjectBeforeVerb: false,
   subordinators: "",
   relatives: "",

@@ -17,7 +17,7 @@ export const fallback: LanguageData = {
   participle: null,
   prefix: null,
   bareParts: false,
-  verbAfterComma: false,
+  subjectEnds: "",
   subjectBeforeVerb: false,
   subordinators: "",
   relatives: "",
