@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { sliceOf } from "../model/span.ts";
+import { fold } from "./fold.ts";
+import { nameRunsIn, skeleton } from "./names.ts";
+import { tokenize } from "./tokens.ts";
+
+describe("skeleton", () => {
+  it.each([
+    ["بوتين Putin Poutine Путин Putin"],
+    ["ماكرون Macron Макрон"],
+    ["لافروف Lavrov Лавров Lavroff"],
+    ["ميركل Merkel Меркель"],
+    ["أردوغان Erdoğan Erdogan Эрдоган"],
+    ["إدلب Idlib Идлиб Idleb"],
+    ["ترامب Trump Трамп"],
+    ["زيلينسكي Zelensky Зеленский Zelenski"],
+    ["نتنياهو Netanyahu Нетаньяху Netanyahou"],
+    ["السيسي Sisi"],
+  ])("is one for %s", (spellings) => {
+    expect(new Set(spellings.split(" ").map((word) => skeleton(fold(word))))).toHaveLength(1);
+  });
+
+  it("tells names apart", () => {
+    const names = ["بوتين", "ماكرون", "لافروف", "ميركل", "أردوغان", "إدلب", "ترامب", "نتنياهو"];
+    expect(new Set(names.map((name) => skeleton(fold(name))))).toHaveLength(names.length);
+  });
+});
+
+describe("nameRunsIn", () => {
+  it.each([
+    [
+      "en",
+      "The blast hit Port Almara, said Maria de la Cruz on Monday.",
+      "Port Almara|Maria de la Cruz|Monday",
+    ],
+    ["en", "Cruz spoke. Then the minister met Cruz.", "Cruz|Cruz"],
+    ["en", "The talks failed in the end. Then Mr. J. Smith left The Hague.", "Mr. J. Smith|The Hague"],
+    ["fr", "Selon le palais de l'Élysée, Emmanuel Macron ira à Berlin.", "l'Élysée|Emmanuel Macron|Berlin"],
+    ["ru", "Вчера в Москве президент Владимир Путин сказал это.", "Москве|Владимир Путин"],
+    ["ar", "قال الرئيس الفرنسي إيمانويل ماكرون إن اللقاء جرى.", "إيمانويل ماكرون"],
+    ["ar", "أكد وزير الخارجية سيرغي لافروف أمس لصحيفة «الراصد»", "سيرغي لافروف|الراصد"],
+    ["ar", "استقبل الرئيس السيسي أمس الوفد (إدلب)", "السيسي|إدلب"],
+  ])("%s: %s", (language, text, wanted) => {
+    expect(
+      nameRunsIn(text, tokenize(text), language)
+        .map((span) => sliceOf(text, span))
+        .join("|"),
+    ).toBe(wanted);
+  });
+});
