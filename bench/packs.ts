@@ -13,9 +13,16 @@ export interface Gold {
     readonly id: string;
     readonly file: string;
     readonly language?: string;
-    readonly sentences: readonly (Span & { readonly id: string; readonly kind: "s" | "h" | "x"; readonly voices: string[] })[];
+    readonly sentences: readonly (Span & {
+      readonly id: string;
+      readonly kind: "s" | "h" | "x";
+      readonly voices: string[];
+    })[];
   }[];
-  readonly claims: readonly { readonly id: string; readonly mentions: readonly (Span & { readonly doc: string })[] }[];
+  readonly claims: readonly {
+    readonly id: string;
+    readonly mentions: readonly (Span & { readonly doc: string })[];
+  }[];
   readonly same_event?: readonly string[];
   readonly other_event?: readonly string[];
   readonly conflicts?: readonly { readonly claim: string; readonly figures: readonly string[] }[];
@@ -45,7 +52,10 @@ function packFolders(root: string): string[] {
 
 function readPack(folder: string): Pack {
   const gold = JSON.parse(readFileSync(join(folder, "gold.json"), "utf8")) as Gold;
-  const articles = gold.docs.map((doc) => ({ name: basename(doc.file), text: readText(join(folder, doc.file)) }));
+  const articles = gold.docs.map((doc) => ({
+    name: basename(doc.file),
+    text: readText(join(folder, doc.file)),
+  }));
   return { gold, folder, articles };
 }
 
@@ -57,11 +67,15 @@ export const readText = (path: string): string =>
 /** All lexica of the repository, by language. */
 export function readAllLexica(): ReadonlyMap<string, Lexicon> {
   const tables = readLexiconFiles((path) => readFileSync(path, "utf8"));
-  return new Map(LEXICON_LANGUAGES.map((language) => [language, readLexicon(packLexicon(tables, language), language)]));
+  return new Map(
+    LEXICON_LANGUAGES.map((language) => [language, readLexicon(packLexicon(tables, language), language)]),
+  );
 }
 
 /** Values of a repeatable option such as `--gold DIR`; the given default where it is absent. */
 export function optionValues(name: string, fallback: readonly string[]): string[] {
-  const values = process.argv.flatMap((argument, i) => (argument === name ? [process.argv[i + 1] ?? ""] : []));
+  const values = process.argv.flatMap((argument, i) =>
+    argument === name ? [process.argv[i + 1] ?? ""] : [],
+  );
   return values.length > 0 ? values : [...fallback];
 }

@@ -1,5 +1,6 @@
 import type { Adjustments } from "../model/adjustments.ts";
 import type { Lexicon } from "../text/lexicon.ts";
+import type { TrainedWeights } from "./alignment/index.ts";
 
 /** The stages in the order in which they run; the interface says each in words. */
 export const STAGES = ["segmentation", "voices", "alignment", "events", "claims", "figures"] as const;
@@ -16,4 +17,6 @@ export interface CompareOptions {
   readonly adjustments?: Adjustments;
   /** Lexica by language; a language without one is aligned by its words alone. */
   readonly lexica?: ReadonlyMap<string, Lexicon>;
+  /** Other trained numbers for alignment than those that are shipped. */
+  readonly weights?: TrainedWeights | undefined;
 }

@@ -22,7 +22,8 @@ export function findCandidates(clauses: readonly ClauseText[], coverage: Coverag
     for (const i of bestOf(row)) {
       const other = row.others[i] ?? 0;
       const [a, b] = clause < other ? [clause, other] : [other, clause];
-      const [forward, backward] = clause < other ? [row.forward[i], row.backward[i]] : [row.backward[i], row.forward[i]];
+      const [forward, backward] =
+        clause < other ? [row.forward[i], row.backward[i]] : [row.backward[i], row.forward[i]];
       pairs.set(a * clauses.length + b, { a, b, forward: forward ?? 0, backward: backward ?? 0 });
     }
   });

@@ -1,8 +1,9 @@
 import type { ArticleId, SegmentedArticle } from "../../model/article.ts";
 import type { Place } from "../../model/comparison.ts";
-import { overlapOf, type Span } from "../../model/span.ts";
+import { bySpan, overlapOf, type Span } from "../../model/span.ts";
 import type { AttributedArticle, VoiceId } from "../../model/voice.ts";
 const skeleton = (s: string) => (s, "");
+import { quantitiesIn, type Quantity } from "../../text/numerals/index.ts";
 import { phraseAt, type Lexicon } from "../../text/lexicon.ts";
 import { stem } from "../../text/stem.ts";
 import { tokenize, type Token } from "../../text/tokens.ts";
@@ -29,7 +30,9 @@ export interface ClauseText {
   readonly sentence: number;
   /** 0 at the first clause of the article's running text, 1 at the last. */
   readonly position: number;
+  /** A quantity stands as one word, by its value; what it counts stands beside it. */
   readonly words: readonly Word[];
+  readonly quantities: readonly Quantity[];
   /** Who says it; null is the outlet's own text. */
   readonly voice: VoiceId | null;
 }
@@ -49,7 +52,9 @@ export function readClauses(sources: readonly ClauseSource[]): ClauseText[] {
   for (const source of sources) {
     const { article } = source;
     const body = article.clauses.filter((clause) => article.sentences[clause.sentence]?.kind === "body");
+    const quantities = quantitiesIn(article.text, tokenize(article.text), article.language);
     body.forEach((clause, i) => {
+      const own = quantities.filter((quantity) => overlapOf(quantity, clause) > 0);
       all.push({
         index: all.length,
         place: { article: article.id, start: clause.start, end: clause.end },
@@ -57,7 +62,8 @@ export function readClauses(sources: readonly ClauseSource[]): ClauseText[] {
         language: article.language,
         sentence: clause.sentence,
         position: body.length < 2 ? 0 : i / (body.length - 1),
-        words: wordsOf(clause, source),
+        words: wordsOf(clause, source, own),
+        quantities: own,
         voice: voiceOf(clause, source.attributed),
       });
     });
@@ -65,14 +71,35 @@ export function readClauses(sources: readonly ClauseSource[]): ClauseText[] {
   return all;
 }
 
-function wordsOf(clause: Span, { article, attributed, lexicon }: ClauseSource): Word[] {
+function wordsOf(
+  clause: Span,
+  { article, attributed, lexicon }: ClauseSource,
+  quantities: readonly Quantity[],
+): Word[] {
   const tokens = tokenize(article.text, clause.start, clause.end);
   const frames = (attributed?.frames ?? []).filter((frame) => overlapOf(frame, clause) > 0);
   const content = tokens.filter((token) => !frames.some((frame) => overlapOf(frame, token) > 0));
-  return describe(content.length >= LEAST_CONTENT_WORDS ? content : tokens, article.text, article.language, lexicon);
+  const kept = content.length >= LEAST_CONTENT_WORDS ? content : tokens;
+  const words = describe(kept, article.text, article.language, lexicon);
+  return quantities.length === 0 ? words : withQuantities(words, quantities);
 }
 
-function describe(tokens: readonly Token[], text: string, language: string, lexicon: Lexicon | undefined): Word[] {
+/** "سبعة وعشرين" and "27" become one word each, equal by value; nouns that say two by themselves stay and gain it. */
+function withQuantities(words: readonly Word[], quantities: readonly Quantity[]): Word[] {
+  const numbers = quantities.map(({ start, end, digits, kind }) => {
+    const norm = `${kind === "percent" ? "%" : "#"}${digits}`;
+    return { start, end, norm, stem: norm, concepts: [], skeleton: "", numeric: true };
+  });
+  const rest = words.filter((word) => !quantities.some((quantity) => overlapOf(quantity, word) > 0));
+  return [...rest, ...numbers].sort(bySpan);
+}
+
+function describe(
+  tokens: readonly Token[],
+  text: string,
+  language: string,
+  lexicon: Lexicon | undefined,
+): Word[] {
   const stems = tokens.map((token) => stem(token.norm, language));
   const concepts = tokens.map(() => new Set<string>());
   if (lexicon) {
@@ -95,7 +122,9 @@ function describe(tokens: readonly Token[], text: string, language: string, lexi
 /** Scripts without capitals give no hint, so every word of theirs may be a name. */
 function mayBeName(token: Token, text: string): boolean {
   const first = text.slice(token.start, token.start + 1);
-  return !token.numeric && first.toLowerCase() === first.toUpperCase() ? /\p{L}/u.test(first) : first !== first.toLowerCase();
+  return !token.numeric && first.toLowerCase() === first.toUpperCase()
+    ? /\p{L}/u.test(first)
+    : first !== first.toLowerCase();
 }
 
 /** The voice that covers most of the clause, or null where the outlet's own text does. */

@@ -54,7 +54,8 @@ class RowScan {
     const best = this.scanForward(clause, touched);
     for (const [type, likeness] of best) {
       const share = likeness * (this.vocabulary.weight[type] ?? 0);
-      for (const other of this.postings[type] ?? []) this.backward[other] = (this.backward[other] ?? 0) + share;
+      for (const other of this.postings[type] ?? [])
+        this.backward[other] = (this.backward[other] ?? 0) + share;
     }
     const others = Uint32Array.from(new Set(touched)).sort();
     const own = this.mass[clause.index] ?? 0;

@@ -90,7 +90,8 @@ class SignalReader {
       sharedConcepts: overlap.concepts,
       wordOrder: Math.min(this.longestRun(a, b) / RUN_WEIGHT, LONGEST_RUN),
       standsOut: (this.deviation(a, shared) + this.deviation(b, shared)) / DEVIATIONS,
-      bestMatch: ((this.ranks.get(a.index)?.get(b.index) ?? 0) + (this.ranks.get(b.index)?.get(a.index) ?? 0)) / 2,
+      bestMatch:
+        ((this.ranks.get(a.index)?.get(b.index) ?? 0) + (this.ranks.get(b.index)?.get(a.index) ?? 0)) / 2,
       ...numberSignals(a, b),
       ...voiceSignals(a, b),
       negation: 0,
@@ -190,14 +191,25 @@ class SignalReader {
     for (const [stepA, stepB] of steps) {
       const x = this.clauses[a.index + stepA];
       const y = this.clauses[b.index + stepB];
-      if (x?.article === a.article && y?.article === b.article) best = Math.max(best, this.shared.get(x.index, y.index));
+      if (x?.article === a.article && y?.article === b.article)
+        best = Math.max(best, this.shared.get(x.index, y.index));
     }
     return best;
   }
 }
 
-const ONE_SIDE = [[-1, 0], [1, 0], [0, -1], [0, 1]] as const;
-const BOTH_SIDES = [[-1, -1], [1, 1], [-1, 1], [1, -1]] as const;
+const ONE_SIDE = [
+  [-1, 0],
+  [1, 0],
+  [0, -1],
+  [0, 1],
+] as const;
+const BOTH_SIDES = [
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+] as const;
 
 const numbersOf = (words: readonly Word[]): Set<string> =>
   new Set(words.filter((word) => word.numeric).map((word) => word.norm));
@@ -213,5 +225,8 @@ function numberSignals(a: ClauseText, b: ClauseText): { sharedNumbers: number; o
 
 function voiceSignals(a: ClauseText, b: ClauseText): { sameVoice: number; otherVoice: number } {
   const voiced = a.voice !== null && b.voice !== null;
-  return { sameVoice: voiced && a.voice === b.voice ? 1 : 0, otherVoice: voiced && a.voice !== b.voice ? 1 : 0 };
+  return {
+    sameVoice: voiced && a.voice === b.voice ? 1 : 0,
+    otherVoice: voiced && a.voice !== b.voice ? 1 : 0,
+  };
 }

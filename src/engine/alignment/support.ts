@@ -60,7 +60,8 @@ class SupportReader {
     const article = this.clauses[partner]?.article;
     let best = 0;
     for (const other of this.grid.partnersOf(clause))
-      if (other !== partner && this.clauses[other]?.article === article) best = Math.max(best, this.grid.get(clause, other));
+      if (other !== partner && this.clauses[other]?.article === article)
+        best = Math.max(best, this.grid.get(clause, other));
     return best;
   }
 
@@ -82,7 +83,8 @@ class SupportReader {
     for (const [stepA, stepB] of steps) {
       const [x, y] = [a + stepA, b + stepB];
       const together =
-        this.clauses[x]?.article === this.clauses[a]?.article && this.clauses[y]?.article === this.clauses[b]?.article;
+        this.clauses[x]?.article === this.clauses[a]?.article &&
+        this.clauses[y]?.article === this.clauses[b]?.article;
       if (together) best = Math.max(best, this.grid.get(x, y));
     }
     return best;

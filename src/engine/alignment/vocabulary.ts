@@ -50,7 +50,12 @@ export function readVocabulary(clauses: readonly ClauseText[]): Vocabulary {
 }
 
 /** Words that fold alike but belong to different phrases have different concepts, hence different types. */
-function typeNumber(word: Word, language: string, numbers: Map<string, number>, entries: TypeEntry[]): number {
+function typeNumber(
+  word: Word,
+  language: string,
+  numbers: Map<string, number>,
+  entries: TypeEntry[],
+): number {
   const key = `${language} ${word.norm} ${word.concepts.join(" ")}`;
   const known = numbers.get(key);
   if (known !== undefined) return known;
@@ -97,12 +102,14 @@ function findNeighbours(entries: readonly TypeEntry[]): Neighbour[][] {
     const near = new Map<number, Neighbour>();
     near.set(type, { type, likeness: 1, kind: "word" });
     const shared = new Map<number, number>();
-    for (const key of keysOf(entry)) for (const other of keys.get(key) ?? []) offer(near, entry, entries[other], other);
+    for (const key of keysOf(entry))
+      for (const other of keys.get(key) ?? []) offer(near, entry, entries[other], other);
     for (const gram of trigrams[type] ?? [])
       for (const other of keys.get(`3${gram}`) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
     for (const [other, count] of shared) {
       const dice = (2 * count) / ((trigrams[type]?.length ?? 0) + (trigrams[other]?.length ?? 0));
-      if (dice >= LEAST_TRIGRAM_DICE) keepBest(near, { type: other, likeness: dice * TRIGRAM_LIKENESS, kind: "spelling" });
+      if (dice >= LEAST_TRIGRAM_DICE)
+        keepBest(near, { type: other, likeness: dice * TRIGRAM_LIKENESS, kind: "spelling" });
     }
     return [...near.values()].sort((a, b) => b.likeness - a.likeness || a.type - b.type);
   });
@@ -122,7 +129,11 @@ function offer(near: Map<number, Neighbour>, a: TypeEntry, b: TypeEntry | undefi
   if (a.word.norm === b.word.norm) keepBest(near, { type, likeness: 1, kind: "word" });
   else if (a.language === b.language && a.word.stem === b.word.stem)
     keepBest(near, { type, likeness: STEM_LIKENESS, kind: "stem" });
-  else if (a.word.skeleton === b.word.skeleton && a.word.skeleton.length >= LEAST_SKELETON && a.language !== b.language)
+  else if (
+    a.word.skeleton === b.word.skeleton &&
+    a.word.skeleton.length >= LEAST_SKELETON &&
+    a.language !== b.language
+  )
     keepBest(near, { type, likeness: NAME_LIKENESS, kind: "name" });
   else if (a.word.concepts.some((concept) => b.word.concepts.includes(concept)))
     keepBest(near, { type, likeness: CONCEPT_LIKENESS, kind: "concept" });
@@ -146,4 +157,3 @@ function append(index: Map<string, number[]>, key: string, type: number): void {
   if (!list) index.set(key, [type]);
   else if (list[list.length - 1] !== type) list.push(type);
 }
-

@@ -102,7 +102,7 @@ class MergeQueue {
     const last = this.heap.pop();
     if (first === undefined || last === undefined || this.heap.length === 0) return first;
     this.heap[0] = last;
-    for (let i = 0; ; ) {
+    for (let i = 0; ;) {
       const [left, right] = [2 * i + 1, 2 * i + 2];
       const child = right < this.heap.length && this.isBefore(right, left) ? right : left;
       if (child >= this.heap.length || !this.isBefore(child, i)) return first;

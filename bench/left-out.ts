@@ -1,0 +1,51 @@
+// npm run score:left-out: scores each dev pack with numbers trained on the other packs, so that the figures are those of
+// unseen events. Prints the table of gold/score.mjs, one row a pack, and the mean.
+import { spawnSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { GOLD_ROOT, readPacks } from "./packs.ts";
+
+type Row = Readonly<Record<string, string | number | boolean | null>>;
+
+const cache = join(import.meta.dirname, "../.cache/weights");
+mkdirSync(cache, { recursive: true });
+const packs = readPacks([join(GOLD_ROOT, "dev")]);
+const rows = packs.map(({ gold, folder }) => scoreWithout(gold.id, folder));
+const columns = Object.keys(rows[0] ?? {});
+const mean = Object.fromEntries(columns.map((name) => [name, meanOf(rows.map((row) => row[name] ?? null))]));
+const table = [...rows, { ...mean, pack: "mean" }].map((row) =>
+  columns.map((name) => show(row[name] ?? null)),
+);
+const widths = columns.map((name, i) => Math.max(name.length, ...table.map((line) => line[i]?.length ?? 0)));
+for (const line of [columns, ...table])
+  console.log(line.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  "));
+
+function scoreWithout(pack: string, folder: string): Row {
+  const weights = join(cache, `without-${pack}.json`);
+  run(["--import", "tsx", "bench/train.ts", "--without", pack, "--out", weights]);
+  const command = ["--", process.execPath, "--import", "tsx", "bench/compare-with.ts", weights];
+  const output = run(["gold/score.mjs", "--json", "--gold", folder, ...command]);
+  const { rows: scored } = JSON.parse(output) as { rows: Row[] };
+  return scored[0] ?? {};
+}
+
+function run(args: readonly string[]): string {
+  const result = spawnSync(process.execPath, args, {
+    encoding: "utf8",
+    cwd: join(import.meta.dirname, ".."),
+  });
+  if (result.status !== 0)
+    throw new Error(`${args.join(" ")} ended with ${String(result.status)}: ${result.stderr}`);
+  return result.stdout;
+}
+
+function meanOf(values: readonly Row[string][]): number | null {
+  const numbers = values.map((value) => (typeof value === "boolean" ? Number(value) : value));
+  const known = numbers.filter((value) => typeof value === "number");
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
+}
+
+function show(value: Row[string]): string {
+  if (typeof value === "number") return value.toFixed(3);
+  return value === null ? "-" : String(value);
+}

@@ -1,0 +1,119 @@
+// npm run train [-- --without PACK] [--out FILE]: fits the two judges of alignment on the dev packs and writes their numbers.
+// The second judge sees scores of the first that was fitted without the pack in question, as it will on an unseen event.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readClauses, type ClauseText } from "../src/engine/alignment/clauseText.ts";
+import { findCandidates } from "../src/engine/alignment/candidates.ts";
+import { measureCoverage } from "../src/engine/alignment/coverage.ts";
+import { probabilityOf, type LogisticModel, type TrainedWeights } from "../src/engine/alignment/model.ts";
+import { readSignals, SIGNALS, type SignalledPair } from "../src/engine/alignment/signals.ts";
+import { readSupport, SUPPORT } from "../src/engine/alignment/support.ts";
+import { readVocabulary } from "../src/engine/alignment/vocabulary.ts";
+import { segment } from "../src/engine/segmentation/index.ts";
+import { attribute } from "../src/engine/voices/index.ts";
+import type { SegmentedArticle, SentenceKind } from "../src/model/article.ts";
+import { identify } from "../src/model/identity.ts";
+import { lengthOf, overlapOf, type Span } from "../src/model/span.ts";
+import { fitLogistic } from "./logistic.ts";
+import { GOLD_ROOT, optionValues, readAllLexica, readPacks, type Gold, type Pack } from "./packs.ts";
+
+/** Pulls weights towards 0: with five events, more trust in single signals does not carry over. */
+const PENALTY = 1;
+const SECOND_NAMES = [...SIGNALS, ...SUPPORT];
+const KINDS: Readonly<Record<"s" | "h" | "x", SentenceKind>> = { s: "body", h: "headline", x: "furniture" };
+
+interface Lesson {
+  readonly pack: string;
+  readonly clauses: readonly ClauseText[];
+  readonly pairs: readonly SignalledPair[];
+  /** 1 where the gold puts both clauses into one claim. */
+  readonly labels: readonly number[];
+}
+
+const lexica = readAllLexica();
+
+/** Two lessons a pack: with the borders that the gold draws, and with those that segmentation draws. */
+function lessonsOf(pack: Pack): Lesson[] {
+  const found = identify(pack.articles).map((article) => segment(article));
+  const drawn = found.map((article) => withGoldBorders(article, pack));
+  return [drawn, found].map((articles) => lessonFrom(articles, pack));
+}
+
+function withGoldBorders(article: SegmentedArticle, pack: Pack): SegmentedArticle {
+  const units = docOf(article, pack)?.sentences ?? [];
+  return {
+    ...article,
+    sentences: units.map(({ start, end, kind }) => ({ start, end, kind: KINDS[kind], paragraph: 0 })),
+    clauses: units.map(({ start, end }, sentence) => ({ start, end, sentence })),
+  };
+}
+
+const docOf = (article: { name: string }, pack: Pack): Gold["docs"][number] | undefined =>
+  pack.gold.docs.find((doc) => doc.file === article.name);
+
+function lessonFrom(articles: readonly SegmentedArticle[], pack: Pack): Lesson {
+  const attributed = attribute(articles);
+  const sources = articles.map((article, i) => ({
+    article,
+    attributed: attributed.articles[i],
+    lexicon: lexica.get(article.language),
+  }));
+  const clauses = readClauses(sources);
+  const vocabulary = readVocabulary(clauses);
+  const coverage = measureCoverage(clauses, vocabulary);
+  const pairs = readSignals(clauses, vocabulary, coverage, findCandidates(clauses, coverage));
+  const docs = new Map(articles.map((article) => [article.id, docOf(article, pack)?.id ?? ""]));
+  const claims = clauses.map(({ place }) => claimsAt(place, docs.get(place.article) ?? "", pack.gold));
+  const labels = pairs.map(({ a, b }) =>
+    claims[a]?.some((claim) => claims[b]?.includes(claim)) === true ? 1 : 0,
+  );
+  return { pack: pack.gold.id, clauses, pairs, labels };
+}
+
+/** Claims that the gold states at a place: a mention and the place overlap by half of the shorter one. */
+const claimsAt = (place: Span, doc: string, gold: Gold): string[] =>
+  gold.claims
+    .filter(({ mentions }) =>
+      mentions.some(
+        (m) => m.doc === doc && overlapOf(m, place) >= 0.5 * Math.min(lengthOf(m), lengthOf(place)),
+      ),
+    )
+    .map(({ id }) => id);
+
+const toModel = (names: readonly string[], fitted: readonly number[]): LogisticModel => ({
+  bias: round(fitted[names.length] ?? 0),
+  weights: Object.fromEntries(names.map((name, i) => [name, round(fitted[i] ?? 0)])),
+});
+
+const round = (value: number): number => Math.round(value * 1e4) / 1e4;
+
+const rowsOf = (lessons: readonly Lesson[]): number[][] =>
+  lessons.flatMap(({ pairs }) => pairs.map((p) => [...p.signals]));
+const labelsOf = (lessons: readonly Lesson[]): number[] => lessons.flatMap(({ labels }) => [...labels]);
+
+function judgeWith(fitted: readonly number[], signals: readonly number[]): number {
+  return probabilityOf([...signals, 1].reduce((sum, value, k) => sum + value * (fitted[k] ?? 0), 0));
+}
+
+/** Signals of each pair together with what the other pairs say, judged by a first model that never saw the pack. */
+function secondRows(lesson: Lesson, all: readonly Lesson[]): number[][] {
+  const others = all.filter((other) => other.pack !== lesson.pack);
+  const fitted = fitLogistic(rowsOf(others), labelsOf(others), PENALTY);
+  const scores = lesson.pairs.map(({ signals }) => judgeWith(fitted, signals));
+  const support = readSupport(lesson.clauses, lesson.pairs, scores);
+  return lesson.pairs.map(({ signals }, i) => [...signals, ...(support[i] ?? [])]);
+}
+
+function fit(lessons: readonly Lesson[]): TrainedWeights {
+  const first = fitLogistic(rowsOf(lessons), labelsOf(lessons), PENALTY);
+  const rows = lessons.flatMap((lesson) => secondRows(lesson, lessons));
+  const second = fitLogistic(rows, labelsOf(lessons), PENALTY);
+  return { first: toModel(SIGNALS, first), second: toModel(SECOND_NAMES, second) };
+}
+
+const packs = readPacks(optionValues("--gold", [join(GOLD_ROOT, "dev")]));
+const without = optionValues("--without", []);
+const [out = join(import.meta.dirname, "../src/engine/alignment/weights.json")] = optionValues("--out", []);
+const lessons = packs.filter(({ gold }) => !without.includes(gold.id)).flatMap(lessonsOf);
+writeFileSync(out, `${JSON.stringify(fit(lessons), null, 2)}\n`);
+console.error(`${out}: fitted on ${[...new Set(lessons.map(({ pack }) => pack))].join(", ")}`);

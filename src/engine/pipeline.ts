@@ -1,0 +1,87 @@
+import type { Adjustments } from "../model/adjustments.ts";
+import type { ArticleInput, SegmentedArticle } from "../model/article.ts";
+import type { ComparedArticle, Comparison, Method } from "../model/comparison.ts";
+import { identify, type IdentifiedArticle } from "../model/identity.ts";
+import type { AttributedArticle } from "../model/voice.ts";
+import { align, CUTOFFS } from "./alignment/index.ts";
+import { buildClaims } from "./claims/index.ts";
+import { findEvents } from "./events/index.ts";
+import { findDisagreements } from "./figures/index.ts";
+import { segment } from "./segmentation/index.ts";
+import type { CompareOptions, Progress, Stage } from "./stages.ts";
+import { attribute } from "./voices/index.ts";
+
+export type { CompareOptions, Progress, Stage } from "./stages.ts";
+
+/** Changes whenever the same articles may give another comparison; carried by links and exports. */
+export const METHOD_VERSION = "0.1.0";
+
+/**
+ * The whole way from articles to a comparison, stage by stage. A generator, so that a worker can report progress and stop
+ * between steps; `compare` runs it through. Pure: the same articles in any order give the same bytes.
+ */
+export function* compareInSteps(
+  inputs: readonly ArticleInput[],
+  { adjustments = {}, lexica, weights }: CompareOptions = {},
+): Generator<Progress, Comparison> {
+  const articles: SegmentedArticle[] = [];
+  const identified = identify(inputs);
+  for (const input of identified) {
+    yield step("segmentation", articles.length, identified.length);
+    articles.push(segment(withLanguage(input, adjustments), adjustments.kinds));
+  }
+  yield step("voices");
+  const attributed = attribute(articles);
+  yield step("alignment");
+  const sources = articles.map((article, i) => ({
+    article,
+    attributed: attributed.articles[i],
+    lexicon: lexica?.get(article.language),
+  }));
+  const alignment = align(sources, weights);
+  yield step("events");
+  const events = findEvents(articles, alignment, adjustments);
+  yield step("claims");
+  const claims = buildClaims(alignment, events.groups, CUTOFFS);
+  yield step("figures");
+  return {
+    format: "muqabala-comparison/1",
+    method: METHOD,
+    articles: articles.map((article, i) => toCompared(article, attributed.articles[i])),
+    voices: attributed.voices,
+    links: alignment.links,
+    claims: findDisagreements(claims, articles),
+    events: events.groups,
+    apart: events.apart,
+  };
+}
+
+/** Runs every stage at once. */
+export function compare(inputs: readonly ArticleInput[], options: CompareOptions = {}): Comparison {
+  const steps = compareInSteps(inputs, options);
+  for (let next = steps.next(); ; next = steps.next()) if (next.done === true) return next.value;
+}
+
+const METHOD: Method = { version: METHOD_VERSION, cutoffs: CUTOFFS };
+
+const step = (stage: Stage, done = 0, total = 1): Progress => ({ stage, done, total });
+
+function withLanguage(article: IdentifiedArticle, { languages = [] }: Adjustments): IdentifiedArticle {
+  const decided = languages.findLast((language) => language.article === article.id);
+  return decided ? { ...article, language: decided.language } : article;
+}
+
+function toCompared(article: SegmentedArticle, attributed: AttributedArticle | undefined): ComparedArticle {
+  const { id, name, text, language, direction, sentences, clauses, quotations } = article;
+  return {
+    id,
+    name,
+    text,
+    language,
+    direction,
+    sentences,
+    clauses,
+    quotations,
+    voices: attributed?.voices ?? [],
+  };
+}
