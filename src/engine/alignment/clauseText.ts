@@ -2,7 +2,7 @@ import type { ArticleId, SegmentedArticle } from "../../model/article.ts";
 import type { Place } from "../../model/comparison.ts";
 import { bySpan, overlapOf, type Span } from "../../model/span.ts";
 import type { AttributedArticle, VoiceId } from "../../model/voice.ts";
-const skeleton = (s: string) => (s, "");
+import { skeleton } from "../../text/names.ts";
 import { quantitiesIn, type Quantity } from "../../text/numerals/index.ts";
 import { phraseAt, type Lexicon } from "../../text/lexicon.ts";
 import { stem } from "../../text/stem.ts";
