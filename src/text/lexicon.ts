@@ -1,5 +1,6 @@
 import type { Language } from "../model/article.ts";
 import { stem } from "./stem.ts";
+import { attachedForms } from "./stemArabic.ts";
 import { tokenize } from "./tokens.ts";
 
 /**
@@ -21,8 +22,13 @@ export interface LexiconPhrase {
   readonly concepts: readonly string[];
 }
 
+interface LexiconEntry {
+  readonly stems: readonly string[];
+  readonly concepts: Set<string>;
+}
+
 export function readLexicon(packed: PackedLexicon, language: Language): Lexicon {
-  const concepts = new Map<string, { stems: string[]; concepts: Set<string> }>();
+  const concepts = new Map<string, LexiconEntry>();
   for (const line of packed.split("\n")) {
     const [gloss, words] = line.split("\t");
     if (gloss === undefined || words === undefined) continue;
@@ -35,10 +41,24 @@ export function readLexicon(packed: PackedLexicon, language: Language): Lexicon 
       concepts.set(key, entry);
     }
   }
-  return { language, phrases: byFirstStem([...concepts.values()]) };
+  const entries = [...concepts.values()];
+  return {
+    language,
+    phrases: byFirstStem(language === "ar" ? [...entries, ...withAttached(entries)] : entries),
+  };
 }
 
-function byFirstStem(entries: { stems: string[]; concepts: Set<string> }[]): Map<string, LexiconPhrase[]> {
+/** Phrases whose first word has a particle written onto it; a form that is a word of the lexicon itself stays that word. */
+function withAttached(entries: readonly LexiconEntry[]): LexiconEntry[] {
+  const known = new Set(entries.map(({ stems }) => stems[0]));
+  return entries.flatMap(({ stems: [first = "", ...rest], concepts }) =>
+    attachedForms(first)
+      .filter((form) => !known.has(form))
+      .map((form) => ({ stems: [form, ...rest], concepts })),
+  );
+}
+
+function byFirstStem(entries: readonly LexiconEntry[]): Map<string, LexiconPhrase[]> {
   const phrases = new Map<string, LexiconPhrase[]>();
   for (const { stems, concepts } of entries) {
     const first = stems[0] ?? "";
