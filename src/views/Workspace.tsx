@@ -56,7 +56,7 @@ function OpenWorkspace({ board }: { readonly board: Board }) {
         ) : (
           <ReaderView
             board={board}
-            row={row}
+            row={row ?? rowAt(board, selection.place)}
             place={selection.place}
             onOpen={open}
             onCountIn={setKind("body")}

@@ -24,11 +24,6 @@ export function useFit(ref: RefObject<HTMLElement | null>): number {
 /** The columns to show where not all fit: those that were asked for last, in their order. */
 export function shownOf<Item>(items: readonly Item[], wanted: readonly Item[], fit: number): Item[] {
   const asked = [...wanted].reverse().filter((item) => items.includes(item));
-  const chosen = new Set([...asked, ...items].slice(0, Math.max(fit, 1)));
-  while (chosen.size < Math.min(fit, items.length)) {
-    const next = items.find((item) => !chosen.has(item));
-    if (next === undefined) break;
-    chosen.add(next);
-  }
-  return items.filter((item) => chosen.has(item));
+  const chosen = [...new Set([...asked, ...items])].slice(0, fit);
+  return items.filter((item) => chosen.includes(item));
 }

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { columnsFor, comparisonOf, testBoard } from "../fixtures.ts";
+import { boardOf } from "./board.ts";
+import { countWith, type Filters, NO_FILTERS, rowsFor } from "./filters.ts";
+import { excerptOf, piecesOf } from "./pieces.ts";
+import { positionOf } from "./sentences.ts";
+import { voiceKeysOf } from "./voiceKeys.ts";
+
+const ids = (filters: Partial<Filters>): string[] =>
+  rowsFor(testBoard(), { ...NO_FILTERS, ...filters }).map(({ claim }) => claim.id);
+
+describe("the board", () => {
+  it("numbers the points in the order of the event and groups them by how many outlets have them", () => {
+    expect(testBoard().rows.map(({ number, claim, group }) => `${number} ${claim.id} ${group}`)).toEqual([
+      "1 escalation some",
+      "2 rescue all",
+      "3 initiative one",
+      "4 weapons one",
+    ]);
+  });
+
+  it("keeps cells in the order of the columns, whatever the order of the analysis", () => {
+    const comparison = comparisonOf();
+    const columns = columnsFor(comparison).reverse();
+    for (const row of boardOf(comparison, columns).rows) {
+      expect(row.cells.map((cell) => cell?.article)).toEqual(["gamma", "beta", "alpha"]);
+    }
+  });
+});
+
+describe("filters", () => {
+  it.each([
+    [{}, ["escalation", "rescue", "initiative", "weapons"]],
+    [{ group: "all" }, ["rescue"]],
+    [{ onlyIn: "alpha" }, ["initiative"]],
+    [{ notFoundIn: "gamma" }, ["escalation", "initiative"]],
+    [{ notFoundIn: "gamma", onlyIn: "alpha" }, ["initiative"]],
+    [{ voiceDiffers: true }, ["escalation", "rescue"]],
+    [{ onlyIn: "beta" }, []],
+  ] as const)("%j leaves %j", (filters, left) => {
+    expect(ids(filters)).toEqual(left);
+  });
+
+  it("count what a choice would leave beside what is already chosen", () => {
+    const chosen = { ...NO_FILTERS, notFoundIn: "gamma" };
+    expect(countWith(testBoard(), chosen, { group: "one" })).toBe(1);
+    expect(countWith(testBoard(), chosen, { group: "all" })).toBe(0);
+  });
+});
+
+describe("positions", () => {
+  it("count sentences of the article without the furniture", () => {
+    const article = comparisonOf().articles[0]!;
+    expect(positionOf(article, article.sentences[3]!)).toEqual({ at: 4, of: 4 });
+    expect(positionOf(article, article.sentences[4]!)).toBeNull();
+  });
+});
+
+describe("pieces", () => {
+  const text = "قال المستشفى إن 😀 غادروا";
+  it.each([
+    [[], ["قال المستشفى إن 😀 غادروا"]],
+    [[[4, 12]], ["قال ", "المستشفى", " إن 😀 غادروا"]],
+    // A border inside a word moves to the end of the word: letters are only joined within one element.
+    [[[6, 9]], ["قال ", "المستشفى", " إن 😀 غادروا"]],
+    [
+      [
+        [4, 12],
+        [13, 15],
+      ],
+      ["قال ", "المستشفى", " ", "إن", " 😀 غادروا"],
+    ],
+    [[[17, 18]], ["قال المستشفى إن ", "😀", " غادروا"]],
+  ] as [[number, number][], string[]][])("cut at %j", (spans, wanted) => {
+    const layers = spans.map(([start, end]) => ({ start, end, mark: true }));
+    const pieces = piecesOf(text, { start: 0, end: text.length }, layers);
+    expect(pieces.map(({ start, end }) => text.slice(start, end))).toEqual(wanted);
+  });
+});
+
+describe("excerpts", () => {
+  it.each([
+    ["short", 20, "short"],
+    ["a text of several words", 12, "a text of…"],
+    ["the end, then more", 9, "the end…"],
+    ["broken\n  over lines", 30, "broken over lines"],
+    ["لإنقاذالمدنيينوإخراجهم اليوم", 5, "لإنقاذالمدنيينوإخراجهم…"],
+  ])("%s in %i: %s", (text, limit, wanted) => {
+    expect(excerptOf(text, limit)).toBe(wanted);
+  });
+});
+
+describe("keys of voices", () => {
+  const voice = (label: string) => ({ id: label, label, aliases: [label], kind: "institution" as const });
+  it("take the letter of the name without the Arabic article, and another letter where it is taken", () => {
+    const labels = ["الكرملين", "الكونغرس", "قصر الإليزيه", "Kremlin"];
+    const keys = [...voiceKeysOf(labels.map(voice), []).values()].map((key) => key.letter);
+    expect(keys).toEqual(["ك", "و", "ق", "K"]);
+  });
+
+  it("give hues to the four that speak most, in order of appearance", () => {
+    const said = ["a", "b", "c", "c", "d", "d", "e", "e", "b"];
+    const claim = comparisonOf().claims[0]!;
+    const mentions = said.map((id) => ({ ...claim.mentions[0]!, voice: id }));
+    const keys = voiceKeysOf(["a", "b", "c", "d", "e"].map(voice), [{ ...claim, mentions }]);
+    expect([...keys.values()].map((key) => key.hue)).toEqual([0, 1, 2, 3, 4]);
+  });
+});
