@@ -60,7 +60,8 @@ function atomOf(text: string, token: Token, gap: string, table: NumeralTable): A
 /** "1 200" and "بـ57" + ".3": one number in two tokens. */
 function merge(last: Atom, atom: Atom, table: NumeralTable): Atom | null {
   if (last.number === null || atom.number === null || atom.joined) return null;
-  const spaced = NO_BREAK_SPACE.test(atom.gap) || (atom.gap === " " && table.words.spaceGroups);
+  const spaced =
+    NO_BREAK_SPACE.test(atom.gap) || (atom.gap === " " && table.words.spaceGroups) || atom.gap === "،";
   const grouped = spaced && isGroup(last.digits, atom.digits);
   const split = /^[.,٫٬]$/u.test(atom.gap) && last.start + last.digits.length < last.end;
   if (!grouped && !split) return null;

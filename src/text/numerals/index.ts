@@ -61,8 +61,11 @@ function make(
 ): Read {
   const start = atoms[first]?.start ?? 0;
   const end = atoms[after - 1]?.end ?? start;
-  const roundly = rest.unit === "day" && table.roundDays.has(atoms[first]?.norm ?? "");
-  const modifier = roundly ? "about" : modifierOf(atoms, first, next, table);
+  const roundly =
+    (rest.unit === "day" && table.roundDays.has(atoms[first]?.norm ?? "")) ||
+    atoms.slice(first, after).some(({ norm }) => table.rough.has(norm));
+  const told = modifierOf(atoms, first, next, table);
+  const modifier = roundly && told === "exact" ? "about" : told;
   return { next, quantity: { start, end, digits: "", modifier, first, after, next, scale: 1, ...rest } };
 }
 

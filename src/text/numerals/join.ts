@@ -102,5 +102,8 @@ function isRange(
   const opened = table.rangeOpeners.has(atoms[a.first - 1]?.norm ?? "");
   if (b.first === a.next) return opened && second.norm.startsWith("و") && isClose(second);
   if (b.first !== a.next + 1 || !isClose(at)) return false;
-  return table.rangeWords.has(at.norm) || (opened && table.rangeJoiners.has(at.norm));
+  return (
+    (a.unit === null && table.rangeWords.has(at.norm)) ||
+    (opened && (table.rangeWords.has(at.norm) || table.rangeJoiners.has(at.norm)))
+  );
 }

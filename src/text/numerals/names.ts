@@ -15,6 +15,9 @@ export function readTime(
     return null;
   if (next?.gap === ":" && /^\d{2}$/.test(next.digits)) return index + 2;
   if (next?.gap === "" && /^h\d{2}$/.test(next.norm)) return index + 2;
+  const minutes = atoms[index + 2];
+  if (next?.norm === "h" && minutes !== undefined && /^\d{2}$/.test(minutes.digits) && isClose(minutes))
+    return index + 3;
   if (table.language === "en" && /^\s?[ap]\.?m\b/iu.test(text.slice(atom.end, atom.end + 5)))
     return index + 1;
   if (atom.digits.includes(".")) return null;

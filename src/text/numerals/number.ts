@@ -41,8 +41,26 @@ export function readNumber(atoms: readonly Atom[], index: number, table: Numeral
     state = nextState(atoms, state, table);
   }
   if (read === null) return null;
+  if (read.next === index + 1) read = attached(atoms, read, table) ?? read;
   const scale = read.scale === Infinity ? 1 : read.scale;
   return withHalf(atoms, { value: round(read.total + read.current), next: read.next, scale }, table);
+}
+
+/** "$350m", "3.5m people", "3 M€": a letter at the digits multiplies them where money or a plural noun is counted. */
+function attached(atoms: readonly Atom[], state: State, table: NumeralTable): State | null {
+  const [digits, letter, noun] = [atoms[state.next - 1], atoms[state.next], atoms[state.next + 1]];
+  const scale = letter === undefined ? undefined : table.attached.get(letter.norm);
+  if (digits?.number == null || letter === undefined || scale === undefined || !/^\s?$/u.test(letter.gap))
+    return null;
+  const money = /\p{Sc}\s?$/u.test(digits.gap) || /^\p{Sc}/u.test(noun?.gap ?? "");
+  const counted =
+    letter.gap === "" &&
+    noun !== undefined &&
+    isClose(noun) &&
+    table.words.pluralEnding?.test(noun.norm) === true;
+  return money || counted
+    ? { ...state, total: state.current * scale, current: 0, scale, next: state.next + 1 }
+    : null;
 }
 
 /** 1.2 × 1,000,000 in binary fractions is not 1,200,000. */
@@ -116,7 +134,9 @@ function partAt(atoms: readonly Atom[], index: number, state: State, table: Nume
   const after = atoms[index + 1];
   const scaled = after && isClose(after) ? partOf(after, table) : null;
   const smaller = scaled?.kind === "multiplier" && scaled.value < state.scale;
-  return smaller || (part.joined && state.scale < Infinity) ? part : null;
+  const thousands =
+    state.scale === THOUSAND && state.current === 0 && /^\d{3}$/.test(atom.digits) && isClose(atom);
+  return smaller || thousands || (part.joined && state.scale < Infinity) ? part : null;
 }
 
 /** The state with one part more, or null where the part cannot belong to the same number. */

@@ -28,6 +28,9 @@ export interface NumeralTable {
   readonly rangeJoiners: ReadonlySet<string>;
   readonly rangeOpeners: ReadonlySet<string>;
   readonly roundDays: ReadonlySet<string>;
+  readonly joinedNouns: ReadonlySet<string>;
+  readonly attached: ReadonlyMap<string, number>;
+  readonly rough: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly halves: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
@@ -119,6 +122,9 @@ function read(language: Language, words: NumeralWords): NumeralTable {
     rangeJoiners: setOf(words.rangeJoiners),
     rangeOpeners: setOf(words.rangeOpeners),
     roundDays: setOf(words.roundDays ?? ""),
+    joinedNouns: setOf(words.joinedNouns ?? ""),
+    attached: mapOf(words.attached ?? []),
+    rough: setOf(words.rough ?? ""),
     abbreviations: setOf(words.abbreviations ?? ""),
     halves: setOf(words.halves),
     joiners: setOf(words.joiners),

@@ -104,6 +104,12 @@ export interface NumeralWords {
   readonly timeAfter: string;
   /** Words after which a number is a name: "resolution 2401". */
   readonly nameBefore: string;
+  /** Nouns that begin with و (Arabic): any other word with و after a number begins another part of the sentence. */
+  readonly joinedNouns?: string;
+  /** Multipliers written at the digits: $350m. Only with money or before a plural noun: "100m wide" is metres. */
+  readonly attached?: readonly (readonly [number, string])[];
+  /** Multipliers that give a rough number: une trentaine. */
+  readonly rough?: string;
   /** Words that may stand between a number and its noun. */
   readonly skip: string;
   /** Words that are never what a number counts. */

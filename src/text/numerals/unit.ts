@@ -76,7 +76,7 @@ function knownAt(atoms: readonly Atom[], next: number, table: NumeralTable): Rea
   let index = next;
   while (atoms[index] !== undefined && table.skip.has(atoms[index]?.norm ?? "")) index++;
   const atom = atoms[index];
-  if (atom === undefined || !isHyphened(atom) || isDefinite(atom, table)) return null;
+  if (atom === undefined || !isHyphened(atom) || isOutside(atom, table)) return null;
   const currency = find(atom.norm, table, table.currencies);
   if (currency !== null) return { kind: "money", unit: currency.value, factor: 1, next: index + 1 };
   const measure = find(atom.norm, table, table.measures);
@@ -96,7 +96,7 @@ function nounAt(atoms: readonly Atom[], next: number, table: NumeralTable): stri
     const atom = atoms[index];
     if (atom === undefined || !isHyphened(atom) || atom.number !== null) break;
     if (table.skip.has(atom.norm)) continue;
-    if (isStop(atom, table)) break;
+    if (isStop(atom, table) || table.values.has(atom.norm)) break;
     words.push(atom.norm);
   }
   const plural = table.words.pluralEnding;
@@ -105,11 +105,12 @@ function nounAt(atoms: readonly Atom[], next: number, table: NumeralTable): stri
 }
 
 const isStop = (atom: Atom, table: NumeralTable): boolean =>
-  atom.norm.length < 2 || isDefinite(atom, table) || table.stop.has(atom.norm);
+  atom.norm.length < 2 || isOutside(atom, table) || table.stop.has(atom.norm);
 
-/** A noun with the Arabic article is never what the number right before it counts: "عام 2019 الساعة العاشرة". */
-const isDefinite = (atom: Atom, table: NumeralTable): boolean =>
-  table.words.clitics !== undefined && /^(?:[وفبك]?ال|لل)/u.test(atom.norm);
+/** A noun with the Arabic article or و is never what the number right before it counts: "عام 2019 الساعة العاشرة". */
+const isOutside = (atom: Atom, table: NumeralTable): boolean =>
+  table.words.clitics !== undefined &&
+  (/^(?:[وفبك]?ال|لل)/u.test(atom.norm) || (atom.norm.startsWith("و") && !table.joinedNouns.has(atom.norm)));
 
 /** The noun that a word for one belongs to: "one person", "شخص واحد"; null where it is an article or a pronoun. */
 export function nounOfOne(atoms: readonly Atom[], index: number, table: NumeralTable): string | null {

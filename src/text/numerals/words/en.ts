@@ -40,6 +40,10 @@ export const en: NumeralWords = {
     [1e12, "trillion tn"],
   ],
   abbreviations: "bn mn jan feb mar apr jun jul aug sept sep oct nov dec no",
+  attached: [
+    [1e6, "m"],
+    [1e9, "b"],
+  ],
   ones: "one",
   articles: "a an",
   rangeWords: "to",
@@ -137,7 +141,7 @@ export const en: NumeralWords = {
   timeAfter: "am pm o'clock gmt utc",
   nameBefore:
     "resolution article flight route no number chapter section highway interstate apollo group boeing airbus channel act covid",
-  skip: "of other others more new additional further separate different local young old big large small whole full such",
+  skip: "square of other others more new additional further separate different local young old big large small whole full such",
   stop: "the a an and or but in on at to for from by with as who that which were was are is have has had been be said say says according since after before when while than it its their his her they he she we about over into out up down off per not did killed died",
   pluralEnding: /[^su]s$|people|men$|children|dead|injured|wounded|police/u,
 };

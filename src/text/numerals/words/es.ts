@@ -60,6 +60,7 @@ export const es: NumeralWords = {
   rangeJoiners: "y o",
   roundDays: "quince ocho",
   rangeOpeners: "entre de",
+  rough: "decena docena centenar millar",
   ones: "un una uno",
   oneNouns: "muerto muerta herido herida persona hombre mujer niño víctima civil soldado",
   halves: "medio media",

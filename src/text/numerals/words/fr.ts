@@ -43,6 +43,9 @@ export const fr: NumeralWords = {
     [1e9, "milliard milliards md mds"],
   ],
   abbreviations: "md mds",
+  attached: [[1e6, "m"]],
+  rough:
+    "dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier",
   ones: "un une",
   rangeWords: "à",
   rangeJoiners: "et ou",
