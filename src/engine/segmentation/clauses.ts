@@ -2,6 +2,7 @@ import type { Clause, Sentence } from "../../model/article.ts";
 import { tokenize, type Token } from "../../text/tokens.ts";
 import type { LanguageRules, PhraseTable } from "./rules.ts";
 import { trimmed } from "./sentences.ts";
+import { coordinatedVerb, isParticiple, isVerb } from "./verbs.ts";
 
 /** Words that a clause has at least. Raising it cuts less. */
 const LEAST_WORDS = 3;
@@ -33,6 +34,8 @@ interface View {
   readonly gaps: readonly string[];
   /** Number of finite verbs, reporting ones left out, before each word; one more entry than words. */
   readonly verbsBefore: readonly number[];
+  /** For each word, the first word of the next part between commas. */
+  readonly partEnds: readonly number[];
 }
 
 function clauseBorders(text: string, sentence: Sentence, rules: LanguageRules): number[] {
@@ -63,7 +66,7 @@ function look(text: string, sentence: Sentence, rules: LanguageRules): View {
     const counts = isVerb(rules, token.norm) && !phraseAt(rules.frames, tokens, i);
     verbsBefore.push((verbsBefore[i] ?? 0) + (counts ? 1 : 0));
   }
-  return { rules, tokens, gaps, verbsBefore };
+  return { rules, tokens, gaps, verbsBefore, partEnds: findPartEnds(gaps) };
 }
 
 function opensClause(view: View, i: number, since: number): boolean {
@@ -72,7 +75,7 @@ function opensClause(view: View, i: number, since: number): boolean {
   if (SEMICOLON.test(gap)) return true;
   if (phraseAt(rules.frames, tokens, i)) return false;
   if (phraseAt(rules.anywhere, tokens, i)) return true;
-  if (COLON.test(gap)) return hasVerb(view, since, i) && hasVerb(view, i, tokens.length);
+  if (COLON.test(gap) && rules.colonOpens) return hasVerb(view, since, i) && hasVerb(view, i, tokens.length);
   return COMMA.test(gap) ? opensAfterComma(view, i, since) : opensBare(view, i, since);
 }
 
@@ -91,7 +94,7 @@ function opensAfterComma(view: View, i: number, since: number): boolean {
 /** S25: Russian puts main clauses side by side with a comma alone. */
 function opensBarePart(view: View, i: number, since: number): boolean {
   const { rules, tokens } = view;
-  const end = firstAnd(view, i, partEnd(view, i));
+  const end = firstOf(view, rules.coordinators, i + 1, partEnd(view, i));
   if (end - i < LEAST_WORDS || !hasVerb(view, i, end)) return false;
   if (rules.subordinators.has(tokens[i]?.norm ?? "")) return false;
   const before = partStart(view, i - 1, since);
@@ -117,44 +120,37 @@ function verbFollows(view: View, i: number): boolean {
   if (isVerb(rules, tokens[verb]?.norm ?? "")) return true;
   if (!rules.subjectBeforeVerb) return false;
   const end = Math.min(from + SUBJECT_WINDOW, partEnd(view, from));
-  const stop = tokens.findIndex((token, j) => j >= from && j < end && rules.subjectEnds.has(token.norm));
-  return hasVerb(view, from, stop < 0 ? end : stop);
+  return hasVerb(view, from, firstOf(view, rules.subjectEnds, from, end));
 }
 
-/** The first coordinator between two words, or the second of them. */
-function firstAnd(view: View, from: number, to: number): number {
-  const found = view.tokens.findIndex(
-    (token, j) => j > from && j < to && view.rules.coordinators.has(token.norm),
-  );
-  return found < 0 ? to : found;
+/** The first of some words between two places, or the second of them. Looks no further than PART_WINDOW. */
+function firstOf(view: View, words: ReadonlySet<string>, from: number, to: number): number {
+  const end = Math.min(to, from + PART_WINDOW);
+  for (let j = from; j < end; j++) if (words.has(view.tokens[j]?.norm ?? "")) return j;
+  return to;
 }
-
-/** True where a word is "and" and a finite verb in one, as in Arabic. */
-const coordinatedVerb = (rules: LanguageRules, word: string): boolean =>
-  rules.prefix !== null &&
-  rules.prefix.test(word) &&
-  !rules.notVerbs.has(word) &&
-  isVerb(rules, word.replace(rules.prefix, ""));
 
 const hasVerb = (view: View, from: number, to: number): boolean =>
   (view.verbsBefore[to] ?? 0) > (view.verbsBefore[from] ?? 0);
 
 /** The word after the part in which `i` stands: the next one with a comma before it. */
-function partEnd(view: View, i: number): number {
-  const found = view.gaps.findIndex((gap, j) => j > i && (COMMA.test(gap) || SEMICOLON.test(gap)));
-  return found < 0 ? view.tokens.length : found;
+const partEnd = (view: View, i: number): number => view.partEnds[i] ?? view.tokens.length;
+
+/** For each word the next one that a comma or semicolon stands before; worked out from the end, once a sentence. */
+function findPartEnds(gaps: readonly string[]): number[] {
+  const ends = gaps.map(() => gaps.length);
+  for (let i = gaps.length - 2; i >= 0; i--) {
+    const gap = gaps[i + 1] ?? "";
+    ends[i] = COMMA.test(gap) || SEMICOLON.test(gap) ? i + 1 : (ends[i + 1] ?? gaps.length);
+  }
+  return ends;
 }
 
+/** The first word of the part in which `i` stands, not before `since`. */
 function partStart(view: View, i: number, since: number): number {
-  for (let j = i; j > since; j--) if (COMMA.test(view.gaps[j] ?? "")) return j;
+  for (let j = i; j > Math.max(since, i - PART_WINDOW); j--) if (COMMA.test(view.gaps[j] ?? "")) return j;
   return since;
 }
-
-const isVerb = (rules: LanguageRules, word: string): boolean =>
-  rules.verb !== null && rules.verb.test(word) && !rules.notVerbs.has(word);
-
-const isParticiple = (rules: LanguageRules, word: string): boolean =>
-  rules.participle !== null && rules.participle.test(word) && !rules.notVerbs.has(word);
 
 /** True where one of the phrases begins with the word at `i`. */
 function phraseAt(table: PhraseTable, tokens: readonly Token[], i: number): boolean {

@@ -8,7 +8,7 @@ const MOST_WORDS = 12;
 const LEAST_REST = 25;
 
 const DASH = /[-–—―‒:](?=[\s\u200e\u200f«"“])/gu;
-const CAPITALS = /^[\p{Lu}\p{M}\s.'’/\-]{3,}(?:,|\s*\(|\s*$)/u;
+const CAPITALS = /^[\p{Lu}\p{M}\s.'’/-]{3,}(?:,|\s*\(|\s*$)/u;
 /** A bracketed agency, or one between slashes, at the end: "(Reuters)", "/ИА «Меридиан»/.". */
 const AGENCY = /(?:\([^()]{2,40}\)|\/[^/]{2,40}\/)\.?\s*$/u;
 /** Parts divided by spaced dashes or commas, none of them a sentence: "Place – agency", "فايز الأسمري- سبق- الرياض". */
@@ -20,7 +20,7 @@ const PARTS = /^[^.!?؟:;؛]{2,40}(?:\s*[-–—]\s*[^.!?؟:;؛]{2,30})+$/u;
  */
 export function findDateline(text: string, paragraph: Span): Span | null {
   const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_DATELINE));
-  const agency = /^[^.!?؟]{2,60}\/[^/\n]{2,40}\/\.?(?=\s)/u.exec(opening);
+  const agency = /^[^!?؟/]{2,60}\/[^/\n]{2,40}\/\.?(?=\s)/u.exec(opening);
   if (agency) return spanOf(paragraph, agency[0].length);
   for (const mark of [...opening.matchAll(DASH)].reverse()) {
     const head = opening.slice(0, mark.index).trim();

@@ -1,7 +1,7 @@
 import type { KindAdjustment } from "../../model/adjustments.ts";
-import type { SegmentedArticle, Sentence } from "../../model/article.ts";
+import type { Language, SegmentedArticle, Sentence } from "../../model/article.ts";
 import type { IdentifiedArticle } from "../../model/identity.ts";
-import { lengthOf, overlapOf } from "../../model/span.ts";
+import { lengthOf, overlapOf, type Span } from "../../model/span.ts";
 import { detectDirection, detectLanguage } from "../../text/language.ts";
 import { splitClauses } from "./clauses.ts";
 import { findDateline } from "./dateline.ts";
@@ -9,8 +9,8 @@ import { classifyLines, type KnownLine } from "./kinds.ts";
 import { rulesFor } from "./language.ts";
 import { readLines } from "./lines.ts";
 import { findQuotations } from "./quotations.ts";
-import type { LanguageRules } from "./rules.ts";
 import { splitSentences, trimmed } from "./sentences.ts";
+import { findTail } from "./tail.ts";
 
 /**
  * Headline, sentences, clauses, quotations and page furniture of one article, by the rules in SPEC.md.
@@ -20,11 +20,9 @@ import { splitSentences, trimmed } from "./sentences.ts";
 export function segment(article: IdentifiedArticle, kinds: readonly KindAdjustment[] = []): SegmentedArticle {
   const { id, name, text } = article;
   const language = article.language ?? detectLanguage(text);
-  const rules = rulesFor(language);
-  const lines = withDateline(text, classifyLines(text, readLines(text), language));
-  const found = lines.flatMap((line, paragraph) => sentencesOf(text, line, paragraph, rules));
+  const lines = classifyLines(text, readLines(text), language);
   const own = kinds.filter((adjustment) => adjustment.article === id);
-  const sentences = found.map((sentence) => adjusted(sentence, own));
+  const sentences = readSentences(text, lines, language).map((sentence) => adjusted(sentence, own));
   return {
     id,
     name,
@@ -32,33 +30,43 @@ export function segment(article: IdentifiedArticle, kinds: readonly KindAdjustme
     language,
     direction: detectDirection(text),
     sentences,
-    clauses: splitClauses(text, sentences, rules),
-    quotations: findQuotations(text, lines),
+    clauses: splitClauses(text, sentences, rulesFor(language)),
+    quotations: findQuotations(text, sentences),
   };
 }
 
-/** S12: the date line before the first sentence is a headline of its own, in the same paragraph. */
-function withDateline(text: string, lines: readonly KnownLine[]): readonly KnownLine[] {
+/** S3: running text is cut into sentences; a headline or a line of furniture is one. Each line is a paragraph. */
+function readSentences(text: string, lines: readonly KnownLine[], language: Language): Sentence[] {
   const first = lines.findIndex((line) => line.kind === "body");
-  const line = lines[first];
-  const dateline = line && findDateline(text, line);
-  const rest = line && dateline && trimmed(text, dateline.end, line.end);
-  if (!rest) return lines;
-  return lines.toSpliced(first, 1, { ...dateline, kind: "headline" }, { ...rest, kind: "body" });
+  const last = lines.findLastIndex((line) => line.kind === "body");
+  return lines.flatMap((line, paragraph): Sentence[] => {
+    const { start, end, kind, furniture } = line;
+    if (kind !== "body") return [{ start, end, kind, paragraph, ...(furniture ? { furniture } : {}) }];
+    const dateline = paragraph === first ? findDateline(text, line) : null;
+    const rest = dateline ? trimmed(text, dateline.end, end) : line;
+    const spans = splitSentences(text, rest ?? line, rulesFor(language));
+    const body =
+      paragraph === last
+        ? endOf(text, spans, paragraph, language)
+        : spans.map((span) => bodyOf(span, paragraph));
+    return dateline ? [{ ...dateline, kind: "headline", paragraph }, ...body] : body;
+  });
 }
 
-/** S9: running text is cut into sentences; a headline or a line of furniture is one. */
-function sentencesOf(text: string, line: KnownLine, paragraph: number, rules: LanguageRules): Sentence[] {
-  const spans =
-    line.kind === "body" ? splitSentences(text, line, rules) : [{ start: line.start, end: line.end }];
-  const furniture = line.furniture === undefined ? {} : { furniture: line.furniture };
-  return spans.map((span) => ({
-    start: span.start,
-    end: span.end,
-    kind: line.kind,
-    paragraph,
-    ...furniture,
-  }));
+const bodyOf = ({ start, end }: Span, paragraph: number): Sentence => ({
+  start,
+  end,
+  kind: "body",
+  paragraph,
+});
+
+/** The last paragraph's sentences, with the furniture that stands in one line with them. */
+function endOf(text: string, spans: readonly Span[], paragraph: number, language: Language): Sentence[] {
+  const tail = findTail(text, spans, language);
+  return spans.map((span, i) => {
+    const furniture = tail.reasons[i - tail.body];
+    return furniture ? { ...span, kind: "furniture", paragraph, furniture } : bodyOf(span, paragraph);
+  });
 }
 
 /** S19: the last decision about at least half of the sentence. */

@@ -1,6 +1,7 @@
 import type { FurnitureReason, Language, SentenceKind } from "../../model/article.ts";
 import { allRules } from "./language.ts";
 import type { Line } from "./lines.ts";
+import { countWords, furnitureReason, type Region } from "./furniture.ts";
 import { foldPhrase, type LanguageRules } from "./rules.ts";
 
 /** A line with what it is. */
@@ -15,14 +16,17 @@ const LONG_PARAGRAPH = 26;
 const FIRST_PARAGRAPH = 9;
 /** Words from which a line with a full stop belongs to the running text at its end. */
 const LAST_PARAGRAPH = 4;
-/** Words up to which a line that holds a furniture phrase is furniture. Raising it finds longer sign-up texts. */
-const LONGEST_FURNITURE = 32;
+
+/** Lines at the top among which a page title and its headline are looked for. */
+const TOP_LINES = 20;
 
 const FULL_STOP = /[.!?؟۔。।！？…]["'”’»›)\]\s]*$/u;
 const PLAIN_STOP = /[.。۔।]["'”’»›)\]\s]*$/u;
 const CLOSED_QUOTE = /["”»’›]\s*$/u;
-const CRUMBS = /\s(?:[|»›>/·]|::)\s.*\s(?:[|»›>/·]|::)\s/u;
-const COPYRIGHT = /©|\(c\)\s*\d{4}/iu;
+/** "Join us today!", "Liked this? Support us": several short sentences or one exclamation after the end. */
+const CALL = /!["'”’»›)\]\s]*$/u;
+/** Words from which a line with an exclamation mark is running text even at the page's end. */
+const LONGEST_CALL = 14;
 const CREDIT = /^\(.{0,200}\)$/u;
 
 interface Page {
@@ -30,12 +34,16 @@ interface Page {
   readonly lines: readonly Line[];
   readonly folded: readonly string[];
   readonly rules: readonly LanguageRules[];
+  /** How often each line's words stand on the page, folded. */
+  readonly copies: ReadonlyMap<string, number>;
 }
 
 /** S10–S16: what each line of an article is. */
 export function classifyLines(text: string, lines: readonly Line[], language: Language): KnownLine[] {
   const folded = lines.map((line) => foldPhrase(text.slice(line.start, line.end)));
-  const page: Page = { text, lines, folded, rules: allRules(language) };
+  const copies = new Map<string, number>();
+  for (const line of folded) copies.set(line, (copies.get(line) ?? 0) + 1);
+  const page: Page = { text, lines, folded, copies, rules: allRules(language) };
   const first = firstParagraph(page);
   const last = lastParagraph(page, first);
   const known: KnownLine[] = [];
@@ -61,39 +69,44 @@ const BODY: Kind = { kind: "body" };
 const HEADLINE: Kind = { kind: "headline" };
 const furniture = (reason: FurnitureReason): Kind => ({ kind: "furniture", furniture: reason });
 
-const words = (page: Page, i: number): number => (page.folded[i] ?? "").split(" ").length;
+const reasonOf = (page: Page, i: number, region: Region = "anywhere"): FurnitureReason | null =>
+  furnitureReason(raw(page, i), page.rules, region);
+const words = (page: Page, i: number): number => countWords(page.folded[i] ?? "");
 const raw = (page: Page, i: number): string => page.text.slice(page.lines[i]?.start, page.lines[i]?.end);
 
 /** The line with which the running text begins; the first line where nothing looks like running text. */
 function firstParagraph(page: Page): number {
   const found = page.lines.findIndex((_, i) => {
-    if (phraseReason(page, i)) return false;
+    if (reasonOf(page, i)) return false;
     const count = words(page, i);
     return count >= LONG_PARAGRAPH || (count >= FIRST_PARAGRAPH && PLAIN_STOP.test(raw(page, i)));
   });
-  return found < 0 ? Math.min(page.lines.length - 1, page.lines.length > 1 ? 1 : 0) : found;
+  if (found >= 0) return found;
+  const short = page.lines.findIndex((_, i) => !reasonOf(page, i) && PLAIN_STOP.test(raw(page, i)));
+  return short >= 0 ? short : Math.min(1, page.lines.length - 1);
 }
 
 /** The line with which it ends. */
 function lastParagraph(page: Page, first: number): number {
   for (let i = page.lines.length - 1; i > first; i--) {
-    if (phraseReason(page, i)) continue;
+    if (reasonOf(page, i, "end") || CREDIT.test(raw(page, i)) || isRepeated(page, i)) continue;
     const count = words(page, i);
+    if (CALL.test(raw(page, i)) && count < LONGEST_CALL) continue;
     if (count >= LONG_PARAGRAPH || (count >= LAST_PARAGRAPH && FULL_STOP.test(raw(page, i)))) return i;
-    if (count >= FIRST_PARAGRAPH && CLOSED_QUOTE.test(raw(page, i)) && !isRepeated(page, i)) return i;
+    if (count >= FIRST_PARAGRAPH && CLOSED_QUOTE.test(raw(page, i))) return i;
   }
   return first;
 }
 
 function atTop(page: Page, i: number, first: number): Kind {
-  const reason = phraseReason(page, i);
+  const reason = reasonOf(page, i);
   if (reason) return furniture(reason);
   if (isPageTitle(page, i, first)) return furniture("page-title");
   return HEADLINE;
 }
 
 function within(page: Page, i: number, related: boolean): Kind {
-  const reason = phraseReason(page, i);
+  const reason = reasonOf(page, i);
   if (reason) return furniture(reason);
   if (related && !FULL_STOP.test(raw(page, i)) && words(page, i) < LONG_PARAGRAPH)
     return furniture("related-list");
@@ -106,44 +119,21 @@ function atBottom(page: Page, i: number, known: readonly KnownLine[], related: b
     const headless = !known.some((line) => line.kind === "headline");
     return before === i && headless ? HEADLINE : furniture("repeated-headline");
   }
-  const reason = phraseReason(page, i);
+  const reason = reasonOf(page, i, "end");
   if (reason) return furniture(reason);
   if (CREDIT.test(raw(page, i))) return furniture("credit");
   return furniture(related ? "related-list" : "after-end");
 }
 
-const isRepeated = (page: Page, i: number): boolean => {
-  const line = page.folded[i] ?? "";
-  return page.folded.indexOf(line) !== i || page.folded.lastIndexOf(line) !== i;
-};
+/** The same short line stands elsewhere on the page. */
+const isRepeated = (page: Page, i: number): boolean =>
+  words(page, i) < LONG_PARAGRAPH && (page.copies.get(page.folded[i] ?? "") ?? 0) > 1;
 
 /** "Headline - Site" above or below "Headline". */
 function isPageTitle(page: Page, i: number, first: number): boolean {
   const line = page.folded[i] ?? "";
-  return page.folded.slice(0, first).some((other, j) => {
+  return page.folded.slice(0, Math.min(first, TOP_LINES)).some((other, j) => {
     const rest = line.slice(other.length);
     return j !== i && other.length > 0 && line.startsWith(other) && /^\s*[-|–—·:]\s/u.test(rest);
   });
-}
-
-/** Why the words of a line alone show that it is furniture, or null. */
-function phraseReason(page: Page, i: number): FurnitureReason | null {
-  const line = page.folded[i] ?? "";
-  const bare = line.replace(/[\s:：.…|]+$/u, "");
-  if (page.rules.some((rules) => rules.relatedHeadings.includes(bare))) return "related-list";
-  if (words(page, i) > LONGEST_FURNITURE) return null;
-  if (COPYRIGHT.test(line)) return "credit";
-  if (CRUMBS.test(line) && !PLAIN_STOP.test(line)) return "phrase";
-  const starts = page.rules.some((rules) => rules.furnitureStarts.some((phrase) => startsWith(line, phrase)));
-  if (starts && !PLAIN_STOP.test(line)) return "phrase";
-  return page.rules.some((rules) => rules.furniture.some((phrase) => holds(line, phrase))) ? "phrase" : null;
-}
-
-const startsWith = (line: string, phrase: string): boolean =>
-  line.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(line.slice(phrase.length));
-
-function holds(line: string, phrase: string): boolean {
-  const at = line.indexOf(phrase);
-  if (at < 0) return false;
-  return !/[\p{L}\p{N}]$/u.test(line.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(line.slice(at + phrase.length));
 }

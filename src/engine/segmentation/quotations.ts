@@ -1,57 +1,105 @@
-import type { Quotation } from "../../model/article.ts";
-import type { Span } from "../../model/span.ts";
+import type { Quotation, Sentence } from "../../model/article.ts";
 
-const CLOSERS: Readonly<Record<string, readonly string[]>> = {
-  "«": ["»", "«"],
-  "“": ["”", "“"],
-  "„": ["“", "”", '"'],
-  "‹": ["›"],
-  "‘": ["’"],
-  "»": ["«"],
-  "「": ["」"],
-  "『": ["』"],
-  '"': ['"'],
-};
+/** For each opening mark the marks that close it, in the press of all languages. */
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ["«", "»"],
+  ["“", "”“"],
+  ["„", '“”"'],
+  ["‹", "›"],
+  ["‘", "’"],
+  ["»", "«"],
+  ["”", "”"],
+  ["「", "」"],
+  ["『", "』"],
+  ['"', '"'],
+]);
 const MARK = /[«»“”„‹›‘’"「」『』]/gu;
-/** A quotation runs over at most this many paragraphs; a mark without a partner ends with its own. */
-const LONGEST_UNCLOSED = 1;
 
-interface Open {
+interface Mark {
   readonly mark: string;
-  readonly start: number;
-  readonly paragraph: number;
+  readonly at: number;
+  /** The mark stands before a word, and after nothing or white space: it can open. */
+  readonly opens: boolean;
+  /** The mark stands behind a word or its punctuation: it can close. */
+  readonly closes: boolean;
 }
 
-/** S7: passages in quotation marks, nested ones too, in order of start. */
-export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
+/**
+ * S17, S18: passages in quotation marks, nested ones too, in order of start. A passage goes on over the end of a sentence
+ * where the next mark can close it, and over the end of a paragraph where the next one begins with its opening mark;
+ * otherwise it ends with its sentence and is not closed.
+ */
+export function findQuotations(text: string, sentences: readonly Sentence[]): Quotation[] {
   const found: Quotation[] = [];
-  for (const [index, paragraph] of paragraphs.entries()) {
-    let open: Open[] = [];
-    for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
-      const at = paragraph.start + match.index;
-      if (isApostrophe(text, at, match[0])) continue;
-      open = step(text, found, open, { mark: match[0], start: at, paragraph: index });
-    }
-    const first = open[0];
-    if (first && index - first.paragraph < LONGEST_UNCLOSED)
-      found.push({ start: first.start, end: paragraph.end, closed: false });
+  let open: readonly Mark[] = [];
+  const marks = sentences.map((sentence) => marksIn(text, sentence));
+  const nexts = nextMarks(marks);
+  for (const [i, sentence] of sentences.entries()) {
+    if (sentence.paragraph !== sentences[i - 1]?.paragraph && open.length > 0) open = open.slice(0, 1);
+    const carried = open[0] && isContinued(open[0], sentence, marks[i] ?? []);
+    for (const mark of (marks[i] ?? []).slice(carried ? 1 : 0)) open = step(found, open, mark);
+    const next = sentences[i + 1];
+    const following = nexts[i + 1];
+    open = open.filter((mark, depth) => {
+      const stays =
+        next?.paragraph === sentence.paragraph
+          ? following && closesMark(mark, following)
+          : depth === 0 && next && isContinued(mark, next, marks[i + 1] ?? []);
+      if (!stays) found.push({ start: mark.at, end: sentence.end, closed: false });
+      return stays;
+    });
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function step(text: string, found: Quotation[], open: readonly Open[], mark: Open): Open[] {
-  const place = open.findLastIndex((opened) => (CLOSERS[opened.mark] ?? []).includes(mark.mark));
-  const opener = open[place];
-  const opens = mark.mark in CLOSERS && startsWord(text, mark.start);
-  if (opener && !(opens && opener.mark === mark.mark && mark.mark !== '"')) {
-    found.push({ start: opener.start, end: mark.start + 1, closed: true });
-    return open.slice(0, place);
-  }
-  return opens ? [...open, mark] : [...open];
+/** For each sentence the first mark in it or after it. */
+function nextMarks(marks: readonly (readonly Mark[])[]): (Mark | undefined)[] {
+  const nexts: (Mark | undefined)[] = marks.map(() => undefined);
+  for (let i = marks.length - 1; i >= 0; i--) nexts[i] = marks[i]?.[0] ?? nexts[i + 1];
+  return nexts;
 }
 
-const startsWord = (text: string, at: number): boolean =>
-  /[\p{L}\p{N}(«“„‹‘"'.…\u202f\u00a0 ]/u.test(text.charAt(at + 1));
+const isContinued = (opened: Mark, next: Sentence, marks: readonly Mark[]): boolean =>
+  marks[0]?.at === next.start && marks[0].mark === opened.mark && marks[0].opens;
 
-const isApostrophe = (text: string, at: number, mark: string): boolean =>
-  (mark === "’" || mark === "‘") && /\p{L}/u.test(text.charAt(at - 1)) && /\p{L}/u.test(text.charAt(at + 1));
+const closesMark = (opened: Mark, mark: Mark): boolean =>
+  mark.closes && (CLOSERS.get(opened.mark) ?? "").includes(mark.mark);
+
+function step(found: Quotation[], open: readonly Mark[], mark: Mark): readonly Mark[] {
+  const place = mark.closes || !mark.opens ? open.findLastIndex((opened) => closesMark(opened, mark)) : -1;
+  const opened = open[place];
+  if (opened) {
+    found.push({ start: opened.at, end: mark.at + mark.mark.length, closed: true });
+    return open.slice(0, place);
+  }
+  return mark.opens && CLOSERS.has(mark.mark) ? [...open, mark] : open;
+}
+
+function marksIn(text: string, sentence: Sentence): Mark[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(MARK)].flatMap((match) => {
+    const at = sentence.start + match.index;
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + 1);
+    const isApostrophe =
+      /[‘’]/u.test(match[0]) && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+    if (isApostrophe) return [];
+    return [
+      {
+        mark: match[0],
+        at,
+        opens: canOpen(match[0], before, after),
+        closes: canClose(match[0], before, after),
+      },
+    ];
+  });
+}
+
+/** French sets a space inside its marks, so that « opens before one and » closes after one. */
+const canOpen = (mark: string, before: string, after: string): boolean =>
+  /[«„‹「『]/u.test(mark) ||
+  (!/[»›”’」』]/u.test(mark) && /\S/u.test(after) && !/[\p{L}\p{N},.،]/u.test(before)) ||
+  (/[”»]/u.test(mark) && /[\p{L}\p{N}]/u.test(after) && (before === "" || /[\s(:]/u.test(before)));
+
+const canClose = (mark: string, before: string, after: string): boolean =>
+  /[»›」』]/u.test(mark) ||
+  (/\S/u.test(before) && !/[\s(]/u.test(before) && !(/[«„‹]/u.test(mark) && /[\p{L}\p{N}]/u.test(after)));

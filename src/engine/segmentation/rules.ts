@@ -32,6 +32,8 @@ export interface LanguageData {
   readonly prefix: RegExp | null;
   /** True where main clauses stand side by side with a comma alone. */
   readonly bareParts: boolean;
+  /** False where a colon nearly always introduces what someone says. */
+  readonly colonOpens: boolean;
   /** Prepositions and the like: a subject between "and" and its verb ends before them. */
   readonly subjectEnds: string;
   /** True where a bare "and" may be followed by a subject of several words and its verb. */
@@ -63,6 +65,7 @@ export interface LanguageRules {
   readonly participle: RegExp | null;
   readonly prefix: RegExp | null;
   readonly bareParts: boolean;
+  readonly colonOpens: boolean;
   readonly subjectEnds: ReadonlySet<string>;
   readonly subjectBeforeVerb: boolean;
   readonly subordinators: ReadonlySet<string>;
@@ -92,6 +95,7 @@ export function prepare(data: LanguageData): LanguageRules {
     participle: data.participle,
     prefix: data.prefix,
     bareParts: data.bareParts,
+    colonOpens: data.colonOpens,
     subjectEnds: wordSet(data.subjectEnds),
     subjectBeforeVerb: data.subjectBeforeVerb,
     subordinators: wordSet(data.subordinators),

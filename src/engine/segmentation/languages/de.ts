@@ -5,9 +5,10 @@ export const german: LanguageData = {
     "dr prof hr fr hrn st nr bzw ca usw etc evtl ggf inkl max min mio mrd tsd sog str tel vgl z d u z.b d.h u.a jan feb apr jun jul aug sept okt nov dez gen abs art bd s",
   units: "mio mrd tsd usw etc",
   starters: "der die das ein eine er sie es wir in im am auf bei und aber doch nach vor",
-  furniture: `newsletter|jetzt abonnieren|abonnieren sie|alle rechte vorbehalten|lesen sie auch|lesen sie mehr|mehr zum thema|auch interessant|
+  furniture: `!in ihr postfach|!ihre e-mail|!unterstützen sie|fehler melden|lesezeit|artikel drucken|whatsapp-kanal|
+    newsletter|!jetzt abonnieren|abonnieren sie|!alle rechte vorbehalten|lesen sie auch|lesen sie mehr|mehr zum thema|auch interessant|
     meistgelesen|artikel teilen|teilen sie|folgen sie uns|datenschutz|impressum|anmelden|kommentar verfassen|kommentare|anzeige|
-    zum inhalt springen|erschien zuerst auf|jetzt registrieren|app herunterladen`,
+    zum inhalt springen|!erschien zuerst auf|jetzt registrieren|app herunterladen`,
   furnitureStarts:
     "tags:|schlagworte|themen:|quelle:|foto:|©|teilen|startseite|drucken|mehr dazu|siehe auch|stand:",
   relatedHeadings:
@@ -23,6 +24,7 @@ export const german: LanguageData = {
   participle: null,
   prefix: null,
   bareParts: false,
+  colonOpens: true,
   subjectEnds: "von in an auf zu für aus mit bei nach über unter zwischen gegen als",
   subjectBeforeVerb: true,
   subordinators: "",

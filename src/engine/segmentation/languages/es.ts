@@ -5,9 +5,10 @@ export const spanish: LanguageData = {
     "sr sra sres dr dra d dña lic ing gral cap av avda pág núm no art ene feb mar abr jun jul ago sept oct nov dic ee.uu ee uu p.ej etc",
   units: "etc uu ee.uu a.m p.m",
   starters: "el la los las un una en por para pero y se no con su este esta según",
-  furniture: `suscríbete|suscríbase|boletín|newsletter|todos los derechos reservados|lea también|lee también|leer más|te puede interesar|
+  furniture: `!tu correo|!su correo|!en tu bandeja|!únete a|reportar un error|tiempo de lectura|añadir un comentario|canal de whatsapp|!apóyanos|
+    !suscríbete|!suscríbase|boletín|newsletter|!todos los derechos reservados|lea también|lee también|leer más|te puede interesar|
     le puede interesar|compartir en|comparte esta|síguenos|síguenos en|noticias relacionadas|más leídas|más leídos|iniciar sesión|
-    regístrate|política de privacidad|cookies|apareció primero en|deja un comentario|dejar un comentario|publicidad|saltar al contenido|
+    regístrate|política de privacidad|cookies|!apareció primero en|deja un comentario|dejar un comentario|publicidad|saltar al contenido|
     prohibida la reproducción|descarga la app|hazte socio`,
   furnitureStarts:
     "etiquetas|temas|fuente:|foto:|©|compartir|inicio|imprimir|archivado en|ver también|relacionado",
@@ -23,6 +24,7 @@ export const spanish: LanguageData = {
   participle: /^(?:\p{L}{3,}(?:ando|iendo|yendo))$/u,
   prefix: null,
   bareParts: false,
+  colonOpens: true,
   subjectEnds: "",
   subjectBeforeVerb: false,
   subordinators: "",

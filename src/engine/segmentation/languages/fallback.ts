@@ -17,6 +17,7 @@ export const fallback: LanguageData = {
   participle: null,
   prefix: null,
   bareParts: false,
+  colonOpens: false,
   subjectEnds: "",
   subjectBeforeVerb: false,
   subordinators: "",

@@ -5,12 +5,13 @@ export const french: LanguageData = {
     "m mm mme mmes mlle mlles dr pr me mgr st ste cf etc ex p pp vol art janv févr avr juil sept oct nov déc av bd gén col cap env n no tél",
   units: "etc",
   starters: "le la les il elle ils elles un une des ce cette ces en dans pour mais et on nous vous",
-  furniture: `lire aussi|à lire aussi|lire également|lire la suite|a lire aussi|inscrivez-vous|abonnez-vous|je m'abonne|s'abonner|newsletter|
-    notre lettre|tous droits réservés|reproduction interdite|réagir à cet article|partager sur|partager :|partager cet article|
-    soutenez-nous|sans publicité ni actionnaire|faire un don|offrir l'article|réutiliser ce contenu|ajouter à vos sélections|
+  furniture: `!votre boîte mail|!dans votre boîte|!recevez|la rédaction vous conseille|réservé aux abonnés|!rejoignez|chaîne whatsapp|!il vous reste|!suivez toute|signaler une erreur|!pour aller plus loin|temps de lecture|ajouter un commentaire|écouter l'article|
+    lire aussi|à lire aussi|lire également|lire la suite|a lire aussi|!inscrivez-vous|!abonnez-vous|je m'abonne|s'abonner|newsletter|
+    notre lettre|!tous droits réservés|!reproduction interdite|!réagir à cet article|partager sur|partager :|partager cet article|
+    !soutenez-nous|sans publicité ni actionnaire|faire un don|offrir l'article|réutiliser ce contenu|ajouter à vos sélections|
     mentions légales|politique de confidentialité|cookies|se connecter|connectez-vous|créer un compte|suivez-nous|les plus lus|
-    articles liés|sur le même sujet|à voir aussi|voir aussi|cliquez ici|laisser un commentaire|commentaires|
-    est apparu en premier sur|publicité|accéder au contenu|aller au contenu|téléchargez|contenu sponsorisé|cet article est réservé`,
+    articles liés|sur le même sujet|à voir aussi|voir aussi|cliquez ici|!laisser un commentaire|commentaires|
+    !est apparu en premier sur|publicité|accéder au contenu|aller au contenu|téléchargez|contenu sponsorisé|cet article est réservé`,
   furnitureStarts:
     "lire :|tags :|tags:|mots-clés|source :|source:|crédit|photo :|©|partager|contribuer|accueil|imprimer|envoyer|rubrique|thèmes",
   relatedHeadings:
@@ -25,6 +26,7 @@ export const french: LanguageData = {
   participle: /^(?:\p{L}{3,}ant)$/u,
   prefix: null,
   bareParts: false,
+  colonOpens: true,
   subjectEnds: "",
   subjectBeforeVerb: false,
   subordinators: "",
