@@ -25,15 +25,20 @@ const FIRST = 2;
 const UNIT_OF = Int32Array.from({ length: SYMBOLS }, (_, symbol) =>
   symbol < FIRST || symbol - FIRST >= LETTERS.length ? -1 : LETTERS.charCodeAt(symbol - FIRST),
 );
-const SYMBOL_OF = new Map(Array.from(LETTERS, (letter, i) => [letter.charCodeAt(0), i + FIRST] as const));
+/** For each code unit its symbol, or 0. */
+const SYMBOL_OF = (() => {
+  const table = new Uint8Array(0x10000);
+  for (let i = 0; i < LETTERS.length; i++) table[LETTERS.charCodeAt(i)] = i + FIRST;
+  return table;
+})();
 
 /** Symbols of a field, END included. */
 export function symbolsOf(field: string): number[] {
   const symbols: number[] = [];
   for (let i = 0; i < field.length; i++) {
     const unit = field.charCodeAt(i);
-    const symbol = SYMBOL_OF.get(unit);
-    if (symbol === undefined) symbols.push(ESCAPE, unit >> 8, unit & 0xff);
+    const symbol = SYMBOL_OF[unit] ?? 0;
+    if (symbol === 0) symbols.push(ESCAPE, unit >> 8, unit & 0xff);
     else symbols.push(symbol);
   }
   symbols.push(END);

@@ -13,19 +13,39 @@ interface Primed {
   readonly code: PrefixCode;
 }
 
-/** The code weighs symbols by how often the dictionary has them; the model then reads the dictionary once. */
+/** What an occurrence in the dictionary weighs in the code against the 1 that every symbol has. */
+const SYMBOL_WEIGHT = 4;
+/** What ESCAPE weighs besides: text in a script without a dictionary has it before every letter. */
+const ESCAPE_WEIGHT = 64;
+/** Fields as a link usually begins, read after the dictionary: what stands around the texts costs little then. */
+const PREAMBLE = [
+  "2",
+  "1.0.0",
+  "",
+  "points",
+  "",
+  "",
+  "a.txt",
+  "",
+  "ar<",
+  "b.txt",
+  "",
+  "en>",
+  "c.txt",
+  "",
+  "ar<",
+];
+
+/** The code weighs symbols by how often the dictionary has them; the model then reads dictionary and preamble. */
 function prime(dictionary: string): Primed {
   const symbols = symbolsOf(dictionary);
-  const weights = Array.from({ length: SYMBOLS }, () => 1);
+  const weights = Array.from({ length: SYMBOLS }, (_, symbol) => (symbol === ESCAPE ? 1 + ESCAPE_WEIGHT : 1));
   for (const symbol of symbols) weights[symbol] = (weights[symbol] ?? 0) + SYMBOL_WEIGHT;
   const code = prefixCode(weights);
   const model = new Model(code);
-  for (const symbol of symbols) teach(model, code, symbol);
+  for (const symbol of [...symbols, ...PREAMBLE.flatMap(symbolsOf)]) teach(model, code, symbol);
   return { model, code };
 }
-
-/** What an occurrence in the dictionary weighs against the 1 that every symbol has. */
-const SYMBOL_WEIGHT = 4;
 
 function teach(model: Model, code: PrefixCode, symbol: number): void {
   for (const bit of code.paths[symbol] ?? []) {

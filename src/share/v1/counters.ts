@@ -6,7 +6,7 @@
 import { squash, stretch } from "./logistic.ts";
 
 /** Slots of the hashed table, all contexts together. */
-const SLOT_BITS = 18;
+const SLOT_BITS = 19;
 /** Observations after which a slot stops getting slower. Lower follows a change of subject sooner. */
 const MOST_SEEN = 30;
 /** Counts that the second table tells apart. */
@@ -24,12 +24,10 @@ const SEEN_SHIFT = 11;
 const pOf = (slot: number): number => slot >>> 16;
 const seenOf = (slot: number): number => (slot >>> SEEN_SHIFT) & SEEN_MASK;
 
-/** 65536 / (n + 1.5): the step after n observations. */
-const STEP_OF = Int32Array.from({ length: MOST_SEEN + 1 }, (_, n) => Math.floor(131072 / (2 * n + 3)));
+/** 65536 / (n + 1.3): the step after n observations. */
+const STEP_OF = Int32Array.from({ length: MOST_SEEN + 1 }, (_, n) => Math.floor(655360 / (10 * n + 13)));
 
 export class Counters {
-  /** Observations behind the last opinion. */
-  seen = 0;
   private readonly slots = new Int32Array(1 << SLOT_BITS);
   private readonly worth: Int32Array;
   private readonly at: Int32Array;
@@ -44,48 +42,51 @@ export class Counters {
     );
   }
 
-  /** Writes the two opinions of context `index` with this hash on this decision into `out` at 2 * index. */
-  look(index: number, hash: number, node: number, out: Int32Array): void {
-    let key = Math.imul(hash + Math.imul(node + 1, 0x9e3779b1), 0x85ebca6b);
-    key = Math.imul(key ^ (key >>> 13), 0x27d4eb2f);
-    const at = key >>> (32 - SLOT_BITS);
-    const check = key & CHECK_MASK;
-    let slot = this.slots[at] ?? 0;
-    if ((slot & CHECK_MASK) !== check) {
-      slot = (32768 << 16) | check;
-      this.slots[at] = slot;
+  /** Writes the two opinions of each context on a decision into `out`, at 2i and 2i + 1; returns how many know it. */
+  look(hashes: Int32Array, node: number, out: Int32Array): number {
+    const { slots, worth, at, worthAt } = this;
+    const step = Math.imul(node + 1, 0x9e3779b1);
+    let known = 0;
+    for (let i = 0; i < at.length; i++) {
+      const key = ((hashes[i] ?? 0) + step) | 0;
+      const place = key >>> (32 - SLOT_BITS);
+      at[i] = place;
+      let slot = slots[place] ?? 0;
+      if (((slot ^ key) & CHECK_MASK) !== 0) {
+        slot = (32768 << 16) | (key & CHECK_MASK);
+        slots[place] = slot;
+      }
+      const seen = seenOf(slot);
+      if (seen === 0) {
+        out[i] = 0;
+        worthAt[i] = -1;
+        continue;
+      }
+      known++;
+      const opinion = stretch(pOf(slot));
+      const state =
+        (i * SEEN_STEPS + (seen < SEEN_STEPS ? seen : SEEN_STEPS - 1)) * STEPS + ((opinion + 2048) >> 7);
+      worthAt[i] = state;
+      out[i] = stretch(worth[state] ?? 0);
     }
-    this.at[index] = at;
-    const seen = seenOf(slot);
-    this.seen = seen;
-    if (seen === 0) {
-      out[2 * index] = 0;
-      out[2 * index + 1] = 0;
-      this.worthAt[index] = -1;
-      return;
-    }
-    const opinion = stretch(pOf(slot));
-    const step = seen < SEEN_STEPS ? seen : SEEN_STEPS - 1;
-    const state = (index * SEEN_STEPS + step) * STEPS + ((opinion + 2048) >> 7);
-    this.worthAt[index] = state;
-    out[2 * index] = opinion;
-    out[2 * index + 1] = stretch(this.worth[state] ?? 0);
+    return known;
   }
 
   update(bit: number): void {
+    const { slots, worth, at, worthAt } = this;
     const target = bit === 1 ? 65535 : 0;
-    for (let i = 0; i < this.at.length; i++) {
-      const at = this.at[i] ?? 0;
-      const slot = this.slots[at] ?? 0;
+    for (let i = 0; i < at.length; i++) {
+      const place = at[i] ?? 0;
+      const slot = slots[place] ?? 0;
       const seen = seenOf(slot);
       const p = pOf(slot);
       const moved = p + ((((target - p) >> 1) * (STEP_OF[seen] ?? 0)) >> 15);
       const counted = seen < MOST_SEEN ? seen + 1 : seen;
-      this.slots[at] = (moved << 16) | (counted << SEEN_SHIFT) | (slot & CHECK_MASK);
-      const state = this.worthAt[i] ?? -1;
+      slots[place] = (moved << 16) | (counted << SEEN_SHIFT) | (slot & CHECK_MASK);
+      const state = worthAt[i] ?? -1;
       if (state >= 0) {
-        const worth = this.worth[state] ?? 0;
-        this.worth[state] = worth + ((target - worth) >> WORTH_SHIFT);
+        const old = worth[state] ?? 0;
+        worth[state] = old + ((target - old) >> WORTH_SHIFT);
       }
     }
   }

@@ -5,7 +5,12 @@
 import type { Language } from "../../model/article.ts";
 
 /** In the order in which a model reads them; the position is the bit in a link's first byte. */
-const LOADERS: readonly (readonly [Language, () => Promise<{ readonly TEXT: string }>])[] = [];
+const LOADERS: readonly (readonly [Language, () => Promise<{ readonly TEXT: string }>])[] = [
+  ["ru", () => import("./dictionaries/ru.ts")],
+  ["fr", () => import("./dictionaries/fr.ts")],
+  ["en", () => import("./dictionaries/en.ts")],
+  ["ar", () => import("./dictionaries/ar.ts")],
+];
 
 /** The dictionaries that articles in these languages call for, as bits. */
 export function dictionariesFor(languages: readonly Language[]): number {

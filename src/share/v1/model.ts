@@ -12,11 +12,11 @@ import { Mixer } from "./mixer.ts";
 import type { PrefixCode } from "./prefixCode.ts";
 
 /** Sources and strengths of a decision: two inputs a context, two for the match, one that is always the same. */
-const MATCH_INPUT = 2 * CONTEXTS;
-const INPUTS = MATCH_INPUT + 3;
+const MATCH_INPUT = CONTEXTS;
+const INPUTS = MATCH_INPUT + 2;
 const BIAS = 256;
 /** Weight of each input before anything is learnt, 16 bits after the point. */
-const FIRST_WEIGHT = 14000;
+const FIRST_WEIGHT = 24000;
 /** Situations with weights of their own: how many contexts know the decision, and how long the match is. */
 const MATCH_STEPS = 4;
 const SETS = (CONTEXTS + 1) * MATCH_STEPS;
@@ -46,16 +46,11 @@ export class Model {
   /** Probability of a 1 at the next decision, 1 to 65535. */
   predict(): number {
     const { inputs } = this.mixer;
-    let known = 0;
-    for (let i = 0; i < CONTEXTS; i++) {
-      this.counters.look(i, this.contexts.hashes[i] ?? 0, this.node, inputs);
-      if (this.counters.seen > 0) known++;
-    }
+    const known = this.counters.look(this.contexts.hashes, this.node, inputs);
     const expected = this.path[this.depth] ?? 0;
     const trust = this.believed ? stretch(this.trust[this.match.length] ?? 0) : 0;
     inputs[MATCH_INPUT] = expected === 1 ? trust : -trust;
-    inputs[MATCH_INPUT + 1] = this.believed ? (expected * 2 - 1) * Math.min(this.match.length, 32) * 16 : 0;
-    inputs[MATCH_INPUT + 2] = BIAS;
+    inputs[MATCH_INPUT + 1] = BIAS;
     return squash(this.mixer.mix(known * MATCH_STEPS + this.matchStep()));
   }
 

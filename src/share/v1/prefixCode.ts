@@ -20,33 +20,43 @@ interface Tree {
 
 /** Builds the code for symbols of the given weights. Ties go to what was made first, so that every engine agrees. */
 export function prefixCode(weights: readonly number[]): PrefixCode {
-  const children = new Int32Array(2 * Math.max(1, weights.length - 1));
   const leaves: Tree[] = weights.map((weight, symbol) => ({ weight, child: -1 - symbol }));
   leaves.sort((a, b) => a.weight - b.weight || b.child - a.child);
   const joined: Tree[] = [];
-  const total = weights.length - 1;
-  for (let node = 0, leaf = 0, inner = 0; node < total; node++) {
-    const pair = [0, 1].map(() => {
-      const a = leaves[leaf];
-      const b = joined[inner];
-      const takeLeaf = a !== undefined && (b === undefined || a.weight <= b.weight);
-      if (takeLeaf) leaf++;
-      else inner++;
-      return (takeLeaf ? a : b) ?? { weight: 0, child: 0 };
-    });
-    pair.forEach((tree, side) => (children[2 * node + side] = tree.child));
-    joined.push({ weight: pair.reduce((sum, tree) => sum + tree.weight, 0), child: node });
+  const children = new Int32Array(2 * (weights.length - 1));
+  let leaf = 0;
+  let inner = 0;
+  const lightest = (): Tree => {
+    const a = leaves[leaf];
+    const b = joined[inner];
+    const takeLeaf = a !== undefined && (b === undefined || a.weight <= b.weight);
+    if (takeLeaf) leaf++;
+    else inner++;
+    return (takeLeaf ? a : b) ?? { weight: 0, child: 0 };
+  };
+  for (let node = 0; node < weights.length - 1; node++) {
+    const zero = lightest();
+    const one = lightest();
+    children[2 * node] = zero.child;
+    children[2 * node + 1] = one.child;
+    joined.push({ weight: zero.weight + one.weight, child: node });
   }
-  return { root: total - 1, children, paths: pathsOf(children, total - 1, weights.length) };
+  return { root: weights.length - 2, children, paths: pathsOf(children, weights.length) };
 }
 
-function pathsOf(children: Int32Array, root: number, symbols: number): Uint8Array[] {
-  const paths = Array.from({ length: symbols }, () => new Uint8Array(0));
-  const open: { node: number; path: number[] }[] = [{ node: root, path: [] }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { node, path } = next;
-    if (node < 0) paths[-1 - node] = Uint8Array.from(path);
-    else for (const bit of [1, 0]) open.push({ node: children[2 * node + bit] ?? -1, path: [...path, bit] });
+/** Inner nodes are numbered from the leaves up, so that the last one is the root and each stands after its children. */
+function pathsOf(children: Int32Array, symbols: number): Uint8Array[] {
+  const leaves = Array.from({ length: symbols }, () => new Uint8Array(0));
+  const inner = Array.from({ length: symbols - 1 }, () => new Uint8Array(0));
+  for (let node = symbols - 2; node >= 0; node--) {
+    for (let bit = 0; bit < 2; bit++) {
+      const path = new Uint8Array((inner[node]?.length ?? 0) + 1);
+      path.set(inner[node] ?? []);
+      path[path.length - 1] = bit;
+      const child = children[2 * node + bit] ?? 0;
+      if (child < 0) leaves[-1 - child] = path;
+      else inner[child] = path;
+    }
   }
-  return paths;
+  return leaves;
 }
