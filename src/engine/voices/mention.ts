@@ -45,10 +45,23 @@ export function mentionOf(
 function formsOf(view: View, source: Range, apposition: Range | null): string[] {
   const text = (range: Range): string => {
     const { start, end } = spanOf(view, range);
-    return view.article.text.slice(start, end).replace(/\s+/g, " ");
+    return balanced(view.article.text, start, end).replace(/\s+/g, " ");
   };
   if (!apposition) return [text(source)];
   return [text(source), text(apposition), text({ from: source.from, to: apposition.to })];
+}
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ["«", "»"],
+  ["“", "”"],
+  ["(", ")"],
+];
+
+/** A name that ends inside quotation marks is shown with the closing one. */
+function balanced(text: string, start: number, end: number): string {
+  const form = text.slice(start, end);
+  const pair = PAIRS.find(([open, close]) => form.lastIndexOf(open) > form.lastIndexOf(close));
+  return pair && text.startsWith(pair[1], end) ? form + pair[1] : form;
 }
 
 /** Stems of the words that tell this source from others; classes of offices and institutions as "#class". */

@@ -101,6 +101,11 @@ const closes = (view: View, end: number, limit: number): boolean =>
 
 /** The source phrase that ends before a word, with appositions between commas; `limit` is the first word it may hold. */
 export function phraseBefore(view: View, end: number, limit: number): Source | null {
+  if (
+    end <= limit ||
+    (!isComma(view, end) && (isBreak(view, end) || view.pack.stops.has(norm(view, end - 1))))
+  )
+    return null;
   const starts = segmentStarts(view, end, limit);
   const from = starts.at(-1) ?? end;
   const first = trimmed(view, from, starts.length > 1 ? (starts.at(-2) ?? end) : end);
@@ -118,7 +123,7 @@ function segmentStarts(view: View, end: number, limit: number): number[] {
   const apposed = isComma(view, end);
   let at = end;
   do {
-    const start = segmentStart(view, at, limit);
+    const start = segmentStart(view, at, limit, apposed);
     if (start === at) break;
     starts.push(start);
     at = start;
@@ -127,19 +132,18 @@ function segmentStarts(view: View, end: number, limit: number): number[] {
 }
 
 const isPlainAdverbial = (view: View, start: number): boolean =>
-  view.pack.stops.has(norm(view, start)) && !view.pack.relatives.has(norm(view, start));
+  !view.pack.placeSubject &&
+  view.pack.stops.has(norm(view, start)) &&
+  !view.pack.relatives.has(norm(view, start));
 
-function segmentStart(view: View, end: number, limit: number): number {
+function segmentStart(view: View, end: number, limit: number, apposed: boolean): number {
   let at = end;
   while (at > limit && end - at < LONGEST) {
     const word = norm(view, at - 1);
     if (isBreakAfter(view, at, end)) break;
-    if (
-      view.pack.verbs.get(word)?.shape === "finite" &&
-      !isSourceNoun(view, at - 1) &&
-      !isCapital(view, at - 1)
-    )
-      break;
+    if (view.pack.contrasts.has(word) && !view.pack.relatives.has(word)) break;
+    if (view.tokens[at - 1]?.numeric === true && view.pack.verbFirst) break;
+    if (!apposed && view.pack.verbs.get(word)?.shape === "finite" && !isSourceNoun(view, at - 1) && !isCapital(view, at - 1)) break;
     if (!isComma(view, end) && view.pack.stops.has(word) && !view.pack.inner.has(word)) break;
     at--;
   }
@@ -153,12 +157,16 @@ function trimmed(view: View, from: number, to: number): Range {
   let start = from;
   while (
     start < to &&
-    (view.pack.openers.has(norm(view, start)) || view.pack.adjuncts.has(norm(view, start))) &&
+    (isPlace(view, start, to) || view.pack.openers.has(norm(view, start)) || view.pack.adjuncts.has(norm(view, start))) &&
     !startsSource(view, start, to)
   )
     start++;
   return { from: start, to };
 }
+
+/** "В МЧС": the preposition of a place that speaks. */
+const isPlace = (view: View, at: number, to: number): boolean =>
+  view.pack.placeSubject && view.pack.inner.has(norm(view, at)) && at + 1 < to;
 
 /** "The", "her": an article that may open a frame also opens a source. */
 const startsSource = (view: View, at: number, to: number): boolean =>

@@ -4,7 +4,7 @@ import type { Cue } from "./cue.ts";
 import { cuesOf } from "./cues.ts";
 import type { Mention } from "./mention.ts";
 import { Speakers } from "./speakers.ts";
-import { isBreak, norm, phraseAt, spanOf, type SentenceView, type View } from "./view.ts";
+import { firstFrom, isBreak, norm, phraseAt, spanOf, type SentenceView, type View } from "./view.ts";
 
 /** A stretch of text with the mention that names its speaker. */
 export interface Stretch extends Span {
@@ -87,7 +87,7 @@ function isInside(view: View, active: Cue, cue: Cue): boolean {
 
 function startOf(view: View, sentence: SentenceView, cue: Cue, active: Cue | null): number {
   if (cue.place === "after") return withOpener(view, sentence, cue.from, active);
-  if (active === null) return sentence.from;
+  if (active === null) return cue.place === "around" ? clauseStart(view, sentence, cue) : sentence.from;
   if (active.place === "before") return active.to;
   let at = cue.from - 1;
   while (
@@ -97,6 +97,13 @@ function startOf(view: View, sentence: SentenceView, cue: Cue, active: Cue | nul
   )
     at--;
   return at;
+}
+
+/** A parenthesis credits the clause in which it stands. */
+function clauseStart(view: View, sentence: SentenceView, cue: Cue): number {
+  const at = view.tokens[cue.from - 1]?.start ?? 0;
+  const clause = view.article.clauses.find(({ start, end }) => start <= at && at < end);
+  return clause ? Math.max(sentence.from, firstFrom(view.tokens, clause.start)) : sentence.from;
 }
 
 /** The words before a frame that opens a sentence belong to it: "من جهته، أفاد". */

@@ -1,10 +1,22 @@
 import { PLAIN, type Cue, type Place } from "./cue.ts";
 import type { Agreement, VerbForm } from "./languages/pack.ts";
 import { canSpeak, phraseBefore, phraseFrom, type Source } from "./phrase.ts";
-import { isBreak, isColon, norm, phraseAt, type Range, type SentenceView, type View } from "./view.ts";
+import {
+  isBreak,
+  isColon,
+  isComma,
+  norm,
+  phraseAt,
+  type Range,
+  type SentenceView,
+  type View,
+} from "./view.ts";
 
 /** A subject without any noun of speakers is believed before a complementiser up to this length. */
 const LONGEST_PLAIN_SUBJECT = 10;
+
+/** A verb with at most this many words behind it ends a sentence whose object stands first. */
+const LAST_WORDS = 2;
 
 interface Frame {
   readonly rule: string;
@@ -26,6 +38,9 @@ export function subjectFirstCue(
   last: Cue | undefined,
 ): Cue | null {
   const first = verbStart(view, sentence, at);
+  const needed = view.pack.particles.get(norm(view, at));
+  if (needed && !needed.has(norm(view, at + 1))) return null;
+  if (norm(view, at - 1) === "to" || view.pack.passives.has(norm(view, at - 1))) return null;
   const spoken = (view.speech[at] ?? -1) >= 0;
   const frame =
     pronounFrame(view, sentence, at, first) ??
@@ -65,7 +80,11 @@ function pronounFrame(view: View, sentence: SentenceView, at: number, first: num
   if (norm(view, next) === "t" && view.gaps[next] === "-") next++;
   const agreement = view.pack.pronouns.get(norm(view, next));
   const tied =
-    view.gaps[next] === "-" || (isBreak(view, first) && first > sentence.from && !isBreak(view, next));
+    view.gaps[next] === "-" ||
+    (isBreak(view, first) &&
+      first > sentence.from &&
+      !isBreak(view, next) &&
+      (isBreak(view, next + 1) || next + 1 >= sentence.to));
   if (!agreement || !tied || next >= sentence.to) return null;
   return {
     rule: "V4",
@@ -149,6 +168,8 @@ function subjectFrame(
   }
   const found = phraseBefore(view, first, limit);
   if (!found) return null;
+  if (last?.rule === "V11" && found.source.from <= last.to && isComma(view, first))
+    return { rule: "V2", from: at, to: at + 1, cue, found: null, agreement: {}, same: true };
   const pronoun =
     found.source.to - found.source.from === 1
       ? view.pack.pronouns.get(norm(view, found.source.from))
@@ -174,7 +195,7 @@ function build(view: View, sentence: SentenceView, frame: Frame, form: VerbForm,
   const end = skipAdjuncts(view, frame.to, sentence.to);
   const that = view.pack.complementisers.has(norm(view, end)) && end < sentence.to;
   const place = spoken ? "around" : placeOf(view, sentence, frame, end, that);
-  const opens = that || isColon(view, end) || (place === "after" && (view.speech[end] ?? -1) >= 0);
+  const opens = that || isColon(view, end) || place === "after";
   const to = that ? end + 1 : end;
   const subject =
     frame.found && frame.rule === "V2"
@@ -191,7 +212,7 @@ function build(view: View, sentence: SentenceView, frame: Frame, form: VerbForm,
     agreement: frame.agreement,
     place,
     use: form.use,
-    nests: opens && form.use === "say",
+    nests: opens,
     same: frame.same,
     frame: form.use === "say" || place !== "after" ? { from: frame.from, to } : subject,
   };
@@ -202,8 +223,9 @@ function placeOf(view: View, sentence: SentenceView, frame: Frame, end: number, 
   if (that || !preceded || frame.rule === "V11") return "after";
   if ((view.speech[frame.from - 1] ?? -1) >= 0) return "before";
   if (end >= sentence.to) return "before";
-  if (!isBreak(view, end) || isColon(view, end) || (view.speech[end] ?? -1) >= 0)
-    return frame.rule === "V3" ? "before" : "after";
+  if ((view.speech[end] ?? -1) >= 0 && frame.rule !== "V2") return "around";
+  if (!isBreak(view, end) && frame.rule === "V2" && sentence.to - end <= LAST_WORDS) return "before";
+  if (!isBreak(view, end) || isColon(view, end)) return frame.rule === "V3" ? "before" : "after";
   return followsOn(view, end) ? "before" : "around";
 }
 

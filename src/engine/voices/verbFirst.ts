@@ -17,6 +17,9 @@ export function verbFirstCue(
   form: VerbForm,
   last: Cue | undefined,
 ): Cue | null {
+  if (view.pack.stops.has(norm(view, at)) && !isBreak(view, at) && at > sentence.from) return null;
+  const needed = view.pack.particles.get(norm(view, at));
+  if (needed && !needed.has(norm(view, at + 1))) return null;
   const opening = openingFrom(view, at + 1, Math.min(sentence.to, at + LONGEST_FRAME));
   const limit = opening?.at ?? sentence.to;
   if (form.relays === true) return relayCue(view, sentence, at, form);
@@ -63,9 +66,9 @@ function subjectAfter(
 ): Source | null {
   const start = at + 1;
   if (start >= limit || isPronounObject(view, start)) return null;
-  if (isBreak(view, start)) return null;
+  if (isBreak(view, start) || /^(?:بال|لل|ل$|ب$)/.test(norm(view, start))) return null;
   const found = phraseFrom(view, start, limit);
-  if (!found) return null;
+  if (!found || isObject(view, at, form, found, limit)) return null;
   if (/^ب/.test(norm(view, start)) && !canSpeak(view, found.source)) return null;
   const speaks =
     canSpeak(view, found.source) || (found.apposition !== null && canSpeak(view, found.apposition));
@@ -77,9 +80,31 @@ function subjectAfter(
 const isName = (view: View, found: Source): boolean => {
   const { from, to } = found.source;
   const rest = norm(view, to);
+  if (view.pack.measures.has(view.stems[from] ?? "")) return false;
   if (to - from === 1) return /^ال/.test(norm(view, from)) ? !/^ب/.test(rest) : !/ه$/.test(norm(view, from));
-  return to - from === 2 && /^ال/.test(norm(view, from + 1));
+  return to - from === 2 && /^ال/.test(norm(view, from + 1)) && !/^ال/.test(norm(view, from));
 };
+
+/** A source phrase of at most this many words behind a verb that takes an object may be that object. */
+const LONGEST_OBJECT = 3;
+
+/**
+ * "واتهم السلطات باستبدال …", "وشكرت الحكومة على …": the phrase is the object where the verb goes on from a sentence before,
+ * and a preposition follows at once; or where the verb is masculine and the phrase feminine.
+ */
+function isObject(view: View, at: number, form: VerbForm, found: Source, limit: number): boolean {
+  if (!view.pack.objectVerbs.has(norm(view, at)) || form.joined !== true) return false;
+  const { from, to } = found.source;
+  const institution = view.pack.institutions.has(view.stems[from] ?? "");
+  const clash = form.gender === "m" && /(?:ه|ات)$/.test(norm(view, from)) && institution;
+  return (
+    clash ||
+    (to - from <= LONGEST_OBJECT &&
+      institution &&
+      to < limit &&
+      (view.pack.stops.has(norm(view, to)) || /^ب/.test(norm(view, to))))
+  );
+}
 
 /** "أنصاره", "منه": a word with the suffix of the speaker cannot be the speaker. */
 function isPronounObject(view: View, at: number): boolean {
@@ -95,8 +120,10 @@ function subjectBefore(view: View, sentence: SentenceView, at: number, last: Cue
   const limit = Math.max(sentence.from, last?.to ?? 0);
   if (end <= limit) return null;
   const found = phraseBefore(view, end, limit);
-  if (!found || !canSpeak(view, found.source)) return null;
-  return found;
+  const speaks =
+    found &&
+    (canSpeak(view, found.source) || (found.apposition !== null && canSpeak(view, found.apposition)));
+  return speaks === true ? found : null;
 }
 
 interface Parts {
@@ -130,7 +157,7 @@ function build(view: View, sentence: SentenceView, { at, form, opening, found, a
     agreement: agreementOf(form),
     place: said || ends ? "before" : "after",
     use: form.use,
-    nests,
+    nests: true,
     same: found === null && view.pack.relatives.has(norm(view, at - 1)),
     frame: form.use === "say" ? { from, to } : subject,
   };

@@ -30,6 +30,8 @@ export interface View {
   readonly speech: Int32Array;
   /** Quotations long enough to be speech, in order; those inside others left out. */
   readonly passages: readonly Passage[];
+  /** Stem of an abbreviation to the words that it stands for: "UDC" in "Union démocratique des cheminots (UDC)". */
+  readonly acronyms: ReadonlyMap<string, Range>;
   /** Body sentences in reading order. */
   readonly sentences: readonly SentenceView[];
 }
@@ -38,6 +40,9 @@ export interface Passage extends Range, Span {}
 
 /** A quotation of fewer words is a name or a single borrowed word, unless its place shows that it is an utterance. */
 const LEAST_SPEECH_WORDS = 4;
+
+/** Titles are abbreviated to at most this many letters. */
+const LONGEST_ABBREVIATION = 4;
 
 export function viewOf(article: SegmentedArticle): View {
   const pack = packOf(article.language);
@@ -52,10 +57,11 @@ export function viewOf(article: SegmentedArticle): View {
     pack,
     tokens,
     full: tokens.map((token) => fold(article.text.slice(token.start, token.end)).replaceAll("’", "'")),
-    stems: tokens.map((token) => stem(token.norm, article.language)),
+    stems: tokens.map((token) => stem(withoutSuffix(token.norm, pack), article.language)),
     gaps,
     speech,
     passages,
+    acronyms: acronymsOf(article, tokens),
     sentences: article.sentences
       .filter((sentence) => sentence.kind === "body")
       .map((sentence) => ({ ...tokenRange(tokens, sentence), sentence }))
@@ -63,9 +69,36 @@ export function viewOf(article: SegmentedArticle): View {
   };
 }
 
+/** An abbreviation's words stand at most so many before it. */
+const LONGEST_EXPANSION = 8;
+
+/** A name in brackets whose first letter is that of a word before it, with no punctuation between. */
+function acronymsOf(article: SegmentedArticle, tokens: readonly Token[]): Map<string, Range> {
+  const found = new Map<string, Range>();
+  tokens.forEach((token, at) => {
+    const short = article.text.slice(token.start, token.end);
+    if (!/^\p{Lu}{2,6}$/u.test(short) || article.text[token.start - 1] !== "(" || article.text[token.end] !== ")") return;
+    const first = fold(short).charAt(0);
+    for (let from = Math.max(0, at - LONGEST_EXPANSION); from < at; from++) {
+      const word = tokens[from];
+      if (!word?.norm.startsWith(first) || /[.,;:»”]/.test(article.text.slice(word.start, token.start - 1))) continue;
+      found.set(stem(token.norm, article.language), { from, to: at });
+      return;
+    }
+  });
+  return found;
+}
+
+/** "رئيستها", "متحدثتهم": the feminine ending reappears where a possessive suffix is taken off. */
+const withoutSuffix = (word: string, pack: LanguagePack): string =>
+  pack.verbFirst && /ت(?:ها|هم|ه|هما)$/.test(word) && word.length > 6
+    ? word.replace(/ت(?:ها|هم|ه|هما)$/, "ه")
+    : word;
+
 function passagesOf(article: SegmentedArticle, tokens: readonly Token[]): Passage[] {
   const passages: Passage[] = [];
-  for (const quotation of article.quotations) {
+  for (const found of article.quotations) {
+    const quotation = found.closed ? found : { ...found, end: sentenceEnd(article, found) };
     const range = tokenRange(tokens, quotation);
     const last = passages.at(-1);
     if (last && quotation.start < last.end) continue;
@@ -74,6 +107,11 @@ function passagesOf(article: SegmentedArticle, tokens: readonly Token[]): Passag
   }
   return passages;
 }
+
+/** A quotation without a closing mark is believed to the end of its sentence only. */
+const sentenceEnd = (article: SegmentedArticle, quotation: Span): number =>
+  article.sentences.find(({ start, end }) => start <= quotation.start && quotation.start < end)?.end ??
+  quotation.end;
 
 function isSpeech(text: string, quotation: Span, range: Range): boolean {
   const length = range.to - range.from;
@@ -136,11 +174,21 @@ export function phraseAt(view: View, index: number, list: readonly Phrase[]): Ph
 
 /** True where punctuation, or the edge of a passage of speech, stands before a word. */
 export function isBreak(view: View, index: number): boolean {
+  if (isAbbreviation(view, index)) return false;
   return (
     /[,،;؛:.!?؟…—–()[\]]|\s-|-\s/u.test(view.gaps[index] ?? "") ||
     view.speech[index] !== view.speech[index - 1]
   );
 }
+
+/** "M. Quillet", "Fire Cmdr. Arriaga", "د. العمري": a full stop behind a short word with a capital. */
+const isAbbreviation = (view: View, index: number): boolean => {
+  if (!/^\.\s*$/.test(view.gaps[index] ?? "")) return false;
+  const length = norm(view, index - 1).length;
+  return (
+    length === 1 || (length <= LONGEST_ABBREVIATION && isCapital(view, index - 1) && isCapital(view, index))
+  );
+};
 
 export const isComma = (view: View, index: number): boolean => /[,،]/u.test(view.gaps[index] ?? "");
 

@@ -1,6 +1,6 @@
 import { classes, stems } from "./classes.ts";
 import { conjugated, listedForms, type Endings } from "./latinForms.ts";
-import { phrases, wordSet, type Agreement, type LanguagePack } from "./pack.ts";
+import { particleTable, phrases, wordSet, type Agreement, type LanguagePack } from "./pack.ts";
 
 const REGULAR: Endings = { finite: [["", "p"], ["s", "s"], ["ed"]], participle: ["ing"] };
 const SILENT_E: Endings = { finite: [["e", "p"], ["es", "s"], ["ed"]], participle: ["ing"] };
@@ -15,12 +15,10 @@ write writes wrote / writing
 think thinks thought
 tweet tweets tweeted
 quip quips quipped
-put puts
 testify testifies testified / testifying
 specify specifies specified / specifying
 clarify clarifies clarified / clarifying
-forecast forecasts / forecasting
-show shows showed`,
+forecast forecasts / forecasting`,
     "say",
   ),
   ...conjugated("add announc stat", SILENT_E, "say"),
@@ -47,7 +45,7 @@ const STANCE = [
     "stance",
   ),
   ...listedForms(
-    "criticize criticizes criticized / criticizing\ncriticise criticises criticised / criticising\nagree agrees agreed\ngive gives gave\ndismissed\npay / paying",
+    "criticize criticizes criticized / criticizing\ncriticise criticises criticised / criticising\nagree agrees agreed\ndismissed\npay / paying",
     "stance",
   ),
 ];
@@ -61,6 +59,12 @@ export const english: LanguagePack = {
   contained: phrases("according to a statement"),
   accordingTo: phrases("according to|as per|in the words of|in the view of|quoting|citing"),
   formulas: [],
+  passives: wordSet("is was were be been being"),
+  placeSubject: false,
+  particles: particleTable(
+    "call calls called: for on it | point points pointed: out | pay pays paid paying: tribute | back backs backed: the",
+  ),
+  objectVerbs: new Set(),
   complementisers: wordSet("that whether how why"),
   between: wordSet(
     "has have had is was were are also later then again now further repeatedly previously earlier already not never did does do would will could may might should must quickly publicly privately nonetheless however simply even only still reportedly since",
@@ -69,7 +73,7 @@ export const english: LanguagePack = {
   stops: wordSet(
     "that which who whom whose what when where while whether how why because although though but and or if as after before since until than so for with without into onto about against during by from to its it's is was were are be been on in at",
   ),
-  inner: wordSet("of the for at in and a an to from who"),
+  inner: wordSet("of the for at in a an to from who"),
   relatives: wordSet("which who whom"),
   contrasts: wordSet("but while although though whereas which who"),
   tails: phrases(

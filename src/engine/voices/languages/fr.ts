@@ -1,6 +1,6 @@
 import { classes, stems } from "./classes.ts";
 import { conjugated, listedForms, type Endings } from "./latinForms.ts";
-import { phrases, wordSet, type Agreement, type LanguagePack } from "./pack.ts";
+import { particleTable, phrases, wordSet, type Agreement, type LanguagePack } from "./pack.ts";
 
 /** Regular verbs in -er: present, imperfect, future, participles; infinitives report nothing. */
 const ER: Endings = {
@@ -27,7 +27,7 @@ const GER: Endings = {
 
 const SAY = [
   ...conjugated(
-    "affirm déclar ajout précis indiqu expliqu assur estim soulign rappel not observ signal confi lanc répliqu martel insist confirm racont rapport relat révél témoign résum lâch souffl ironis raill pest répét clam jur regrett s'alarm considér suggér avou pens argument commen comment avertiss tranch plaid dénonç déplor not rétorqu évoqu tempêt mentionn détaill s'exclam alert pronostiqu glos grinc fustig avanc",
+    "affirm déclar ajout précis indiqu expliqu assur estim soulign rappel not observ signal confi lanc répliqu martel insist confirm racont rapport relat révél témoign résum souffl ironis raill pest répét clam jur regrett s'alarm considér suggér avou pens argument commen comment avertiss tranch plaid dénonç déplor not rétorqu évoqu tempêt mentionn détaill s'exclam alert pronostiqu glos grinc fustig avanc",
     ER,
     "say",
   ),
@@ -73,13 +73,12 @@ vante vantent vanté / vantant`,
 ];
 const STANCE = [
   ...conjugated(
-    "demand réclam appel accus salu condamn critiqu refus rejet exhort redout souhait félicit exig récus contest approuv remerci revendiqu",
+    "demand réclam accus salu condamn critiqu refus rejet exhort redout souhait félicit exig récus contest approuv remerci revendiqu",
     ER,
     "stance",
   ),
   ...listedForms(
     `exige exigent exigé / exigeant
-appelle appellent appelé / appelant
 veut veulent voulait
 entend entendent
 défend défendent défendu / défendant
@@ -102,12 +101,18 @@ export const french: LanguagePack = {
   verbs: new Map([...STANCE, ...SAY]),
   contained: phrases("peut-on lire dans|lit-on dans|indique-t-on dans"),
   accordingTo: phrases(
-    "selon|d'après|à en croire|aux dires de|aux dires du|de l'avis de|de l'avis du|de l'aveu de|citant|pour",
+    "selon|d'après|à en croire|aux dires de|aux dires du|de l'avis de|de l'avis du|de l'aveu de|citant",
   ),
   formulas: phrases("selon lui|selon elle|selon eux|selon elles|à ses yeux|d'après lui|d'après elle"),
+  passives: wordSet("été être est sont"),
+  placeSubject: false,
+  particles: particleTable(
+    "fait font: savoir valoir état part | table tablent: sur | mise misent misé: sur | campent campe: sur | met mettent: en | appelle appellent appelé: de | lance lancé lancent: «",
+  ),
+  objectVerbs: new Set(),
   complementisers: wordSet("que qu' si comment pourquoi"),
   between: wordSet(
-    "a ont avait avaient est sont était aura auront aurait ne n' se s' y en l' le lui leur pas plus aussi également déjà toutefois notamment encore ainsi pourtant même toujours simplement bien d'ailleurs ailleurs par outre en elle il eux elles ensuite enfin nettement",
+    "a ont avait avaient est sont était aura auront aurait ne n' se s' y en l' le lui leur pas plus aussi également déjà toutefois notamment encore ainsi pourtant même toujours simplement bien d'ailleurs ailleurs par outre ensuite enfin nettement",
   ),
   openers: wordSet(
     "mais et or car donc alors quant aux au à enfin puis si comme depuis hier lundi mardi mercredi jeudi vendredi samedi dimanche",
@@ -115,14 +120,14 @@ export const french: LanguagePack = {
   stops: wordSet(
     "que qui dont où quand lorsque lorsqu comme mais et ou donc or car ni si puisque parce alors tandis dans sur sous avec sans pour par contre vers chez entre selon depuis pendant après avant à en lundi mardi mercredi jeudi vendredi samedi dimanche hier est sont a ont avait était ne ce c'est cela ça y",
   ),
-  inner: wordSet("de du des d' la le les l' à aux au et pour un une en aux d'"),
+  inner: wordSet("de du des d' la le les l' à aux au pour un une en"),
   relatives: wordSet("qui"),
   contrasts: wordSet("mais tandis quand contre dont qui"),
   tails: phrases(
     "alors que|sans pour autant|sans que|quelques heures|quelques jours|au lendemain|à la veille|au moment où|lorsque|le jour même|avant de|après avoir",
   ),
   adjuncts: wordSet(
-    "à la le les l' un une dans sur en presse communiqué entretien tribune message soir soirée matin matinée journée lundi mardi mercredi jeudi vendredi samedi dimanche hier publié journalistes conférence antenne micro radio plateau bfmtv afp tweet point substance outre",
+    "à la le les l' un une dans sur en presse communiqué entretien tribune message soir soirée matin matinée journée lundi mardi mercredi jeudi vendredi samedi dimanche hier publié journalistes conférence antenne micro radio plateau bfmtv afp tweet point substance outre savoir valoir",
   ),
   pronouns: new Map<string, Agreement>([
     ["il", person("m")],

@@ -38,6 +38,14 @@ export interface LanguagePack {
   /** Closed formulas that name no source: "على حد قوله", "по его словам". */
   readonly formulas: readonly Phrase[];
   readonly complementisers: ReadonlySet<string>;
+  /** Forms of "to be" before a verb that make it a passive, which credits nobody. */
+  readonly passives: ReadonlySet<string>;
+  /** True where the place of a source is its subject: "сообщили в министерстве". */
+  readonly placeSubject: boolean;
+  /** Verbs that report only before certain words: "called for", "fait savoir". */
+  readonly particles: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Verbs whose object may be a person or an institution, so that a single one behind them need not be the subject. */
+  readonly objectVerbs: ReadonlySet<string>;
   /** Words that may stand between subject and verb: auxiliaries, adverbs, reflexives, negations. */
   readonly between: ReadonlySet<string>;
   /** Words that open a sentence before its subject and belong to no name: "but", "أما", "вчера". */
@@ -71,6 +79,15 @@ export interface LanguagePack {
 }
 
 export type Phrase = readonly string[];
+
+/** `verb verb: word word | …`: verbs with the words that must follow them. */
+export const particleTable = (text: string): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    text.split("|").flatMap((entry) => {
+      const [verbs = "", following = ""] = entry.split(":");
+      return words(verbs).map((verb) => [verb, wordSet(following)] as const);
+    }),
+  );
 
 /** Folded words of a text with white space between them. */
 export const words = (text: string): string[] => text.split(/\s+/).filter(Boolean).map(fold);
