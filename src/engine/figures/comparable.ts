@@ -35,6 +35,7 @@ export const baseOf = (quantity: Quantity): number => quantity.value * (duration
 
 /** True where two figures of one claim give the size of the same thing, as far as the words around them tell. */
 export function comparable(a: Figure, b: Figure): boolean {
+  if (a.part !== b.part || (a.part && a.quantity.unit !== b.quantity.unit)) return false;
   const [kindA, kindB] = [a.quantity.kind, b.quantity.kind];
   if (kindA === "percent" && kindB === "percent") return true;
   if (kindA === "date" && kindB === "date") return sameMonth(a, b);
@@ -44,6 +45,12 @@ export function comparable(a: Figure, b: Figure): boolean {
   if (kindA === "money") return unitA === unitB;
   return sameCount(a, b);
 }
+
+/** True where two equal figures are taken for the same although little but their value says so. */
+export const alike = (a: Figure, b: Figure): boolean =>
+  a.quantity.kind === b.quantity.kind &&
+  a.quantity.value === b.quantity.value &&
+  (a.quantity.unit === b.quantity.unit || a.quantity.unit === null || b.quantity.unit === null);
 
 const isAmount = (figure: Figure): boolean =>
   figure.quantity.kind === "count" || figure.quantity.kind === "money";

@@ -17,16 +17,25 @@ export type Fate = "dead" | "injured" | "arrested" | "missing" | "displaced" | "
 interface FateTable {
   readonly fates: ReadonlyMap<string, Fate>;
   readonly joiners: ReadonlySet<string>;
+  readonly partBefore: readonly (readonly string[])[];
+  readonly partAfter: readonly (readonly string[])[];
 }
 
 const FATES: readonly Fate[] = ["person", "rescued", "displaced", "missing", "arrested", "injured", "dead"];
+
+const phrasesOf = (list: string): string[][] => list.split("|").map((phrase) => phrase.split(" ").map(fold));
 
 /** Later fates win a stem that two of them share. */
 function read(language: Language, words: FateWords): FateTable {
   const stems = FATES.flatMap((fate) =>
     words[fate].split(" ").map((word): [string, Fate] => [stem(fold(word), language), fate]),
   );
-  return { fates: new Map(stems), joiners: new Set(words.joiners.split(" ").map(fold)) };
+  return {
+    fates: new Map(stems),
+    joiners: new Set(words.joiners.split(" ").map(fold)),
+    partBefore: phrasesOf(words.partBefore),
+    partAfter: phrasesOf(words.partAfter),
+  };
 }
 
 const TABLES: ReadonlyMap<Language, FateTable> = new Map(
@@ -79,3 +88,16 @@ function reach(text: string, tokens: readonly Token[], side: "before" | "after",
   }
   return reached;
 }
+
+/** True where a number counts a part of what another one counts: "including three children", "two of its members". */
+export function isPart(tokens: readonly Token[], quantity: Quantity, language: Language): boolean {
+  const table = TABLES.get(language);
+  if (table === undefined) return false;
+  const before = tokens.filter(({ end }) => end <= quantity.start).map(({ norm }) => norm);
+  const after = tokens.filter(({ start }) => start >= quantity.end).map(({ norm }) => norm);
+  const opened = table.partBefore.some((phrase) => sameWords(before.slice(-phrase.length), phrase));
+  return opened || table.partAfter.some((phrase) => sameWords(after.slice(0, phrase.length), phrase));
+}
+
+const sameWords = (words: readonly string[], phrase: readonly string[]): boolean =>
+  words.join(" ") === phrase.join(" ");

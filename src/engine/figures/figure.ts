@@ -5,7 +5,7 @@ import { quantitiesIn, type Quantity } from "../../text/numerals/index.ts";
 import { numeralTable } from "../../text/numerals/table.ts";
 import { stem } from "../../text/stem.ts";
 import { tokenize, type Token } from "../../text/tokens.ts";
-import { fateOf, type Fate } from "./fate.ts";
+import { fateOf, isPart, type Fate } from "./fate.ts";
 
 /** A quantity in a mention, with what tells which other figures it can be compared with. */
 export interface Figure extends Span {
@@ -17,6 +17,8 @@ export interface Figure extends Span {
   readonly upper?: Quantity;
   readonly language: string;
   readonly fate: Fate | null;
+  /** True where it counts a part of what another number counts: "including three children". */
+  readonly part: boolean;
   /** Stems of the words around the number, the number's own unit among them. */
   readonly near: ReadonlySet<string>;
   /** True where no other number of the mention counts anything. */
@@ -44,6 +46,7 @@ export function figuresOf(article: SegmentedArticle, mention: Mention, index: nu
       quantity,
       language,
       fate: fateOf(text, tokens, quantities, i, language),
+      part: quantity.kind === "count" && isPart(tokens, quantity, language),
       near: nearStems(tokens, quantity, language),
       alone: false,
     };

@@ -1,7 +1,7 @@
 import type { SegmentedArticle } from "../../model/article.ts";
 import type { Claim, Disagreement, FigureValue } from "../../model/comparison.ts";
 import { plainDigits } from "../../text/numerals/digits.ts";
-import { baseOf, comparable, durationOf } from "./comparable.ts";
+import { alike, baseOf, comparable, durationOf } from "./comparable.ts";
 import { figuresOf, type Figure } from "./figure.ts";
 import { reconciled, type Told } from "./reconcile.ts";
 
@@ -39,7 +39,8 @@ function comparePair(a: readonly Figure[], b: readonly Figure[]): Pair[] {
   const all = a.flatMap((x) =>
     b.filter((y) => comparable(x, y)).map((y) => ({ a: x, b: y, differs: !agree(x, y) })),
   );
-  const equal = all.filter((pair) => !pair.differs);
+  const same = a.flatMap((x) => b.filter((y) => alike(x, y)).map((y) => ({ a: x, b: y, differs: false })));
+  const equal = [...same, ...all.filter((pair) => !pair.differs)];
   const settled = new Set(equal.flatMap((pair) => [pair.a, pair.b]));
   const left = all.filter((pair) => !settled.has(pair.a) && !settled.has(pair.b));
   const single = left.filter(

@@ -64,10 +64,13 @@ function sharedMonth(text: string, atoms: readonly Atom[], index: number, table:
   return month === null ? null : { month: month.month, next: index + 1 };
 }
 
-/** "Nov. 24", "November 24th". */
+/** "Nov. 24", "November 24th", and the second day of "Nov. 21-24". */
 function monthBefore(text: string, atoms: readonly Atom[], index: number, table: NumeralTable): Month | null {
-  if (table.language !== "en" || !/^\.?\s+$/u.test(atoms[index]?.gap ?? "")) return null;
-  const month = monthAt(text, atoms, index - 1, table);
+  if (table.language !== "en") return null;
+  const gap = atoms[index]?.gap ?? "";
+  const first = /^\s?[-–—]\s?$/u.test(gap) && isDay(atoms[index - 1]) ? index - 1 : index;
+  if (!/^\.?\s+$/u.test(atoms[first]?.gap ?? "")) return null;
+  const month = monthAt(text, atoms, first - 1, table);
   return month === null ? null : { month: month.month, next: index + 1 };
 }
 

@@ -9,5 +9,7 @@ export const de: FateWords = {
   rescued: "gerettet überlebende überlebenden",
   person:
     "mensch menschen person personen mann männer frau frauen kind kinder soldat soldaten zivilisten arbeiter demonstranten polizisten passagiere einwohner opfer beschäftigte bergleute",
+  partBefore: "darunter|davon|unter ihnen",
+  partAfter: "der|von ihnen|ihrer|seiner",
   joiners: "und aber während oder sowie",
 };

@@ -10,5 +10,7 @@ export const en: FateWords = {
   rescued: "rescued rescue survivors survived saved rescuing",
   person:
     "person people man men woman women child children soldier soldiers troops civilian civilians worker workers miner miners officer officers police protester protesters demonstrators passenger passengers resident residents victim victims others student students employee employees staff member members militant militants patients crew marchers fighters inhabitants citizens",
+  partBefore: "including|among them|of them|of whom|among whom|of which|along with",
+  partAfter: "of its|of their|of the|of them|of whom|of those|of these|of his|of her",
   joiners: "and but while with as or",
 };

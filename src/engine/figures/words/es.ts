@@ -9,5 +9,7 @@ export const es: FateWords = {
   rescued: "rescatados rescatado supervivientes sobrevivientes",
   person:
     "persona personas hombre hombres mujer mujeres niño niños soldado soldados civil civiles trabajadores manifestantes policías policía pasajeros habitantes gente agentes mineros alumnos",
+  partBefore: "incluidos|incluidas|entre ellos|entre ellas|de ellos|entre los que",
+  partAfter: "de sus|de los|de las|de ellos",
   joiners: "y pero mientras o",
 };

@@ -10,5 +10,7 @@ export const fr: FateWords = {
   rescued: "secouru secourus sauvé sauvés rescapés rescapé survivants survivant",
   person:
     "personne personnes homme hommes femme femmes enfant enfants soldat soldats militaire militaires civil civils travailleurs salariés agents cheminots manifestants manifestant policiers policier gendarmes gendarme passagers habitants grévistes élèves étudiants gens membres mineurs ouvriers employés patients autres victime fonctionnaires participants",
+  partBefore: "dont|parmi lesquels|parmi eux|y compris|parmi lesquelles",
+  partAfter: "d entre|de ses|de leurs|de ces|des",
   joiners: "et mais tandis alors dont ou",
 };

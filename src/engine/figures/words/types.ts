@@ -11,6 +11,10 @@ export interface FateWords {
   readonly rescued: string;
   /** Nouns for people that say nothing of their fate. */
   readonly person: string;
+  /** Phrases, apart by "|", before a number that is a part of another: "including", "among them". */
+  readonly partBefore: string;
+  /** Phrases right after such a number: "two of its members". */
+  readonly partAfter: string;
   /** Words that begin another part of the sentence. */
   readonly joiners: string;
 }

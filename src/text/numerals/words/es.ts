@@ -56,7 +56,7 @@ export const es: NumeralWords = {
     [1e6, "millón millones"],
     [1e12, "billón billones"],
   ],
-  rangeWords: "a",
+  rangeWords: "a al",
   rangeJoiners: "y o",
   roundDays: "quince ocho",
   rangeOpeners: "entre de",

@@ -47,7 +47,7 @@ export const fr: NumeralWords = {
   rough:
     "dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier",
   ones: "un une",
-  rangeWords: "à",
+  rangeWords: "à au",
   rangeJoiners: "et ou",
   roundDays: "quinze huit",
   rangeOpeners: "entre de",

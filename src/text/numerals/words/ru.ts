@@ -54,7 +54,7 @@ export const ru: NumeralWords = {
     [500000, "полмиллиона"],
     [500, "полтысячи"],
   ],
-  rangeWords: "до",
+  rangeWords: "до по",
   rangeJoiners: "и или",
   rangeOpeners: "между от с",
   abbreviations: "тыс млн млрд долл трлн руб кв куб",
