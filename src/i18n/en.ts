@@ -169,6 +169,7 @@ export const en = {
       "The link itself contains the articles, the names and what you changed. Muqabala sends them to no server. Whoever has the link, and the service you send it through, can read them. Check that you may pass the texts on.",
     local:
       "This page runs on your own machine (this address): the link opens nowhere else. Put the app on a web server to share links.",
+    tooLarge: "These articles are too long for a link. Send the files instead, or take articles out.",
     failed: "The link could not be made.",
   },
 

@@ -9,13 +9,17 @@ export type Outcome =
   | { readonly status: "cancelled" }
   | { readonly status: "failed"; readonly message: string };
 
-/** The part of a Worker that the client needs. */
-export interface WorkerLike {
-  postMessage(request: Request): void;
+/** A worker as the client sees it. */
+export interface RunningWorker {
+  post(request: Request): void;
   terminate(): void;
-  onmessage: ((event: { data: Response }) => void) | null;
-  onerror: ((event: { message?: string }) => void) | null;
 }
+
+/** Starts a worker that calls back with what it says, and once if it breaks. */
+export type StartWorker = (on: {
+  readonly message: (response: Response) => void;
+  readonly crash: (reason: string) => void;
+}) => RunningWorker;
 
 export interface CompareRequest {
   readonly articles: readonly ArticleInput[];
@@ -37,9 +41,9 @@ interface Pending {
 }
 
 /** Talks to one worker, and to a new one after a crash. */
-export function createClient(start: () => WorkerLike): CompareClient {
+export function createClient(start: StartWorker): CompareClient {
   const pending = new Map<number, Pending>();
-  let worker: WorkerLike | null = null;
+  let worker: RunningWorker | null = null;
   let lastId = 0;
   let whenReady: () => void = () => undefined;
 
@@ -59,23 +63,13 @@ export function createClient(start: () => WorkerLike): CompareClient {
     else if (response.type === "progress") pending.get(response.id)?.onProgress?.(response);
     else settle(response.id, outcomeOf(response));
   };
-  const running = (): WorkerLike => {
-    if (worker) return worker;
-    worker = start();
-    worker.onmessage = ({ data }) => {
-      hear(data);
-    };
-    worker.onerror = ({ message }) => {
-      crashed(message ?? "the worker stopped");
-    };
-    return worker;
-  };
+  const running = (): RunningWorker => (worker ??= start({ message: hear, crash: crashed }));
 
   return {
     warm: () =>
       new Promise((resolve) => {
         whenReady = resolve;
-        running().postMessage({ version: PROTOCOL_VERSION, type: "warm" });
+        running().post({ version: PROTOCOL_VERSION, type: "warm" });
       }),
     compare: ({ articles, adjustments, signal, onProgress }) =>
       new Promise((resolve) => {
@@ -86,10 +80,10 @@ export function createClient(start: () => WorkerLike): CompareClient {
         }
         const id = ++lastId;
         pending.set(id, { onProgress, settle: resolve });
-        running().postMessage({ version: PROTOCOL_VERSION, type: "compare", id, articles, adjustments });
+        running().post({ version: PROTOCOL_VERSION, type: "compare", id, articles, adjustments });
         signal?.addEventListener("abort", () => {
           if (!pending.has(id)) return;
-          worker?.postMessage({ version: PROTOCOL_VERSION, type: "cancel", id });
+          worker?.post({ version: PROTOCOL_VERSION, type: "cancel", id });
           settle(id, { status: "cancelled" });
         });
       }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Progress } from "../engine/stages.ts";
 import type { Comparison } from "../model/comparison.ts";
-import { createClient, type WorkerLike } from "./client.ts";
+import { createClient, type StartWorker } from "./client.ts";
 import { PROTOCOL_VERSION, type Request, type Response } from "./protocol.ts";
 import { createHost, REPORT_MS, SLICE_MS, type HostPorts } from "./serve.ts";
 
@@ -102,18 +102,16 @@ describe("the host", () => {
 
 /** Workers that answer only when the test says so. */
 function testClient() {
-  const workers: (WorkerLike & { heard: Request[]; ended: boolean })[] = [];
-  const client = createClient(() => {
-    const worker = {
-      heard: [] as Request[],
-      ended: false,
-      postMessage: (request: Request) => worker.heard.push(request),
-      terminate: () => (worker.ended = true),
-      onmessage: null,
-      onerror: null,
-    };
+  const workers: (Parameters<StartWorker>[0] & { heard: Request[]; ended: boolean })[] = [];
+  const client = createClient((on) => {
+    const worker = { ...on, heard: [] as Request[], ended: false };
     workers.push(worker);
-    return worker;
+    return {
+      post: (request) => void worker.heard.push(request),
+      terminate: () => {
+        worker.ended = true;
+      },
+    };
   });
   return { client, workers };
 }
@@ -133,8 +131,8 @@ describe("the client", () => {
     const { client, workers } = testClient();
     const first = client.compare(request);
     const second = client.compare(request);
-    workers[0]!.onmessage!({ data: { type: "done", id: 1, comparison: comparisonOf("late") } });
-    workers[0]!.onmessage!({ data: { type: "done", id: 2, comparison: comparisonOf("right") } });
+    workers[0]!.message({ type: "done", id: 1, comparison: comparisonOf("late") });
+    workers[0]!.message({ type: "done", id: 2, comparison: comparisonOf("right") });
     expect(await first).toEqual({ status: "cancelled" });
     expect(await second).toEqual({ status: "done", comparison: comparisonOf("right") });
   });
@@ -142,10 +140,10 @@ describe("the client", () => {
   it("reports a crash and starts a new worker for the next comparison", async () => {
     const { client, workers } = testClient();
     const first = client.compare(request);
-    workers[0]!.onerror!({ message: "out of memory" });
+    workers[0]!.crash("out of memory");
     expect(await first).toEqual({ status: "failed", message: "out of memory" });
     const second = client.compare(request);
-    workers[1]!.onmessage!({ data: { type: "done", id: 2, comparison: comparisonOf("again") } });
+    workers[1]!.message({ type: "done", id: 2, comparison: comparisonOf("again") });
     expect(await second).toMatchObject({ status: "done" });
     expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
   });
@@ -153,10 +151,10 @@ describe("the client", () => {
   it("is warm when the worker says so, and does not hang where it cannot start", async () => {
     const { client, workers } = testClient();
     const warm = client.warm();
-    workers[0]!.onmessage!({ data: { type: "ready" } });
+    workers[0]!.message({ type: "ready" });
     await warm;
     const again = client.warm();
-    workers[0]!.onerror!({});
+    workers[0]!.crash("");
     await again;
     expect(workers).toHaveLength(1);
   });

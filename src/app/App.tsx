@@ -1,0 +1,61 @@
+import { lazy, Suspense } from "react";
+import { LANGUAGES, MessagesProvider, useMessages } from "../i18n/messages.tsx";
+import { useApp } from "../store/app.ts";
+import { DropOverlay } from "./DropOverlay.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { Header } from "./Header.tsx";
+import { loadDialogs, loadDesk } from "./lazyParts.ts";
+import { LinkErrorPage } from "./LinkErrorPage.tsx";
+import { LiveRegion } from "./LiveRegion.tsx";
+import { Notices } from "./Notices.tsx";
+import { PortsProvider, type AppPorts } from "./ports.ts";
+import { useShell } from "./shell.ts";
+import { StartPage } from "./StartPage.tsx";
+import { useDrop } from "./useDrop.ts";
+import { useShortcuts } from "./useShortcuts.ts";
+
+const Desk = lazy(() => loadDesk().then(({ Desk: component }) => ({ default: component })));
+const Dialogs = lazy(() => loadDialogs().then(({ Dialogs: component }) => ({ default: component })));
+
+/** The whole page, in the language that is set. */
+export function App({ ports }: { readonly ports: AppPorts }) {
+  const language = useApp((state) => state.settings.language);
+  return (
+    <MessagesProvider language={language}>
+      <PortsProvider value={ports}>
+        <ErrorBoundary messages={LANGUAGES[language]}>
+          <Page />
+        </ErrorBoundary>
+      </PortsProvider>
+    </MessagesProvider>
+  );
+}
+
+function Page() {
+  const messages = useMessages();
+  const empty = useApp((state) => state.document.articles.length === 0);
+  const problem = useShell((state) => state.linkProblem);
+  const dialog = useShell((state) => state.dialog);
+  const over = useDrop();
+  useShortcuts();
+  return (
+    <div className="flex min-block-dvh flex-col">
+      <Header bare={problem !== null} />
+      <main id="main" className="mx-auto flex inline-full max-inline-[100rem] grow flex-col px-4 sm:px-6">
+        <Notices />
+        {problem !== null ? (
+          <LinkErrorPage problem={problem} />
+        ) : empty ? (
+          <StartPage />
+        ) : (
+          <Suspense fallback={<p className="py-8 text-muted">{messages.app.loading}</p>}>
+            <Desk />
+          </Suspense>
+        )}
+      </main>
+      <Suspense>{dialog !== null && <Dialogs dialog={dialog} />}</Suspense>
+      {over && <DropOverlay />}
+      <LiveRegion />
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import { PasteDialog } from "./PasteDialog.tsx";
+import { closeDialog, type DialogName } from "./shell.ts";
+import { ShareDialog } from "./ShareDialog.tsx";
+
+/** The dialog that is open. */
+export function Dialogs({ dialog }: { readonly dialog: DialogName }) {
+  return dialog === "paste" ? <PasteDialog onClose={closeDialog} /> : <ShareDialog onClose={closeDialog} />;
+}

@@ -1,0 +1,64 @@
+import type { FileNote } from "../files/intake.ts";
+import type { Messages } from "../i18n/en.ts";
+import { useMessages } from "../i18n/messages.tsx";
+import { Button } from "../ui/Button.tsx";
+import { dismiss, useShell, type Notice } from "./shell.ts";
+
+/** Messages about files, storage and links, each with its own way to be put away. */
+export function Notices() {
+  const messages = useMessages();
+  const notices = useShell((state) => state.notices);
+  return (
+    <section role="status" aria-label={messages.files.label}>
+      {notices.length > 0 && (
+        <div className="my-3 border-s-4 border-notice bg-notice-tint text-ink">
+          <ul className="max-block-64 overflow-y-auto">
+            {notices.map((notice) => (
+              <li key={notice.id} className="flex items-start justify-between gap-3 ps-4 pe-1">
+                <p className="py-1.5">{textOf(notice, messages)}</p>
+                <Button
+                  look="quiet"
+                  icon="close"
+                  words="never"
+                  label={messages.app.dismiss}
+                  onClick={() => {
+                    dismiss([notice.id]);
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+          {notices.length > 2 && (
+            <Button
+              look="quiet"
+              label={messages.files.dismissAll}
+              onClick={() => {
+                dismiss(notices.map(({ id }) => id));
+              }}
+            />
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function textOf(notice: Notice, { files, storage, link }: Messages): string {
+  if (notice.kind === "storage") return storage[notice.problem];
+  return notice.kind === "opened" ? link.opened : fileText(notice.note, files);
+}
+
+function fileText(note: FileNote, files: Messages["files"]): string {
+  switch (note.kind) {
+    case "tooLong":
+      return files.tooLong(note.file, note.limit);
+    case "duplicate":
+      return files.duplicate(note.file, note.other);
+    case "encoding":
+      return files.encoding(note.file, note.encoding);
+    case "tooMany":
+      return files.tooMany(note.taken, note.limit, note.left);
+    default:
+      return files[note.kind](note.file);
+  }
+}

@@ -1,0 +1,44 @@
+import { useMessages } from "../i18n/messages.tsx";
+import { Button } from "../ui/Button.tsx";
+import { FileButton } from "./FileButton.tsx";
+import { usePorts } from "./ports.ts";
+import { openSample } from "./sample.ts";
+import { openDialog, useShell } from "./shell.ts";
+
+/** The page without articles: what the app is for, and the ways in. */
+export function StartPage() {
+  const { start, header } = useMessages();
+  const previous = useShell((state) => state.previous);
+  const ports = usePorts();
+  return (
+    <div className="mx-auto grid inline-full max-inline-3xl grow content-center gap-8 py-12 sm:py-16">
+      <div className="grid gap-4">
+        <h1 className="font-article text-4xl leading-snug font-bold sm:text-5xl">{start.heading}</h1>
+        <p className="text-lg leading-loose">{start.purpose}</p>
+      </div>
+      <div className="grid gap-5 border-y border-hairline py-8">
+        <p className="text-lg font-semibold">{start.drop}</p>
+        <div className="flex flex-wrap gap-3">
+          <FileButton look="primary" icon="file" label={start.choose} />
+          <Button
+            icon="paste"
+            label={start.paste}
+            onClick={() => {
+              openDialog("paste");
+            }}
+          />
+          <Button icon="sample" label={start.sample} onClick={() => void openSample()} />
+          {previous !== null && (
+            <Button
+              icon="undo"
+              label={start.kept(previous === "" ? header.untitled : previous)}
+              onClick={() => void ports.takeUpPrevious()}
+            />
+          )}
+        </div>
+        <p className="text-muted">{start.privacy}</p>
+      </div>
+      <p className="text-cell text-muted">{start.caution}</p>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import type { ArticleInput } from "../model/article.ts";
+import type { Comparison } from "../model/comparison.ts";
+import type { useApp } from "../store/app.ts";
+import type { Document } from "../store/state.ts";
+import type { Analyser } from "./ports.ts";
+
+/** Results that are kept for undo and redo; each takes as much memory as the articles several times over. */
+export const KEPT_RESULTS = 8;
+/** A comparison needs two articles. */
+export const LEAST_ARTICLES = 2;
+
+/**
+ * Keeps the comparison in step with the document: analyses after each change that matters, and takes known results
+ * for those that lead back. A change supersedes a running analysis.
+ */
+export function watchAnalysis(
+  store: typeof useApp,
+  analyser: Analyser,
+): { readonly cancel: () => void; readonly again: () => void } {
+  const known = new Map<string, Comparison>();
+  let running: AbortController | null = null;
+  let wanted = keyOf(store.getState().document);
+
+  const run = async () => {
+    running?.abort();
+    const { document } = store.getState();
+    const key = wanted;
+    if (document.articles.length < LEAST_ARTICLES) {
+      store.getState().setComparison(null);
+      store.getState().setAnalysis({ status: "idle" });
+      return;
+    }
+    const before = known.get(key);
+    if (before) {
+      store.getState().setComparison(before);
+      store.getState().setAnalysis({ status: "done" });
+      return;
+    }
+    const controller = new AbortController();
+    running = controller;
+    store.getState().setAnalysis({ status: "running", stage: "loading", done: 0, total: 1 });
+    const outcome = await analyser.compare({
+      articles: inputsOf(document),
+      adjustments: document.adjustments,
+      signal: controller.signal,
+      onProgress: ({ stage, done, total }) => {
+        if (running === controller) store.getState().setAnalysis({ status: "running", stage, done, total });
+      },
+    });
+    if (running !== controller) return;
+    running = null;
+    if (outcome.status !== "done") {
+      store.getState().setAnalysis(outcome);
+      return;
+    }
+    remember(known, key, outcome.comparison);
+    store.getState().setComparison(outcome.comparison);
+    store.getState().setAnalysis({ status: "done" });
+  };
+
+  store.subscribe((state, before) => {
+    if (state.document === before.document) return;
+    const key = keyOf(state.document);
+    // A link brings a document and takes the comparison away, perhaps with the same articles as before.
+    if (key === wanted && state.comparison === before.comparison) return;
+    wanted = key;
+    void run();
+  });
+  void run();
+
+  return {
+    cancel: () => running?.abort(),
+    again: () => void run(),
+  };
+}
+
+/** What the engine is given; names of outlets and the order of columns change nothing in the result. */
+const inputsOf = ({ articles, adjustments }: Document): ArticleInput[] =>
+  articles.map(({ id, name, text }) => {
+    const language = adjustments.languages?.find(({ article }) => article === id)?.language;
+    return language === undefined ? { name, text } : { name, text, language };
+  });
+
+const keyOf = ({ articles, adjustments }: Document): string =>
+  JSON.stringify([articles.map(({ id, name }) => `${id} ${name}`).sort(), adjustments]);
+
+function remember(known: Map<string, Comparison>, key: string, comparison: Comparison): void {
+  known.set(key, comparison);
+  const oldest = known.keys().next();
+  if (known.size > KEPT_RESULTS && !oldest.done) known.delete(oldest.value);
+}

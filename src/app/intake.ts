@@ -1,0 +1,37 @@
+import { takeFiles, type NamedText } from "../files/intake.ts";
+import { readDropped } from "../files/read.ts";
+import { useApp } from "../store/app.ts";
+import type { NewArticle } from "../store/state.ts";
+import { detectDirection, detectLanguage } from "../text/language.ts";
+import { dismiss, notify, useShell } from "./shell.ts";
+
+/** Adds what can be read to the comparison, and tells about the rest. */
+export async function addFiles(files: readonly File[]): Promise<void> {
+  if (files.length === 0) return;
+  const dropped = await readDropped(files);
+  const { articles, notes } = takeFiles(dropped, useApp.getState().document.articles);
+  dismissFileNotes();
+  notify(notes.map((note) => ({ kind: "file", note })));
+  addTexts(articles);
+}
+
+/** Adds texts under their names, with language and direction found from the text. */
+export function addTexts(texts: readonly (NamedText & { readonly outlet?: string })[]): void {
+  useApp.getState().addArticles(texts.map(toArticle));
+}
+
+const toArticle = (text: NamedText & { readonly outlet?: string }): NewArticle => ({
+  ...text,
+  language: detectLanguage(text.text),
+  direction: detectDirection(text.text),
+});
+
+/** What was said about the files before is old news when the next ones come. */
+function dismissFileNotes(): void {
+  dismiss(
+    useShell
+      .getState()
+      .notices.filter(({ kind }) => kind === "file")
+      .map(({ id }) => id),
+  );
+}

@@ -1,0 +1,57 @@
+import { createContext, useContext } from "react";
+import type { Adjustments } from "../model/adjustments.ts";
+import type { ArticleInput } from "../model/article.ts";
+import type { Comparison } from "../model/comparison.ts";
+import type { SharedDocument } from "../store/state.ts";
+
+/** The analysis, wherever it runs. A new call supersedes the one before; nothing is thrown. */
+export interface Analyser {
+  compare(request: {
+    readonly articles: readonly ArticleInput[];
+    readonly adjustments: Adjustments;
+    readonly signal: AbortSignal;
+    readonly onProgress: (progress: { stage: string; done: number; total: number }) => void;
+  }): Promise<
+    | { readonly status: "done"; readonly comparison: Comparison }
+    | { readonly status: "cancelled" }
+    | { readonly status: "failed"; readonly message: string }
+  >;
+}
+
+/** Why a link could not be opened; the keys of `messages.link.reasons`. */
+export type LinkProblem = "cut" | "damaged" | "newer-version" | "too-large" | "not-a-link";
+
+/** Links, whatever their format. */
+export interface LinkCodec {
+  /** The whole fragment without "#"; null where the comparison is too large for a link. */
+  encode(shared: SharedDocument, methodVersion: string): Promise<string | null>;
+  decode(
+    fragment: string,
+  ): Promise<
+    | { readonly ok: true; readonly shared: SharedDocument }
+    | { readonly ok: false; readonly reason: LinkProblem }
+  >;
+}
+
+/** What main.tsx joins to the shell. */
+export interface AppPorts {
+  readonly links: LinkCodec;
+  /** Ends the running analysis; what was on show stays. */
+  readonly cancelAnalysis: () => void;
+  /** Analyses once more after a cancel or an error. */
+  readonly analyse: () => void;
+  /** Changes places with the comparison that was set aside. */
+  readonly takeUpPrevious: () => Promise<void>;
+  /** Sets the comparison at hand aside, so that it can be returned to. */
+  readonly setAside: () => Promise<void>;
+}
+
+const Context = createContext<AppPorts | null>(null);
+export const PortsProvider = Context.Provider;
+
+/** The ports that main.tsx gave. */
+export function usePorts(): AppPorts {
+  const ports = useContext(Context);
+  if (!ports) throw new Error("the app was started without its ports");
+  return ports;
+}

@@ -1,0 +1,51 @@
+import { LANGUAGES, preferredLanguage } from "../i18n/messages.tsx";
+import type { useApp } from "../store/app.ts";
+import type { Settings, Theme } from "../store/state.ts";
+
+const KEY = "muqabala-settings";
+const THEMES: readonly Theme[] = ["auto", "light", "dark"];
+
+/** Settings of this device; what the browser prefers where nothing was set or nothing can be kept. */
+export function readSettings(): Settings {
+  const kept = readKept();
+  return {
+    language: kept.language ?? preferredLanguage(navigator.languages),
+    theme: kept.theme ?? "auto",
+  };
+}
+
+/** Shows the settings on the document and keeps every change. */
+export function watchSettings(store: typeof useApp): void {
+  apply(store.getState().settings);
+  store.subscribe(({ settings }, before) => {
+    if (settings === before.settings) return;
+    apply(settings);
+    try {
+      localStorage.setItem(KEY, JSON.stringify(settings));
+    } catch {
+      // A browser that keeps nothing asks again at the next visit.
+    }
+  });
+}
+
+function apply({ language, theme }: Settings): void {
+  const root = document.documentElement;
+  root.lang = language;
+  root.dir = LANGUAGES[language].direction;
+  root.dataset.theme = theme;
+  document.title = `${LANGUAGES[language].app.name} – ${LANGUAGES[language].app.tagline}`;
+}
+
+function readKept(): Partial<Settings> {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "null");
+    if (typeof kept !== "object" || kept === null) return {};
+    const { language, theme } = kept as Record<string, unknown>;
+    return {
+      ...(language === "ar" || language === "en" ? { language } : {}),
+      ...(THEMES.includes(theme as Theme) ? { theme: theme as Theme } : {}),
+    };
+  } catch {
+    return {};
+  }
+}

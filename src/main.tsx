@@ -1,0 +1,142 @@
+import { createRoot } from "react-dom/client";
+import "./app/styles.css";
+import { watchAnalysis } from "./app/analysis.ts";
+import { App } from "./app/App.tsx";
+import { loadAllParts } from "./app/lazyParts.ts";
+import { openFromAddress } from "./app/links.ts";
+import type { AppPorts, LinkCodec } from "./app/ports.ts";
+import { sample } from "./app/sample.ts";
+import { watchHistory } from "./app/selectionHistory.ts";
+import { readSettings, watchSettings } from "./app/settings.ts";
+import { notify, useShell } from "./app/shell.ts";
+import { useApp } from "./store/app.ts";
+import { keep, restore, setAside, takeUp } from "./store/keeping.ts";
+import { openKeeper, type Keeper } from "./store/persistence.ts";
+import { createClient, type StartWorker } from "./worker/client.ts";
+import type { Response } from "./worker/protocol.ts";
+
+/** How long the first paint waits for the device's store, which some browsers never answer for. */
+const STORE_PATIENCE_MS = 1500;
+
+const loadCodec = () => import("./share/link.ts");
+
+const links: LinkCodec = {
+  encode: async (shared, methodVersion) => {
+    const { encodeLink, LinkTooLarge } = await loadCodec();
+    const articles = shared.articles.map((article) => ({ ...article, outlet: article.outlet ?? "" }));
+    return encodeLink({ ...shared, articles, methodVersion }).catch((error: unknown) => {
+      if (error instanceof LinkTooLarge) return null;
+      throw error;
+    });
+  },
+  decode: async (fragment) => {
+    const result = await (await loadCodec()).decodeLink(fragment);
+    if (!result.ok) return result;
+    const { selection, ...shared } = result.shared;
+    // A view that this version does not have opens as the first one.
+    const view = selection.view === "reader" ? "reader" : "points";
+    return { ok: true, shared: { ...shared, selection: { ...selection, view } } };
+  },
+};
+
+const startWorker: StartWorker = ({ message, crash }) => {
+  const worker = new Worker(new URL("./worker/host.ts", import.meta.url), {
+    type: "module",
+    name: "analysis",
+  });
+  worker.onmessage = ({ data }: MessageEvent<Response>) => {
+    message(data);
+  };
+  worker.onerror = (event) => {
+    crash(event.message || "the worker stopped");
+  };
+  return {
+    post: (request) => {
+      worker.postMessage(request);
+    },
+    terminate: () => {
+      worker.terminate();
+    },
+  };
+};
+const client = createClient(startWorker);
+
+/** The device's store, or null where the browser refuses or does not answer. */
+async function openStore(): Promise<Keeper | null> {
+  const patience = new Promise<null>((resolve) => setTimeout(resolve, STORE_PATIENCE_MS, null));
+  return Promise.race([openKeeper(), patience]).catch(() => null);
+}
+
+/** Opens what was kept and keeps every change from now on. */
+async function startKeeping(): Promise<Keeper | null> {
+  const keeper = await openStore();
+  if (keeper === null) {
+    notify([{ kind: "storage", problem: "unavailable" }]);
+    return null;
+  }
+  await restore(useApp, keeper).catch(() => false);
+  await showPrevious(keeper);
+  keep(useApp, keeper, () => {
+    notify([{ kind: "storage", problem: "failed" }]);
+  });
+  return keeper;
+}
+
+async function showPrevious(keeper: Keeper): Promise<void> {
+  const previous = await keeper.load("previous").catch(() => null);
+  useShell.setState({ previous: previous === null ? null : previous.document.title });
+}
+
+/**
+ * Loads everything that may be asked for later: the worker with all lexica, the lazy parts, the codec of links with its
+ * dictionaries, the sample, the fonts. From then on the app makes no request.
+ */
+async function warmUp(): Promise<void> {
+  const fonts = [...document.fonts].map((face) => face.load());
+  const dictionaries = links.encode(
+    {
+      title: "",
+      articles: ["ar", "en", "fr", "ru"].map((language) => ({
+        name: language,
+        text: language,
+        language,
+        direction: "ltr",
+      })),
+      adjustments: {},
+      selection: useApp.getState().selection,
+    },
+    "",
+  );
+  await Promise.allSettled([client.warm(), loadAllParts(), dictionaries, sample.load(), ...fonts]);
+  document.documentElement.dataset.ready = "all";
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  useApp.getState().setSettings(readSettings());
+  watchSettings(useApp);
+  const keeper = await startKeeping();
+  const analysis = watchAnalysis(useApp, client);
+  const ports: AppPorts = {
+    links,
+    cancelAnalysis: analysis.cancel,
+    analyse: analysis.again,
+    takeUpPrevious: async () => {
+      if (keeper === null) return;
+      await takeUp(useApp, keeper);
+      await showPrevious(keeper);
+    },
+    setAside: async () => {
+      if (keeper === null) return;
+      await setAside(useApp, keeper);
+      await showPrevious(keeper);
+    },
+  };
+  await openFromAddress(ports);
+  watchHistory(useApp);
+  addEventListener("hashchange", () => void openFromAddress(ports));
+  createRoot(root).render(<App ports={ports} />);
+  requestAnimationFrame(() => setTimeout(() => void warmUp()));
+}
+
+const root = document.getElementById("root");
+if (root) void start(root);

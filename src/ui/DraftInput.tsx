@@ -1,0 +1,35 @@
+import { useState, type ComponentProps } from "react";
+
+interface DraftInputProps extends Omit<
+  ComponentProps<"input">,
+  "value" | "onChange" | "onBlur" | "onKeyDown"
+> {
+  readonly value: string;
+  /** Called once for what was typed, on Enter and on leaving the field: one step of undo, not one a letter. */
+  readonly onCommit: (value: string) => void;
+}
+
+/** A field whose words count when the reader is done with them; Escape takes them back. */
+export function DraftInput({ value, onCommit, ...rest }: DraftInputProps) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const commit = () => {
+    if (draft !== null && draft.trim() !== value) onCommit(draft.trim());
+    setDraft(null);
+  };
+  return (
+    <input
+      {...rest}
+      value={draft ?? value}
+      dir="auto"
+      onChange={({ target }) => {
+        setDraft(target.value);
+      }}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === "Enter") commit();
+        if (event.key === "Escape") setDraft(null);
+      }}
+    />
+  );
+}

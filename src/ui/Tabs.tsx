@@ -1,0 +1,75 @@
+import { useRef, type KeyboardEvent, type ReactNode } from "react";
+
+interface TabsProps<Name extends string> {
+  readonly label: string;
+  readonly tabs: readonly { readonly name: Name; readonly label: string }[];
+  readonly current: Name;
+  readonly onChange: (name: Name) => void;
+  /** At the other end of the line. */
+  readonly beside?: ReactNode;
+  /** The panel of the current tab. */
+  readonly children: ReactNode;
+}
+
+/** Tabs as ARIA has them: one tab stop, arrows follow the line of writing, the choice follows the focus. */
+export function Tabs<Name extends string>({
+  label,
+  tabs,
+  current,
+  onChange,
+  beside,
+  children,
+}: TabsProps<Name>) {
+  const list = useRef<HTMLDivElement>(null);
+  const step = (event: KeyboardEvent<HTMLDivElement>) => {
+    const by = stepOf(event.key, getComputedStyle(event.currentTarget).direction === "rtl");
+    const index = tabs.findIndex(({ name }) => name === current);
+    const next = by === null ? undefined : tabs[(index + by + tabs.length) % tabs.length];
+    if (!next) return;
+    event.preventDefault();
+    onChange(next.name);
+    list.current?.querySelector<HTMLElement>(`#tab-${next.name}`)?.focus();
+  };
+  return (
+    <>
+      <div className="flex flex-wrap items-end justify-between gap-x-4 border-be border-hairline">
+        <div
+          ref={list}
+          role="tablist"
+          tabIndex={-1}
+          aria-label={label}
+          className="flex gap-6"
+          onKeyDown={step}
+        >
+          {tabs.map((tab) => (
+            <button
+              key={tab.name}
+              id={`tab-${tab.name}`}
+              type="button"
+              role="tab"
+              aria-selected={tab.name === current}
+              aria-controls="tab-panel"
+              tabIndex={tab.name === current ? 0 : -1}
+              onClick={() => {
+                onChange(tab.name);
+              }}
+              className="-mbe-px min-block-11 border-be-2 border-transparent text-ui text-muted aria-selected:border-accent aria-selected:font-semibold aria-selected:text-ink"
+            >
+              {tab.label}
+            </button>
+          ))}
+        </div>
+        {beside}
+      </div>
+      <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${current}`}>
+        {children}
+      </div>
+    </>
+  );
+}
+
+function stepOf(key: string, rtl: boolean): 1 | -1 | null {
+  if (key === "ArrowRight") return rtl ? -1 : 1;
+  if (key === "ArrowLeft") return rtl ? 1 : -1;
+  return null;
+}
