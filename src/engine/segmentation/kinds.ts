@@ -88,15 +88,31 @@ function firstParagraph(page: Page): number {
 
 /** The line with which it ends. */
 function lastParagraph(page: Page, first: number): number {
-  for (let i = page.lines.length - 1; i > first; i--) {
-    if (reasonOf(page, i, "end") || CREDIT.test(raw(page, i)) || isRepeated(page, i)) continue;
-    const count = words(page, i);
-    if (CALL.test(raw(page, i)) && count < LONGEST_CALL) continue;
-    if (count >= LONG_PARAGRAPH || (count >= LAST_PARAGRAPH && FULL_STOP.test(raw(page, i)))) return i;
-    if (count >= FIRST_PARAGRAPH && CLOSED_QUOTE.test(raw(page, i))) return i;
-  }
-  return first;
+  let last = page.lines.length - 1;
+  while (last > first && !endsText(page, last)) last--;
+  if (!isUnpunctuated(page)) return last;
+  while (last + 1 < page.lines.length && goesOn(page, last + 1)) last++;
+  return last;
 }
+
+function endsText(page: Page, i: number): boolean {
+  if (reasonOf(page, i, "end") || CREDIT.test(raw(page, i)) || isRepeated(page, i)) return false;
+  const count = words(page, i);
+  if (CALL.test(raw(page, i)) && count < LONGEST_CALL) return false;
+  if (count >= LONG_PARAGRAPH || (count >= LAST_PARAGRAPH && FULL_STOP.test(raw(page, i)))) return true;
+  return count >= FIRST_PARAGRAPH && CLOSED_QUOTE.test(raw(page, i));
+}
+
+/** An article that leaves out the full stop at the end of its paragraphs. */
+function isUnpunctuated(page: Page): boolean {
+  const long = page.lines.flatMap((_, i) =>
+    words(page, i) >= FIRST_PARAGRAPH ? [FULL_STOP.test(raw(page, i))] : [],
+  );
+  return long.filter((stop) => !stop).length * 2 > long.length;
+}
+
+const goesOn = (page: Page, i: number): boolean =>
+  words(page, i) >= FIRST_PARAGRAPH && !reasonOf(page, i, "end") && !isRepeated(page, i);
 
 function atTop(page: Page, i: number, first: number): Kind {
   const reason = reasonOf(page, i);
@@ -127,7 +143,9 @@ function atBottom(page: Page, i: number, known: readonly KnownLine[], related: b
 
 /** The same short line stands elsewhere on the page. */
 const isRepeated = (page: Page, i: number): boolean =>
-  words(page, i) < LONG_PARAGRAPH && (page.copies.get(page.folded[i] ?? "") ?? 0) > 1;
+  words(page, i) < LONG_PARAGRAPH &&
+  !PLAIN_STOP.test(raw(page, i)) &&
+  (page.copies.get(page.folded[i] ?? "") ?? 0) > 1;
 
 /** "Headline - Site" above or below "Headline". */
 function isPageTitle(page: Page, i: number, first: number): boolean {

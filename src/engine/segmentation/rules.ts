@@ -6,6 +6,8 @@ export interface LanguageData {
   readonly abbreviations: string;
   /** Units that may end a sentence after a number: "руб", "p.m". They do where a capital follows. */
   readonly units: string;
+  /** Words before which a number with a full stop is an ordinal: the months where dates are written so. */
+  readonly afterOrdinal: string;
   /** Words that open a sentence so often that "U.S. The" is two sentences. */
   readonly starters: string;
   /** Phrases of page furniture, anywhere in a short line; "!" before one that no running text has. */
@@ -52,6 +54,7 @@ export interface LanguageData {
 export interface LanguageRules {
   readonly abbreviations: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
+  readonly afterOrdinal: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
   readonly furniture: readonly string[];
   readonly furnitureStarts: readonly string[];
@@ -82,6 +85,7 @@ export function prepare(data: LanguageData): LanguageRules {
   return {
     abbreviations: wordSet(data.abbreviations),
     units: wordSet(data.units),
+    afterOrdinal: wordSet(data.afterOrdinal),
     starters: wordSet(data.starters),
     furniture: phrases(data.furniture),
     furnitureStarts: phrases(data.furnitureStarts),

@@ -10,7 +10,7 @@ const CJK_END = /^[。！？]/u;
 /** More letters before a full stop than this are a word, never an initial. */
 const INITIAL = /(?:^|[^\p{L}\p{N}])(\p{L}(?:\.\p{L})*)$/u;
 const LAST_WORD = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}.'’-]*[\p{L}\p{M}\p{N}])?$/u;
-const DIGIT_AT_END = /\p{Nd}$/u;
+const ORDINAL = /^\p{Nd}{1,2}$/u;
 /** How far back a word before a full stop is looked at, in code units. */
 const LONGEST_WORD = 40;
 
@@ -53,31 +53,38 @@ function endsSentence(marks: Marks, paragraph: Span, rules: LanguageRules): bool
   if (marks.spaces === "" && /^[—–]/u.test(marks.text.slice(marks.end))) return cased;
   if (marks.spaces === "") return marks.closers !== "" && !/^\p{Nd}/u.test(next.word);
   if (isEllipsis(marks.stop)) return cased || marks.closers !== "";
-  return marks.stop !== "." || marks.closers !== "" || !isAbbreviation(marks, paragraph, next.word, rules);
+  return marks.stop !== "." || marks.closers !== "" || !isAbbreviation(marks, paragraph, next, rules);
 }
 
 const isEllipsis = (stop: string): boolean => /^(?:\.{2,}|…+)$/u.test(stop);
 
+interface NextWord {
+  readonly word: string;
+  readonly joins: boolean;
+  /** The word is one letter with a stop: an initial. */
+  readonly initial: boolean;
+}
+
 /** The word that comes next; `joins` where a comma or a dash with a small letter carries the sentence on. */
-function nextWord(text: string, from: number, to: number): { word: string; joins: boolean } {
+function nextWord(text: string, from: number, to: number): NextWord {
   const after = text.slice(from, Math.min(to, from + LONGEST_WORD));
   const opening = OPENING.exec(after)?.[0] ?? "";
   const word = /^[\p{L}\p{M}\p{N}]+/u.exec(after.slice(opening.length))?.[0] ?? "";
-  return { word, joins: /^[,;:،؛)\]]/u.test(after.slice(opening.length)) };
+  const rest = after.slice(opening.length);
+  return { word, joins: /^[,;:،؛)\]]/u.test(rest), initial: /^\p{L}\./u.test(rest) };
 }
 
-/** S4: a stop after a title, an initial or a unit that the next word goes on from. */
-function isAbbreviation(marks: Marks, paragraph: Span, next: string, rules: LanguageRules): boolean {
+/** S4: a stop after a title, an initial, an ordinal or a unit that the next word goes on from. */
+function isAbbreviation(marks: Marks, paragraph: Span, next: NextWord, rules: LanguageRules): boolean {
   const before = marks.text.slice(Math.max(paragraph.start, marks.at - LONGEST_WORD), marks.at);
   const word = fold(LAST_WORD.exec(before)?.[0] ?? "");
-  if (rules.units.has(word))
-    return !isStarter(next, rules) && !afterNumber(before) && rules.abbreviations.has(word);
-  if (rules.abbreviations.has(word)) return !isStarter(next, rules) || !/\p{L}\.\p{L}/u.test(word);
-  if (INITIAL.test(before) && /\p{Lu}/u.test(INITIAL.exec(before)?.[1] ?? "")) return !isStarter(next, rules);
-  return DIGIT_AT_END.test(before) && /^\p{Nd}/u.test(next) && marks.spaces.length === 0;
+  const starts = !next.initial && rules.starters.has(fold(next.word));
+  if (rules.units.has(word)) return !starts && !afterNumber(before) && rules.abbreviations.has(word);
+  if (rules.abbreviations.has(word)) return !starts || !/\p{L}\.\p{L}/u.test(word);
+  if (ORDINAL.test(word)) return rules.afterOrdinal.has(fold(next.word));
+  return /^\p{Lu}/u.test(INITIAL.exec(before)?.[1] ?? "") && !starts;
 }
 
-const isStarter = (word: string, rules: LanguageRules): boolean => rules.starters.has(fold(word));
 const afterNumber = (before: string): boolean => /\p{Nd}[\s\u00a0\u202f]*[\p{L}.]+$/u.test(before);
 
 /** The span without white space at its ends, or null where nothing else is in it. */

@@ -4,6 +4,8 @@ export const german: LanguageData = {
   abbreviations:
     "dr prof hr fr hrn st nr bzw ca usw etc evtl ggf inkl max min mio mrd tsd sog str tel vgl z d u z.b d.h u.a jan feb apr jun jul aug sept okt nov dez gen abs art bd s",
   units: "mio mrd tsd usw etc",
+  afterOrdinal:
+    "januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert jahrestag",
   starters: "der die das ein eine er sie es wir in im am auf bei und aber doch nach vor",
   furniture: `!in ihr postfach|!ihre e-mail|!unterstützen sie|fehler melden|lesezeit|artikel drucken|whatsapp-kanal|
     newsletter|!jetzt abonnieren|abonnieren sie|!alle rechte vorbehalten|lesen sie auch|lesen sie mehr|mehr zum thema|auch interessant|

@@ -5,6 +5,7 @@ export const english: LanguageData = {
     fig dept est inc ltd co corp bros jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun ave blvd approx
     calif ariz va md pa ga fla mass conn tenn wash ill mich minn wis okla ore colo i.e e.g u.s u.k u.n d.c a.m p.m ph.d cf`,
   units: "a.m p.m inc ltd co corp etc jr sr u.s u.k u.n d.c",
+  afterOrdinal: "",
   starters: `the it he she they we i you this that these those there in on at for but and if when while as after before its his
     her their our a an no not one some many most both what who why how with by from since until although however meanwhile
     nothing everything so then later earlier police officials`,

@@ -4,6 +4,7 @@ export const spanish: LanguageData = {
   abbreviations:
     "sr sra sres dr dra d dña lic ing gral cap av avda pág núm no art ene feb mar abr jun jul ago sept oct nov dic ee.uu ee uu p.ej etc",
   units: "etc uu ee.uu a.m p.m",
+  afterOrdinal: "",
   starters: "el la los las un una en por para pero y se no con su este esta según",
   furniture: `!tu correo|!su correo|!en tu bandeja|!únete a|reportar un error|tiempo de lectura|añadir un comentario|canal de whatsapp|!apóyanos|
     !suscríbete|!suscríbase|boletín|newsletter|!todos los derechos reservados|lea también|lee también|leer más|te puede interesar|

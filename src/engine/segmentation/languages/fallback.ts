@@ -4,6 +4,7 @@ import type { LanguageData } from "../rules.ts";
 export const fallback: LanguageData = {
   abbreviations: "dr mr prof st",
   units: "",
+  afterOrdinal: "",
   starters: "",
   furniture: "",
   furnitureStarts: "",

@@ -4,6 +4,7 @@ export const french: LanguageData = {
   abbreviations:
     "m mm mme mmes mlle mlles dr pr me mgr st ste cf etc ex p pp vol art janv févr avr juil sept oct nov déc av bd gén col cap env n no tél",
   units: "etc",
+  afterOrdinal: "",
   starters: "le la les il elle ils elles un une des ce cette ces en dans pour mais et on nous vous",
   furniture: `!votre boîte mail|!dans votre boîte|!recevez|la rédaction vous conseille|réservé aux abonnés|!rejoignez|chaîne whatsapp|!il vous reste|!suivez toute|signaler une erreur|!pour aller plus loin|temps de lecture|ajouter un commentaire|écouter l'article|
     lire aussi|à lire aussi|lire également|lire la suite|a lire aussi|!inscrivez-vous|!abonnez-vous|je m'abonne|s'abonner|newsletter|
