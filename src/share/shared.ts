@@ -34,7 +34,7 @@ export interface SharedComparison {
 
 /**
  * Why a link could not be read. cut: the end is missing; damaged: something in it was altered; newer-version: made by
- * a later Muqabala; too-large: beyond the limits of limits.ts; not-a-link: nothing of ours.
+ * a later Muqabala, or this one is incomplete since a later one took its place; too-large: beyond the limits of limits.ts; not-a-link: nothing of ours.
  */
 export type LinkFailure = "damaged" | "cut" | "newer-version" | "too-large" | "not-a-link";
 
