@@ -57,17 +57,6 @@ type Undoable = Pick<AppState, "document">;
 /** How many steps of undo are kept. */
 export const UNDO_LIMIT = 200;
 
-/** The one store of the app: `useApp((state) => state.document)`, `useApp.getState().openClaim(…)`. */
-export const useApp = createApp({ language: "en", theme: "auto" });
-
-/** Undo and redo as the interface needs them: whether there is something to do. */
-export const useHistory = (): { canUndo: boolean; canRedo: boolean } => ({
-  canUndo: useStore(useApp.temporal, hasPast),
-  canRedo: useStore(useApp.temporal, hasFuture),
-});
-const hasPast = (history: TemporalState<Undoable>): boolean => history.pastStates.length > 0;
-const hasFuture = (history: TemporalState<Undoable>): boolean => history.futureStates.length > 0;
-
 /** A store of its own, for tests. */
 export function createApp(settings: Settings) {
   const store = create<App>()(
@@ -181,3 +170,14 @@ const selectionActions = (choose: (selection: Partial<Selection>) => void) => ({
     choose({ view, place });
   },
 });
+
+/** The one store of the app: `useApp((state) => state.document)`, `useApp.getState().openClaim(…)`. */
+export const useApp = createApp({ language: "en", theme: "auto" });
+
+/** Undo and redo as the interface needs them: whether there is something to do. */
+export const useHistory = (): { canUndo: boolean; canRedo: boolean } => ({
+  canUndo: useStore(useApp.temporal, hasPast),
+  canRedo: useStore(useApp.temporal, hasFuture),
+});
+const hasPast = (history: TemporalState<Undoable>): boolean => history.pastStates.length > 0;
+const hasFuture = (history: TemporalState<Undoable>): boolean => history.futureStates.length > 0;
