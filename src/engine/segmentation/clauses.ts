@@ -1,6 +1,6 @@
 import type { Clause, Sentence } from "../../model/article.ts";
 import { tokenize, type Token } from "../../text/tokens.ts";
-import type { LanguageRules, PhraseTable } from "./rules.ts";
+import { foldWord, type LanguageRules, type PhraseTable } from "./rules.ts";
 import { trimmed } from "./sentences.ts";
 import { coordinatedVerb, isParticiple, isVerb } from "./verbs.ts";
 
@@ -10,6 +10,8 @@ const LEAST_WORDS = 3;
 const LEAST_WORDS_BARE = 4;
 /** Words after a bare "and" among which its verb is looked for. Raising it finds longer subjects and more false ones. */
 const SUBJECT_WINDOW = 5;
+/** Letters of the words that keep their marks. */
+const SHORT_WORD = 2;
 /** Words after ", and" among which its verb is looked for. */
 const PART_WINDOW = 14;
 
@@ -59,7 +61,7 @@ const SEMICOLON = /[;؛；]/u;
 const COLON = /:\s*$/u;
 
 function look(text: string, sentence: Sentence, rules: LanguageRules): View {
-  const tokens = tokenize(text, sentence.start, sentence.end);
+  const tokens = tokenize(text, sentence.start, sentence.end).map((token) => withMarks(text, token));
   const gaps = tokens.map((token, i) => text.slice(tokens[i - 1]?.end ?? sentence.start, token.start));
   const verbsBefore = [0];
   for (const [i, token] of tokens.entries()) {
@@ -67,6 +69,12 @@ function look(text: string, sentence: Sentence, rules: LanguageRules): View {
     verbsBefore.push((verbsBefore[i] ?? 0) + (counts ? 1 : 0));
   }
   return { rules, tokens, gaps, verbsBefore, partEnds: findPartEnds(gaps) };
+}
+
+/** "à" and "où" keep the marks that tell them from "a" and "ou". */
+function withMarks(text: string, token: Token): Token {
+  if (token.end - token.start > SHORT_WORD) return token;
+  return { ...token, norm: foldWord(text.slice(token.start, token.end)) };
 }
 
 function opensClause(view: View, i: number, since: number): boolean {
@@ -96,7 +104,7 @@ function opensBarePart(view: View, i: number, since: number): boolean {
   const { rules, tokens } = view;
   const end = firstOf(view, rules.coordinators, i + 1, partEnd(view, i));
   if (end - i < LEAST_WORDS || !hasVerb(view, i, end)) return false;
-  if (rules.subordinators.has(tokens[i]?.norm ?? "")) return false;
+  if ([i, i + 1].some((j) => rules.subordinators.has(tokens[j]?.norm ?? ""))) return false;
   const before = partStart(view, i - 1, since);
   return !rules.relatives.has(tokens[before]?.norm ?? "") && !phraseAt(rules.frames, tokens, before);
 }
@@ -108,7 +116,8 @@ function opensBare(view: View, i: number, since: number): boolean {
   if (i - since < LEAST_WORDS_BARE || tokens.length - i < LEAST_WORDS_BARE) return false;
   if (coordinatedVerb(rules, word)) return true;
   if (!rules.coordinators.has(word)) return false;
-  if (isParticiple(rules, tokens[i + 1]?.norm ?? "")) return true;
+  const added = isParticiple(rules, tokens[since]?.norm ?? "");
+  if (added && isParticiple(rules, tokens[i + 1]?.norm ?? "")) return true;
   return hasVerb(view, since, i) && verbFollows(view, i + 1);
 }
 

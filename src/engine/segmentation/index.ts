@@ -42,7 +42,7 @@ function readSentences(text: string, lines: readonly KnownLine[], language: Lang
   return lines.flatMap((line, paragraph): Sentence[] => {
     const { start, end, kind, furniture } = line;
     if (kind !== "body") return [{ start, end, kind, paragraph, ...(furniture ? { furniture } : {}) }];
-    const dateline = paragraph === first ? findDateline(text, line) : null;
+    const dateline = paragraph === first ? findDateline(text, line, rulesFor(language)) : null;
     const rest = dateline ? trimmed(text, dateline.end, end) : line;
     const spans = splitSentences(text, rest ?? line, rulesFor(language));
     const body =

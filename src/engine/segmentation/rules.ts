@@ -113,7 +113,7 @@ function wordSet(words: string): ReadonlySet<string> {
   return new Set(
     words
       .split(/\s+/u)
-      .map(fold)
+      .map(foldWord)
       .filter((word) => word !== ""),
   );
 }
@@ -132,11 +132,16 @@ export function foldPhrase(text: string): string {
   return fold(text.replace(/[’ʼ]/gu, "'")).replace(/\s+/gu, " ").trim();
 }
 
+/** Folded, but short Latin words keep their marks: "à" is no "a", "où" no "ou". */
+export const foldWord = (word: string): string => (SHORT.test(word) ? word.toLowerCase() : fold(word));
+const SHORT = /^\p{Script=Latin}{1,2}$/u;
+
 function phraseTable(list: string): PhraseTable {
   const table = new Map<string, string[][]>();
-  for (const phrase of phrases(list)) {
-    const words = phrase.split(" ");
+  for (const phrase of list.split("|")) {
+    const words = phrase.trim().split(/\s+/u).map(foldWord);
     const first = words[0] ?? "";
+    if (first === "") continue;
     table.set(first, [...(table.get(first) ?? []), words]);
   }
   return table;

@@ -18,12 +18,13 @@ export const french: LanguageData = {
   relatedHeadings:
     "lire aussi|à lire aussi|sur le même sujet|articles liés|les plus lus|à voir aussi|voir aussi|à ne pas manquer|nos derniers articles|dans la même rubrique|vous aimerez aussi",
   bylines: "par|propos recueillis|publié le|mis à jour|récit|de notre correspondant|de notre envoyé",
-  afterComma: `qui|dont|où|tandis que|tandis qu'|alors que|alors qu'|ainsi que|avant de|avant que|après que|après avoir|sans|
-    tout en|en appelant|en précisant|en ajoutant|en soulignant|en affirmant|en rappelant|en estimant|en indiquant|en dénonçant|en demandant|en évoquant|contre|car|puisque|parce que|si bien que|ce qui|ce que|le temps de|le jour même|non sans|et que|et qu'|et qui|et dont|bien que`,
-  anywhere: "tandis que|alors que|et que|et qu'|et qui|et dont|et s'|puisque",
+  afterComma: `qui|dont|où|tandis|alors que|alors il|alors elle|alors ils|alors elles|alors on|alors un|alors une|ainsi que|avant de|avant que|après que|après avoir|sans|
+    tout en|en appelant|en précisant|en ajoutant|en soulignant|en affirmant|en rappelant|en estimant|en indiquant|en dénonçant|en demandant|en évoquant|contre|car|puisque|parce que|si bien que|ce qui|ce que|le temps de|le jour même|non sans|et que|et qui|et dont|bien que`,
+  anywhere: "tandis|alors que|et que|et qui|et dont|puisque",
   coordinators: "et mais ou",
   verb: /^(?:est|sont|a|ont|avait|avaient|etait|etaient|sera|seront|fut|furent|va|vont|fait|font|doit|doivent|peut|peuvent|veut|dit|disent|annonce|affirme|juge|laisse|vante|campe|recuse|tait|table|defend|dement|etre|avoir|invite|presse|exige|accuse|salue|condamne|craint|redoute|entend|espere|pense|croit|sait|voit|montre|confirme|reconnait|maintient|envisage|poursuit|ouvre|ferme|lance|donne|trouve|permet|devient|revient|arrive|commence|continue|menace|propose|reunit|rassemble|participe|accepte|rejette|conteste|critique|plaide|mise|parle|repond|suspend|cite|publie|attend|rappelle|promet|met|prend|refuse|recuse|demande|ajoute|souligne|explique|precise|pour|denonce|estime|assure|indique|reclame|prevoit|appelle|evoque|tient|vient|reste|compte|vise|s'\p{L}+|n'\p{L}+|\p{L}{3,}(?:ait|aient|era|eront|erait|eraient|ira|iront))$/u,
-  notVerbs: "pour fait lait trait retrait portrait attrait souhait extrait parfait",
+  notVerbs:
+    "pendant durant suivant avant devant auparavant cependant maintenant autant tant enfant montant restaurant representant habitant manifestant dirigeant geant important etudiant commandant assaillant militant combattant pour fait lait trait retrait portrait attrait souhait extrait parfait",
   participle: /^(?:\p{L}{3,}ant)$/u,
   prefix: null,
   bareParts: false,
