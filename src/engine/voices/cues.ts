@@ -127,7 +127,7 @@ function accordingCue(view: View, sentence: SentenceView, at: number, last: Cue 
         ? "before"
         : opens
           ? "after"
-          : isBreak(view, end) && !view.pack.relatives.has(norm(view, end))
+          : isBreak(view, at) && isBreak(view, end) && !view.pack.relatives.has(norm(view, end))
             ? "around"
             : "before",
     nests: opens && end < sentence.to,

@@ -14,6 +14,8 @@ export interface Mention {
   /** What tells sources apart: stems of names and modifiers, and "#class" for offices and institutions. */
   readonly keys: readonly string[];
   readonly kind: VoiceKind;
+  /** True for a person, whoever the person speaks for: "he" takes up such, "it" does not. */
+  readonly human: boolean;
   readonly gender?: Gender;
   /** True where the phrase says what kind of source it is and not which ("the ministry", "البيان"). */
   readonly generic: boolean;
@@ -36,6 +38,7 @@ export function mentionOf(
     forms: formsOf(view, source, apposition),
     keys,
     kind: kindOf(view, source, apposition),
+    human: isHuman(view, source, apposition),
     ...(agreement.gender === undefined ? {} : { gender: agreement.gender }),
     generic: keys.every((key) => key.startsWith("#")),
     of,
@@ -72,6 +75,8 @@ export function keysOf(view: View, range: Range): string[] {
   for (let at = range.from; at < range.to; at++) {
     const word = norm(view, at);
     const stem = stemAt(view, at);
+    const expansion = view.acronyms.get(stem);
+    if (expansion && (expansion.to <= range.from || range.to <= expansion.from)) keys.push(...keysOf(view, expansion));
     const institution = institutions.get(stem);
     const role = roles.get(stem);
     if (institution !== undefined) keys.push(`#${institution}`);
@@ -106,6 +111,25 @@ function kindOf(view: View, source: Range, apposition: Range | null): VoiceKind 
   if (has(statements, source)) return "document";
   if (has(media, source)) return "media";
   return named ? "person" : "group";
+}
+
+function isHuman(view: View, source: Range, apposition: Range | null): boolean {
+  const { roles, institutions, statements, media, anonymous } = view.pack;
+  const first = (range: Range): boolean => {
+    for (let at = range.from; at < range.to; at++) {
+      const stem = stemAt(view, at);
+      if (statements.has(stem) || media.has(stem) || anonymous.has(stem)) return false;
+      if (roles.has(stem)) return true;
+      if (institutions.has(stem)) return view.pack.language === "en" && range.to - at > 1 && isRoleLater(view, at, range);
+    }
+    return false;
+  };
+  const isRoleLater = (of: View, from: number, range: Range): boolean => {
+    for (let at = from; at < range.to; at++) if (of.pack.roles.has(stemAt(of, at))) return true;
+    return false;
+  };
+  if (first(source) || (apposition !== null && first(apposition))) return true;
+  return kindOf(view, source, apposition) === "person";
 }
 
 /** A name behind the first word: capitals in most scripts; anything that is no known noun in Arabic. */

@@ -28,11 +28,22 @@ export const isSourceNoun = (view: View, i: number): boolean => {
   );
 };
 
+/** True where a phrase holds an office or an institution. */
+export function isOffice(view: View, range: Range): boolean {
+  for (let i = range.from; i < range.to; i++) if (isRole(view, i) || isInstitution(view, i)) return true;
+  return false;
+}
+
+/** A capital at the head of a sentence shows a name only where hardly anything follows. */
+const SHORT_NAME = 2;
+const isInitial = (view: View, i: number, range: Range): boolean =>
+  range.to - range.from > SHORT_NAME && (i === 0 || /[.!?…\n]/.test(view.gaps[i] ?? ""));
+
 /** A phrase that can speak: it holds a source noun, or a name. */
 export function canSpeak(view: View, range: Range): boolean {
   for (let i = range.from; i < range.to; i++) {
     if (isSourceNoun(view, i)) return true;
-    if (!view.pack.verbFirst && isCapital(view, i) && !view.tokens[i]?.numeric) return true;
+    if (!view.pack.verbFirst && isCapital(view, i) && view.tokens[i]?.numeric !== true && !isInitial(view, i, range)) return true;
     if (view.pack.pronouns.has(norm(view, i))) return true;
   }
   return false;
@@ -62,11 +73,20 @@ function phraseEnd(view: View, start: number, limit: number): number {
     if (view.pack.verbFirst) {
       names = isName(view, at, start) ? names + 1 : 0;
       if (names > NAME_WORDS) break;
-      if (at > start && /^(?:بال|لل|كال)/.test(word)) break;
+      if (at > start && (/^(?:بال|لل|كال)/.test(word) || isPrefixed(view, at, limit))) break;
     }
   }
   return at;
 }
+
+/** "ب" at the head of a word is a preposition where a complement follows, and part of a name at the end of a phrase. */
+const isPrefixed = (view: View, at: number, limit: number): boolean =>
+  /^ب.{3}/.test(norm(view, at)) &&
+  !view.pack.inner.has(norm(view, at)) &&
+  at + 1 < limit &&
+  !isBreak(view, at + 1) &&
+  !view.pack.stops.has(norm(view, at + 1)) &&
+  !view.pack.complementisers.has(norm(view, at + 1));
 
 /** An inner preposition goes on with the phrase only where a name, an office or an institution follows. */
 const goesOn = (view: View, at: number): boolean =>
@@ -117,6 +137,11 @@ export function phraseBefore(view: View, end: number, limit: number): Source | n
   return { source: first, apposition: apposition && apposition.from < apposition.to ? apposition : null };
 }
 
+/** The phrase before a word with no apposition, whatever punctuation stands between. */
+export function phraseEndingAt(view: View, end: number, limit: number): Range {
+  return trimmed(view, segmentStart(view, end, limit, false), end);
+}
+
 /** Starts of the comma segments that lead up to a verb, from the last to the first; one where no comma precedes the verb. */
 function segmentStarts(view: View, end: number, limit: number): number[] {
   const starts: number[] = [];
@@ -144,7 +169,7 @@ function segmentStart(view: View, end: number, limit: number, apposed: boolean):
     if (view.pack.contrasts.has(word) && !view.pack.relatives.has(word)) break;
     if (view.tokens[at - 1]?.numeric === true && view.pack.verbFirst) break;
     if (!apposed && view.pack.verbs.get(word)?.shape === "finite" && !isSourceNoun(view, at - 1) && !isCapital(view, at - 1)) break;
-    if (!isComma(view, end) && view.pack.stops.has(word) && !view.pack.inner.has(word)) break;
+    if (!apposed && view.pack.stops.has(word) && !view.pack.inner.has(word)) break;
     at--;
   }
   return at;

@@ -2,9 +2,10 @@ import type { Span } from "../../model/span.ts";
 import type { AttributionConfidence } from "../../model/voice.ts";
 import type { Cue } from "./cue.ts";
 import { cuesOf } from "./cues.ts";
-import type { Mention } from "./mention.ts";
+import { keysOf, type Mention } from "./mention.ts";
+import { isOffice, phraseFrom } from "./phrase.ts";
 import { Speakers } from "./speakers.ts";
-import { firstFrom, isBreak, norm, phraseAt, spanOf, type SentenceView, type View } from "./view.ts";
+import { firstFrom, isBreak, norm, phraseAt, spanOf, type Range, type SentenceView, type View } from "./view.ts";
 
 /** A stretch of text with the mention that names its speaker. */
 export interface Stretch extends Span {
@@ -29,6 +30,8 @@ export function scopeOf(view: View): Scoped {
   const frames: Span[] = [];
   let stretches: Stretch[] = [];
   for (const sentence of view.sentences) {
+    const about = subjectOf(view, sentence);
+    if (about) speakers.name(about);
     const found = inSentence(view, sentence, speakers, frames);
     const spoken = passagesIn(view, sentence, found, stretches, speakers);
     stretches = [...stretches, ...found];
@@ -41,6 +44,23 @@ export function scopeOf(view: View): Scoped {
     frames,
   };
 }
+
+/** A sentence's subject stands within its first words. */
+const SUBJECT_REACH = 4;
+
+/** The institution or office that a sentence is about, for "its spokesman" and "the ministry" later on. */
+function subjectOf(view: View, sentence: SentenceView): Range | null {
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + SUBJECT_REACH); at++) {
+    if (view.pack.stops.has(norm(view, at)) || (view.speech[at] ?? -1) >= 0) continue;
+    const found = phraseFrom(view, at, sentence.to);
+    if (found && !view.pack.verbs.has(norm(view, at)) && isNamed(view, found.source)) return found.source;
+    if (found && !view.pack.verbFirst) return null;
+  }
+  return null;
+}
+
+const isNamed = (view: View, range: Range): boolean =>
+  keysOf(view, range).some((key) => !key.startsWith("#")) && isOffice(view, range);
 
 function inSentence(view: View, sentence: SentenceView, speakers: Speakers, frames: Span[]): Stretch[] {
   let stretches: Stretch[] = [];
@@ -108,7 +128,8 @@ function clauseStart(view: View, sentence: SentenceView, cue: Cue): number {
 
 /** The words before a frame that opens a sentence belong to it: "من جهته، أفاد". */
 function withOpener(view: View, sentence: SentenceView, from: number, active: Cue | null): number {
-  if (active !== null) return view.pack.contrasts.has(norm(view, from - 1)) ? from - 1 : from;
+  if (from > sentence.from && view.pack.contrasts.has(norm(view, from - 1))) return from - 1;
+  if (active !== null) return from;
   return from - sentence.from <= OPENER_WORDS ? sentence.from : from;
 }
 

@@ -15,6 +15,8 @@ export class Speakers {
   readonly mentions: Mention[] = [];
   /** Indices of the mentions credited, the latest last. */
   readonly #history: number[] = [];
+  /** The same with those that are named at the head of a sentence and say nothing there. */
+  readonly #named: number[] = [];
 
   constructor(private readonly view: View) {}
 
@@ -25,17 +27,23 @@ export class Speakers {
   /** Whom a cue credits; null where it names nobody and nobody spoke before. `inSentence` is the speaker before it there. */
   credit(cue: Cue, inSentence: number | null): Credit | null {
     const credit = cue.source
-      ? this.#named(cue.source, cue.apposition, cue.agreement)
+      ? this.#mention(cue.source, cue.apposition, cue.agreement)
       : this.#takenUp(cue, inSentence);
-    if (credit) this.#history.push(credit.mention);
+    if (credit) {
+      this.#history.push(credit.mention);
+      this.#named.push(credit.mention);
+    }
     return credit;
   }
 
+  /** A source that is named without saying anything itself: an agency, or the institution that a sentence is about. */
   name(source: Range): number {
-    return this.#named(source, null, {}).mention;
+    const { mention } = this.#mention(source, null, {});
+    this.#named.push(mention);
+    return mention;
   }
 
-  #named(source: Range, apposition: Range | null, agreement: Agreement): Credit {
+  #mention(source: Range, apposition: Range | null, agreement: Agreement): Credit {
     const of = this.#antecedent(source, apposition);
     const mention = mentionOf(this.view, source, apposition, agreement, of);
     this.mentions.push(mention);
@@ -50,7 +58,7 @@ export class Speakers {
     const probe = mentionOf(this.view, source, apposition, {}, null);
     const possessive = this.#isPossessive(source) || (apposition !== null && this.#isPossessive(apposition));
     if (!probe.generic && !possessive) return null;
-    const classes = probe.keys.filter((key) => key.startsWith("#"));
+    const classes = probe.keys.filter((key) => key.startsWith("#") && key !== "#body");
     if (classes.length > 0 && !possessive) return this.#lastWith(classes);
     if (probe.kind === "anonymous" && !possessive) return null;
     if (this.#isIndefinite(source) && !possessive) return null;
@@ -58,14 +66,18 @@ export class Speakers {
   }
 
   #lastWith(classes: readonly string[]): number | null {
-    return (
-      this.#history.findLast((index) => classes.every((key) => this.mentions[index]?.keys.includes(key))) ??
-      null
-    );
+    const same = this.#named.findLast((index) => classes.every((key) => this.mentions[index]?.keys.includes(key)));
+    return same ?? this.#history.findLast((index) => this.#isUnclassed(index)) ?? null;
+  }
+
+  /** A name that does not say of what kind it is may be taken up by any noun. */
+  #isUnclassed(index: number): boolean {
+    const mention = this.mentions[index];
+    return mention !== undefined && mention.kind !== "anonymous" && !mention.keys.some((key) => key.startsWith("#"));
   }
 
   #lastInstitution(): number | null {
-    return this.#history.findLast((index) => this.mentions[index]?.kind !== "anonymous") ?? null;
+    return this.#named.findLast((index) => this.mentions[index]?.kind !== "anonymous") ?? null;
   }
 
   #isPossessive(range: Range): boolean {
@@ -102,5 +114,5 @@ function agrees(mention: Mention | undefined, agreement: Agreement): boolean {
   if (agreement.gender !== undefined && mention.gender !== undefined && agreement.gender !== mention.gender)
     return false;
   if (agreement.person === undefined) return true;
-  return (mention.kind === "person") === agreement.person;
+  return mention.human === agreement.person;
 }

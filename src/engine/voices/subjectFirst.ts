@@ -1,6 +1,6 @@
 import { PLAIN, type Cue, type Place } from "./cue.ts";
 import type { Agreement, VerbForm } from "./languages/pack.ts";
-import { canSpeak, phraseBefore, phraseFrom, type Source } from "./phrase.ts";
+import { canSpeak, phraseBefore, phraseEndingAt, phraseFrom, type Source } from "./phrase.ts";
 import {
   isBreak,
   isColon,
@@ -40,7 +40,7 @@ export function subjectFirstCue(
   const first = verbStart(view, sentence, at);
   const needed = view.pack.particles.get(norm(view, at));
   if (needed && !needed.has(norm(view, at + 1))) return null;
-  if (norm(view, at - 1) === "to" || view.pack.passives.has(norm(view, at - 1))) return null;
+  if (norm(view, at - 1) === "to" || view.pack.blockers.has(norm(view, at - 1))) return null;
   const spoken = (view.speech[at] ?? -1) >= 0;
   const frame =
     pronounFrame(view, sentence, at, first) ??
@@ -110,8 +110,7 @@ function invertedFrame(view: View, sentence: SentenceView, at: number, first: nu
   if (first === sentence.from || !isBreak(view, first)) return null;
   const start = at + 1;
   if (start >= sentence.to || isBreak(view, start)) return null;
-  const inner =
-    view.pack.inner.has(norm(view, start)) && view.pack.stops.has(norm(view, start)) ? start + 1 : start;
+  const inner = view.pack.placeSubject && view.pack.inner.has(norm(view, start)) ? start + 1 : start;
   const adjuncts = skipAdjuncts(view, start, sentence.to);
   const found =
     phraseFrom(view, inner, sentence.to) ??
@@ -123,11 +122,10 @@ function invertedFrame(view: View, sentence: SentenceView, at: number, first: nu
     !quoted &&
     end < sentence.to &&
     !isBreak(view, end) &&
-    !view.pack.adjuncts.has(norm(view, end)) &&
-    !view.pack.stops.has(norm(view, end))
+    !view.pack.adjuncts.has(norm(view, end))
   )
     return null;
-  if (!quoted && startsWithPronoun(view, found.source)) return null;
+  if (!quoted && (startsWithPronoun(view, found.source) || isApposed(view, sentence, first))) return null;
   return {
     rule: "V3",
     from: first,
@@ -137,6 +135,13 @@ function invertedFrame(view: View, sentence: SentenceView, at: number, first: nu
     agreement: {},
     same: false,
   };
+}
+
+/** "UNEP's leader, Lucía Ferrante, called …": all that stands before the verb is its subject. */
+function isApposed(view: View, sentence: SentenceView, first: number): boolean {
+  const before = phraseBefore(view, first, sentence.from);
+  if (before?.apposition == null || !canSpeak(view, before.source)) return false;
+  return before.source.from - sentence.from <= 1;
 }
 
 const startsWithPronoun = (view: View, source: Range): boolean =>
@@ -157,11 +162,8 @@ function subjectFrame(
   if (relative) {
     if (last && last.to >= first - 2)
       return { rule: "V11", from: first - 1, to: at + 1, cue, found: null, agreement: {}, same: true };
-    const found = phraseBefore(view, first - 1, limit);
-    const source =
-      found && canSpeak(view, found.source) && form.use === "say"
-        ? { source: found.source, apposition: null }
-        : null;
+    const found = phraseEndingAt(view, first - 1, limit);
+    const source = found.to > found.from && canSpeak(view, found) && form.use === "say" ? { source: found, apposition: null } : null;
     return source
       ? { rule: "V11", from: first - 1, to: at + 1, cue, found: source, agreement: {}, same: false }
       : null;
@@ -188,7 +190,8 @@ function subjectFrame(
     view.pack.complementisers.has(norm(view, at + 1)) &&
     found.source.to - found.source.from <= LONGEST_PLAIN_SUBJECT;
   if (!canSpeak(view, found.source) && !that) return null;
-  return { rule: "V2", from: found.source.from, to: at + 1, cue, found, agreement: {}, same: false };
+  const place = view.pack.placeSubject && found.source.from > limit && view.pack.inner.has(norm(view, found.source.from - 1));
+  return { rule: "V2", from: found.source.from - (place ? 1 : 0), to: at + 1, cue, found, agreement: {}, same: false };
 }
 
 function build(view: View, sentence: SentenceView, frame: Frame, form: VerbForm, spoken: boolean): Cue {
@@ -212,7 +215,7 @@ function build(view: View, sentence: SentenceView, frame: Frame, form: VerbForm,
     agreement: frame.agreement,
     place,
     use: form.use,
-    nests: opens,
+    nests: opens || place === "around",
     same: frame.same,
     frame: form.use === "say" || place !== "after" ? { from: frame.from, to } : subject,
   };

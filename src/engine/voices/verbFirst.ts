@@ -1,7 +1,7 @@
 import { agreementOf, PLAIN, type Cue } from "./cue.ts";
 import type { VerbForm } from "./languages/pack.ts";
 import { openingFrom, type Opening } from "./opening.ts";
-import { canSpeak, phraseBefore, phraseFrom, type Source } from "./phrase.ts";
+import { canSpeak, phraseBefore, phraseEndingAt, phraseFrom, type Source } from "./phrase.ts";
 import { isBreak, norm, type SentenceView, type View } from "./view.ts";
 
 /** From verb to content at most this many words of subject, place and time. */
@@ -20,13 +20,16 @@ export function verbFirstCue(
   if (view.pack.stops.has(norm(view, at)) && !isBreak(view, at) && at > sentence.from) return null;
   const needed = view.pack.particles.get(norm(view, at));
   if (needed && !needed.has(norm(view, at + 1))) return null;
+  if (view.pack.blockers.has(norm(view, at - 1)) && at > sentence.from) return null;
   const opening = openingFrom(view, at + 1, Math.min(sentence.to, at + LONGEST_FRAME));
   const limit = opening?.at ?? sentence.to;
   if (form.relays === true) return relayCue(view, sentence, at, form);
   const after = subjectAfter(view, at, limit, form, opening);
-  const before = form.joined === true ? null : subjectBefore(view, sentence, at, last);
+  if (view.pack.weak.has(norm(view, at)) && !isStrengthened(view, at, after, opening)) return null;
+  const before = form.joined === true && !isTopical(view, sentence, at) ? null : subjectBefore(view, sentence, at, last);
   const ahead = before !== null && (after === null || !isBreak(view, at));
   const found = ahead ? before : after;
+  if (found === null && form.present === true && opening === null && objectFollows(view, at, limit)) return null;
   if (found === null && !stands(view, sentence, at, form, opening, last)) return null;
   return build(view, sentence, { at, form, opening, found, ahead });
 }
@@ -56,6 +59,20 @@ function stands(
     );
   return (opening !== null && opening.at <= at + STANCE_REACH) || at === sentence.from || last !== undefined;
 }
+
+/** A verb with another common meaning reports where its content opens soon, or where it says "about". */
+function isStrengthened(view: View, at: number, after: Source | null, opening: Opening | null): boolean {
+  const end = after?.apposition?.to ?? after?.source.to ?? at + 1;
+  return norm(view, end) === "عن" || (opening !== null && opening.at - end <= STANCE_REACH);
+}
+
+/** "أما الحركة فتقول": behind أما the subject comes first although the verb has a conjunction. */
+const isTopical = (view: View, sentence: SentenceView, at: number): boolean =>
+  norm(view, at).startsWith("ف") && /^و?اما$/.test(norm(view, sentence.from));
+
+/** "وتعلن النتائج النهائية": a noun that cannot speak follows, so that the verb is a passive or something else. */
+const objectFollows = (view: View, at: number, limit: number): boolean =>
+  at + 1 < limit && !isBreak(view, at + 1) && !view.pack.stops.has(norm(view, at + 1)) && !/^[بل]/.test(norm(view, at + 1));
 
 function subjectAfter(
   view: View,
@@ -93,6 +110,7 @@ const LONGEST_OBJECT = 3;
  * and a preposition follows at once; or where the verb is masculine and the phrase feminine.
  */
 function isObject(view: View, at: number, form: VerbForm, found: Source, limit: number): boolean {
+  if (form.use === "stance" && /^ال.*ين$/.test(norm(view, found.source.from)) && !view.pack.roles.has(view.stems[found.source.from] ?? "")) return true;
   if (!view.pack.objectVerbs.has(norm(view, at)) || form.joined !== true) return false;
   const { from, to } = found.source;
   const institution = view.pack.institutions.has(view.stems[from] ?? "");
@@ -119,12 +137,24 @@ function subjectBefore(view: View, sentence: SentenceView, at: number, last: Cue
   while (end > sentence.from && view.pack.between.has(norm(view, end - 1))) end--;
   const limit = Math.max(sentence.from, last?.to ?? 0);
   if (end <= limit) return null;
+  if (view.pack.relatives.has(norm(view, end - 1))) return antecedent(view, end - 1, limit);
   const found = phraseBefore(view, end, limit);
+  if (found && !opensClause(view, found.source.from, limit)) return null;
   const speaks =
     found &&
     (canSpeak(view, found.source) || (found.apposition !== null && canSpeak(view, found.apposition)));
   return speaks === true ? found : null;
 }
+
+/** "«تكتل التغيير» المعارض الذي أعلن": the source stands before the relative pronoun. */
+function antecedent(view: View, relative: number, limit: number): Source | null {
+  const source = phraseEndingAt(view, relative, limit);
+  return source.to > source.from && canSpeak(view, source) ? { source, apposition: null } : null;
+}
+
+/** A subject before its verb opens a clause; behind "أن" or a preposition it belongs to what is reported. */
+const opensClause = (view: View, at: number, limit: number): boolean =>
+  at <= limit || isBreak(view, at) || view.pack.openers.has(norm(view, at - 1)) || view.pack.contrasts.has(norm(view, at - 1));
 
 interface Parts {
   readonly at: number;

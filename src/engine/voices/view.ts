@@ -174,12 +174,19 @@ export function phraseAt(view: View, index: number, list: readonly Phrase[]): Ph
 
 /** True where punctuation, or the edge of a passage of speech, stands before a word. */
 export function isBreak(view: View, index: number): boolean {
-  if (isAbbreviation(view, index)) return false;
+  if (isAbbreviation(view, index) || isBracketed(view, index)) return false;
   return (
     /[,،;؛:.!?؟…—–()[\]]|\s-|-\s/u.test(view.gaps[index] ?? "") ||
     view.speech[index] !== view.speech[index - 1]
   );
 }
+
+/** "(UDC)", "(Calif.)": one word in brackets does not interrupt a phrase. */
+const isBracketed = (view: View, index: number): boolean => {
+  const gap = view.gaps[index] ?? "";
+  if (/^\s\($/.test(gap)) return /^\.?\)/.test(view.gaps[index + 1] ?? "");
+  return /^\.?\)\s$/.test(gap) && /\($/.test(view.gaps[index - 1] ?? "");
+};
 
 /** "M. Quillet", "Fire Cmdr. Arriaga", "د. العمري": a full stop behind a short word with a capital. */
 const isAbbreviation = (view: View, index: number): boolean => {

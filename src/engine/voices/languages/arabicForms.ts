@@ -71,7 +71,7 @@ export function arabicForms(verbs: readonly ArabicVerb[]): Map<string, VerbForm>
         ["ت", "f"],
       ] as const)
         for (const [suffix, agreement] of IMPERFECT)
-          add(prefix + imperfect + suffix, { ...base, gender, ...agreement, shape: "finite" });
+          add(prefix + imperfect + suffix, { ...base, gender, ...agreement, shape: "finite", present: true });
     if (participle !== "")
       for (const [suffix, agreement] of PARTICIPLE)
         add(participle + suffix, { ...base, ...agreement, shape: "participle" });

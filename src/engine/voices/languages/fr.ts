@@ -27,7 +27,7 @@ const GER: Endings = {
 
 const SAY = [
   ...conjugated(
-    "affirm déclar ajout précis indiqu expliqu assur estim soulign rappel not observ signal confi lanc répliqu martel insist confirm racont rapport relat révél témoign résum souffl ironis raill pest répét clam jur regrett s'alarm considér suggér avou pens argument commen comment avertiss tranch plaid dénonç déplor not rétorqu évoqu tempêt mentionn détaill s'exclam alert pronostiqu glos grinc fustig avanc",
+    "affirm déclar ajout précis indiqu expliqu assur estim soulign rappel not observ signal confi lanc répliqu martel insist confirm racont rapport relat révél témoign résum souffl ironis raill pest répét clam jur regrett s'alarm considér suggér avou pens argument commen comment avertiss tranch plaid dénonç déplor not rétorqu évoqu tempêt mentionn détaill s'exclam alert pronostiqu glos grinc fustig",
     ER,
     "say",
   ),
@@ -104,11 +104,12 @@ export const french: LanguagePack = {
     "selon|d'après|à en croire|aux dires de|aux dires du|de l'avis de|de l'avis du|de l'aveu de|citant",
   ),
   formulas: phrases("selon lui|selon elle|selon eux|selon elles|à ses yeux|d'après lui|d'après elle"),
-  passives: wordSet("été être est sont"),
+  blockers: wordSet("été être est sont"),
   placeSubject: false,
   particles: particleTable(
     "fait font: savoir valoir état part | table tablent: sur | mise misent misé: sur | campent campe: sur | met mettent: en | appelle appellent appelé: de | lance lancé lancent: «",
   ),
+  weak: new Set(),
   objectVerbs: new Set(),
   complementisers: wordSet("que qu' si comment pourquoi"),
   between: wordSet(

@@ -19,6 +19,8 @@ export interface VerbForm extends Agreement {
   readonly use: VerbUse;
   /** participle: "adding", "مضيفاً", "ajoutant", "подчеркнув": carries the sentence's speaker on. */
   readonly shape: "finite" | "participle";
+  /** True for the imperfect, whose passive looks the same ("تعلن النتائج"). */
+  readonly present?: boolean;
   /** True where the Arabic word begins with a conjunction, so that no subject can stand before it. */
   readonly joined?: boolean;
   /** True for verbs that report what another said ("نقلت … عن"): the inner source follows `quotesFrom`. */
@@ -38,12 +40,14 @@ export interface LanguagePack {
   /** Closed formulas that name no source: "على حد قوله", "по его словам". */
   readonly formulas: readonly Phrase[];
   readonly complementisers: ReadonlySet<string>;
-  /** Forms of "to be" before a verb that make it a passive, which credits nobody. */
-  readonly passives: ReadonlySet<string>;
+  /** Words before a verb form that make it a passive or a noun, which credits nobody: "was", "على". */
+  readonly blockers: ReadonlySet<string>;
   /** True where the place of a source is its subject: "сообщили в министерстве". */
   readonly placeSubject: boolean;
   /** Verbs that report only before certain words: "called for", "fait savoir". */
   readonly particles: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Verb forms with a common other meaning, which count only before a complementiser, a colon, speech or "عن". */
+  readonly weak: ReadonlySet<string>;
   /** Verbs whose object may be a person or an institution, so that a single one behind them need not be the subject. */
   readonly objectVerbs: ReadonlySet<string>;
   /** Words that may stand between subject and verb: auxiliaries, adverbs, reflexives, negations. */

@@ -97,9 +97,10 @@ export const russian: LanguagePack = {
   formulas: phrases(
     "по его словам|по ее словам|по их словам|по его данным|по ее данным|по их данным|по его мнению|по ее мнению|по их мнению|по его оценке|по их оценке|по его информации|по их информации",
   ),
-  passives: wordSet("был была было были"),
+  blockers: wordSet("был была было были"),
   placeSubject: true,
   particles: particleTable(""),
+  weak: new Set(),
   objectVerbs: new Set(),
   complementisers: wordSet("что чтобы будто якобы ли"),
   between: wordSet(
@@ -137,7 +138,8 @@ export const russian: LanguagePack = {
     prosecution: "прокурор",
   }),
   institutions: classes("ru", {
-    ministry: "министерство минобороны минфин минздрав минсельхоз минэнерго мид мвд мчс ведомство главк",
+    ministry: "министерство минобороны минфин минздрав минсельхоз минэнерго мид мвд мчс главк",
+    body: "ведомство структура",
     presidency: "администрация",
     government: "правительство власти кабмин обладминистрация госдума дума парламент мэрия область",
     army: "армия генштаб военные флот",
