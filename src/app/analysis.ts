@@ -75,11 +75,8 @@ export function watchAnalysis(
 }
 
 /** What the engine is given; names of outlets and the order of columns change nothing in the result. */
-const inputsOf = ({ articles, adjustments }: Document): ArticleInput[] =>
-  articles.map(({ id, name, text }) => {
-    const language = adjustments.languages?.find(({ article }) => article === id)?.language;
-    return language === undefined ? { name, text } : { name, text, language };
-  });
+const inputsOf = ({ articles }: Document): ArticleInput[] =>
+  articles.map(({ name, text }) => ({ name, text }));
 
 const keyOf = ({ articles, adjustments }: Document): string =>
   JSON.stringify([articles.map(({ id, name }) => `${id} ${name}`).sort(), adjustments]);

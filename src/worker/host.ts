@@ -1,4 +1,4 @@
-import { compareInSteps } from "./standIn.ts";
+import { compareInSteps } from "../engine/pipeline.ts";
 import { readLexicon, type Lexicon } from "../text/lexicon.ts";
 import type { Request, Response } from "./protocol.ts";
 import { createHost } from "./serve.ts";

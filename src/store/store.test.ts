@@ -1,0 +1,232 @@
+import "fake-indexeddb/auto";
+import { describe, expect, it } from "vitest";
+import type { Comparison } from "../model/comparison.ts";
+import { createApp } from "./app.ts";
+import { apartOf, columnsOf } from "./columns.ts";
+import { keep, restore, setAside, takeUp } from "./keeping.ts";
+import { openKeeper, type Keeper } from "./persistence.ts";
+import { siglumOf } from "./sigla.ts";
+import type { NewArticle } from "./state.ts";
+
+const article = (name: string, text = `Text of ${name}.`): NewArticle => ({
+  name,
+  text,
+  language: "en",
+  direction: "ltr",
+});
+
+/** A store with articles a, b, c … loaded. */
+function storeWith(...names: string[]) {
+  const store = createApp({ language: "en", theme: "auto" });
+  store.getState().addArticles(names.map((name) => article(name)));
+  const idOf = (name: string) => store.getState().document.articles.find((one) => one.name === name)!.id;
+  const names_ = () => store.getState().document.articles.map(({ name }) => name);
+  return { store, app: () => store.getState(), idOf, names: names_ };
+}
+
+describe("the columns", () => {
+  it("follow the order in which articles came and hold each text once", () => {
+    const { app, names } = storeWith("b", "a");
+    app().addArticles([article("c"), article("again", "Text of a.")]);
+    expect(names()).toEqual(["b", "a", "c"]);
+  });
+
+  it.each([
+    ["c", 0, ["c", "a", "b"]],
+    ["a", 1, ["b", "a", "c"]],
+    ["a", 9, ["b", "c", "a"]],
+    ["b", -1, ["b", "a", "c"]],
+  ])("with %s moved to %i", (name, to, expected) => {
+    const { app, idOf, names } = storeWith("a", "b", "c");
+    app().moveArticle(idOf(name), to);
+    expect(names()).toEqual(expected);
+  });
+
+  it("show the first event apart from the rest, in the reader's order", () => {
+    const { store, app, idOf } = storeWith("a", "b", "c", "d");
+    const [a, b, c] = [idOf("a"), idOf("b"), idOf("c")];
+    const compared = [a, b, c].map((id) => ({ id }));
+    const apart = [{ article: b, sharedClauses: 1, clauses: 9, ownNames: ["Berlin"] }];
+    app().setComparison({ articles: compared, events: [[a, c], [b]], apart } as unknown as Comparison);
+    app().moveArticle(c, 0);
+    expect(columnsOf(store.getState()).map(({ siglum, loaded }) => siglum + loaded.name)).toEqual([
+      "Ac",
+      "Ba",
+    ]);
+    expect(apartOf(store.getState())).toMatchObject([
+      { siglum: "C", loaded: { id: b }, reason: { ownNames: ["Berlin"] } },
+    ]);
+  });
+
+  it.each([
+    [0, "ar", "أ"],
+    [2, "ar", "ج"],
+    [4, "ar", "هـ"],
+    [28, "ar", "أ2"],
+    [1, "en", "B"],
+    [26, "en", "A2"],
+  ] as const)("column %i in %s is %s", (index, language, siglum) => {
+    expect(siglumOf(index, language)).toBe(siglum);
+  });
+});
+
+describe("what a reader decides", () => {
+  it("takes an article in or sets it apart, the later decision counts", () => {
+    const { app, idOf } = storeWith("a", "b");
+    app().takeIn(idOf("a"));
+    app().setApart(idOf("b"));
+    app().setApart(idOf("a"));
+    expect(app().document.adjustments).toEqual({ setApart: [idOf("b"), idOf("a")] });
+    app().takeIn(idOf("a"));
+    expect(app().document.adjustments).toEqual({ takenIn: [idOf("a")], setApart: [idOf("b")] });
+  });
+
+  it("counts a sentence as text or as furniture, the later decision on a place counts", () => {
+    const { app, idOf } = storeWith("a");
+    const at = { article: idOf("a"), start: 0, end: 4 };
+    app().setKind({ ...at, kind: "furniture" });
+    app().setKind({ ...at, start: 5, end: 8, kind: "furniture" });
+    app().setKind({ ...at, kind: "body" });
+    expect(app().document.adjustments.kinds).toEqual([
+      { ...at, start: 5, end: 8, kind: "furniture" },
+      { ...at, kind: "body" },
+    ]);
+  });
+
+  it("goes with its article", () => {
+    const { app, idOf } = storeWith("a", "b");
+    const [a, b] = [idOf("a"), idOf("b")];
+    app().takeIn(a);
+    app().setLanguageOf(a, "fa", "rtl");
+    app().setLanguageOf(b, "fr", "ltr");
+    app().setKind({ article: a, start: 0, end: 4, kind: "furniture" });
+    app().removeArticle(a);
+    expect(app().document.adjustments).toEqual({ languages: [{ article: b, language: "fr" }] });
+  });
+});
+
+describe("undo", () => {
+  it("leads back through every change of the comparison and forward again, byte for byte", () => {
+    const { app, idOf } = storeWith("a", "b", "c");
+    const id = idOf("b");
+    const steps = [
+      () => {
+        app().renameOutlet(id, "Reuters");
+      },
+      () => {
+        app().renameTitle("A call");
+      },
+      () => {
+        app().moveArticle(id, 0);
+      },
+      () => {
+        app().setApart(id);
+      },
+      () => {
+        app().setKind({ article: id, start: 0, end: 4, kind: "furniture" });
+      },
+      () => {
+        app().removeArticle(id);
+      },
+      () => {
+        app().clear();
+      },
+    ];
+    const seen = steps.map((step) => {
+      const before = JSON.stringify(app().document);
+      step();
+      return before;
+    });
+    const last = JSON.stringify(app().document);
+    for (const before of seen.toReversed()) {
+      app().undo();
+      expect(JSON.stringify(app().document)).toBe(before);
+    }
+    steps.forEach(() => {
+      app().redo();
+    });
+    expect(JSON.stringify(app().document)).toBe(last);
+  });
+
+  it("leaves alone what is chosen on the screen and how the interface is set", () => {
+    const { app } = storeWith("a");
+    app().renameTitle("A call");
+    app().setView("reader");
+    app().openClaim("c1");
+    app().setSettings({ language: "ar" });
+    app().undo();
+    expect(app().document.title).toBe("");
+    expect(app().selection).toEqual({ view: "reader", claim: "c1", place: null });
+    expect(app().settings.language).toBe("ar");
+  });
+
+  it("brings the own comparison back after a link was opened", () => {
+    const { app, names } = storeWith("mine");
+    app().openShared({
+      title: "Theirs",
+      articles: [article("x"), article("y")],
+      adjustments: {},
+      selection: { view: "reader", claim: "c7", place: null },
+    });
+    expect([names(), app().selection.claim]).toEqual([["x", "y"], "c7"]);
+    app().undo();
+    expect(names()).toEqual(["mine"]);
+  });
+});
+
+let databases = 0;
+const freshKeeper = () => openKeeper(`test-${String(++databases)}`);
+
+/** Waits until everything that was begun is written. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+describe("keeping on the device", () => {
+  it("reopens the comparison and the view as they were left, with nothing to undo", async () => {
+    const keeper = await freshKeeper();
+    const { store, app, idOf } = storeWith("a", "b");
+    keep(store, keeper, () => {
+      throw new Error("not written");
+    });
+    app().renameOutlet(idOf("a"), "Reuters");
+    app().setView("reader");
+    await settled();
+
+    const later = createApp({ language: "en", theme: "auto" });
+    expect(await restore(later, keeper)).toBe(true);
+    expect(later.getState().document).toEqual(app().document);
+    expect(later.getState().selection.view).toBe("reader");
+    later.getState().undo();
+    expect(later.getState().document).toEqual(app().document);
+  });
+
+  it("has nothing to reopen at the first visit", async () => {
+    expect(await restore(storeWith().store, await freshKeeper())).toBe(false);
+  });
+
+  it("takes up the comparison that was set aside, and sets the present one aside", async () => {
+    const keeper = await freshKeeper();
+    const { store, app, names } = storeWith("first");
+    await setAside(store, keeper);
+    app().clear();
+    app().addArticles([article("second")]);
+    await takeUp(store, keeper);
+    expect(names()).toEqual(["first"]);
+    await takeUp(store, keeper);
+    expect(names()).toEqual(["second"]);
+  });
+
+  it("says so when a change could not be kept, and goes on trying", async () => {
+    let refused = 0;
+    const full: Keeper = { ...(await freshKeeper()), save: () => Promise.reject(new Error("full")) };
+    const { store, app } = storeWith("a");
+    keep(store, full, () => {
+      refused++;
+    });
+    app().renameTitle("One");
+    await settled();
+    app().renameTitle("Two");
+    await settled();
+    expect(refused).toBe(2);
+    expect(app().document.title).toBe("Two");
+  });
+});
