@@ -1,14 +1,12 @@
-// npm run train [-- --without PACK] [--out FILE]: fits the two judges of alignment on the dev packs and writes their numbers.
+// npm run train [-- --without PACK] [--out FILE]: fits the judges of alignment on the dev packs and writes their numbers.
 // The second judge sees scores of the first that was fitted without the pack in question, as it will on an unseen event.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readClauses, type ClauseText } from "../src/engine/alignment/clauseText.ts";
-import { findCandidates } from "../src/engine/alignment/candidates.ts";
-import { measureCoverage } from "../src/engine/alignment/coverage.ts";
 import { probabilityOf, type LogisticModel, type TrainedWeights } from "../src/engine/alignment/model.ts";
-import { readSignals, SIGNALS, type SignalledPair } from "../src/engine/alignment/signals.ts";
+import { measurePairs } from "../src/engine/alignment/score.ts";
+import { SIGNALS, type SignalledPair } from "../src/engine/alignment/signals.ts";
 import { readSupport, SUPPORT } from "../src/engine/alignment/support.ts";
-import { readVocabulary } from "../src/engine/alignment/vocabulary.ts";
 import { segment } from "../src/engine/segmentation/index.ts";
 import { attribute } from "../src/engine/voices/index.ts";
 import type { SegmentedArticle, SentenceKind } from "../src/model/article.ts";
@@ -25,9 +23,12 @@ const KINDS: Readonly<Record<"s" | "h" | "x", SentenceKind>> = { s: "body", h: "
 interface Lesson {
   readonly pack: string;
   readonly clauses: readonly ClauseText[];
+  /** Pairs of articles of one event … */
   readonly pairs: readonly SignalledPair[];
-  /** 1 where the gold puts both clauses into one claim. */
+  /** … with 1 where the gold puts both clauses into one claim. */
   readonly labels: readonly number[];
+  /** Pairs in which one article reports another event: none says the same. */
+  readonly strangers: readonly SignalledPair[];
 }
 
 const lexica = readAllLexica();
@@ -59,15 +60,18 @@ function lessonFrom(articles: readonly SegmentedArticle[], pack: Pack): Lesson {
     lexicon: lexica.get(article.language),
   }));
   const clauses = readClauses(sources);
-  const vocabulary = readVocabulary(clauses);
-  const coverage = measureCoverage(clauses, vocabulary);
-  const pairs = readSignals(clauses, vocabulary, coverage, findCandidates(clauses, coverage));
+  const measured = measurePairs(clauses);
   const docs = new Map(articles.map((article) => [article.id, docOf(article, pack)?.id ?? ""]));
+  // Claims are made inside one event only, so the two judges learn from its pairs; the event model learns from all.
+  const elsewhere = (clause: number): boolean =>
+    pack.gold.other_event?.includes(docs.get(clauses[clause]?.article ?? "") ?? "") === true;
+  const strangers = measured.pairs.filter(({ a, b }) => elsewhere(a) || elsewhere(b));
+  const pairs = measured.pairs.filter(({ a, b }) => !elsewhere(a) && !elsewhere(b));
   const claims = clauses.map(({ place }) => claimsAt(place, docs.get(place.article) ?? "", pack.gold));
   const labels = pairs.map(({ a, b }) =>
     claims[a]?.some((claim) => claims[b]?.includes(claim)) === true ? 1 : 0,
   );
-  return { pack: pack.gold.id, clauses, pairs, labels };
+  return { pack: pack.gold.id, clauses, pairs, labels, strangers };
 }
 
 /** Claims that the gold states at a place: a mention and the place overlap by half of the shorter one. */
@@ -108,7 +112,17 @@ function fit(lessons: readonly Lesson[]): TrainedWeights {
   const first = fitLogistic(rowsOf(lessons), labelsOf(lessons), PENALTY);
   const rows = lessons.flatMap((lesson) => secondRows(lesson, lessons));
   const second = fitLogistic(rows, labelsOf(lessons), PENALTY);
-  return { first: toModel(SIGNALS, first), second: toModel(SECOND_NAMES, second) };
+  const strangers = lessons.flatMap((lesson) => lesson.strangers.map(({ signals }) => [...signals]));
+  const event = fitLogistic(
+    [...rowsOf(lessons), ...strangers],
+    [...labelsOf(lessons), ...strangers.map(() => 0)],
+    PENALTY,
+  );
+  return {
+    event: toModel(SIGNALS, event),
+    first: toModel(SIGNALS, first),
+    second: toModel(SECOND_NAMES, second),
+  };
 }
 
 const packs = readPacks(optionValues("--gold", [join(GOLD_ROOT, "dev")]));

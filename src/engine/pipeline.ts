@@ -3,7 +3,7 @@ import type { ArticleInput, SegmentedArticle } from "../model/article.ts";
 import type { ComparedArticle, Comparison, Method } from "../model/comparison.ts";
 import { identify, type IdentifiedArticle } from "../model/identity.ts";
 import type { AttributedArticle } from "../model/voice.ts";
-import { align, CUTOFFS } from "./alignment/index.ts";
+import { align, CUTOFFS, measure } from "./alignment/index.ts";
 import { buildClaims } from "./claims/index.ts";
 import { findEvents } from "./events/index.ts";
 import { findDisagreements } from "./figures/index.ts";
@@ -38,9 +38,10 @@ export function* compareInSteps(
     attributed: attributed.articles[i],
     lexicon: lexica?.get(article.language),
   }));
-  const alignment = align(sources, weights);
+  const measurement = measure(sources, weights);
   yield step("events");
-  const events = findEvents(articles, alignment, adjustments);
+  const events = findEvents(articles, measurement, adjustments);
+  const alignment = align(measurement, events.groups, weights);
   yield step("claims");
   const claims = buildClaims(alignment, events.groups, CUTOFFS);
   yield step("figures");

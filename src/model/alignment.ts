@@ -20,12 +20,16 @@ export interface ScoredPair {
   readonly score: number;
 }
 
-/** The alignment stage's result. Pairs that were never compared have too little in common to be listed. */
-export interface Alignment {
+/** Clauses and scored pairs of them. Pairs that were never compared have too little in common to be listed. */
+export interface Comparable {
   /** In order of article id, then of the text. */
   readonly clauses: readonly AlignedClause[];
   /** In order of a, then b. */
   readonly pairs: readonly ScoredPair[];
+}
+
+/** The alignment stage's result. */
+export interface Alignment extends Comparable {
   /** Evidence for the pairs above the cut-off for a possible match, in the same order. */
   readonly links: readonly Link[];
 }

@@ -6,7 +6,9 @@ export interface LogisticModel {
 
 /** The trained numbers, written by bench/train.ts. */
 export interface TrainedWeights {
-  /** Judges a pair by its own words. */
+  /** Judges a pair by its own words, whatever the articles report: fitted with articles of other events among them. */
+  readonly event: LogisticModel;
+  /** Judges a pair by its own words, given that both articles report one event. */
   readonly first: LogisticModel;
   /** Judges it again in the light of all pairs. */
   readonly second: LogisticModel;

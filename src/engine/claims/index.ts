@@ -12,7 +12,7 @@ import { groupWordings } from "./wordings.ts";
  * Least mean score between two groups of clauses that become one claim. Raising it splits claims, lowering it puts
  * neighbouring claims together; measured on the dev packs.
  */
-const LEAST_AVERAGE = 0.22;
+const LEAST_AVERAGE = 0.3;
 
 /** The claims of all events, in the order of the event. Each clause of running text stands in exactly one claim. */
 export function buildClaims(

@@ -1,4 +1,4 @@
-import type { Alignment } from "../../model/alignment.ts";
+import type { Comparable } from "../../model/alignment.ts";
 import type { ArticleId } from "../../model/article.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { ArticleId } from "../../model/article.ts";
 export class Affinity {
   private readonly values = new Map<string, number>();
 
-  constructor(alignment: Alignment) {
+  constructor(alignment: Comparable) {
     const weights = new Map<ArticleId, number>();
     for (const { article, position } of alignment.clauses) add(weights, article, weightAt(position));
     for (const [key, sum] of this.bestScores(alignment)) {
@@ -25,7 +25,7 @@ export class Affinity {
   }
 
   /** For each ordered pair of articles: the weighted sum of the best scores of the first one's clauses in the second. */
-  private bestScores(alignment: Alignment): Map<string, number> {
+  private bestScores(alignment: Comparable): Map<string, number> {
     const best = alignment.clauses.map(() => new Map<ArticleId, number>());
     for (const { a, b, score } of alignment.pairs)
       for (const [clause, other] of [
@@ -38,7 +38,8 @@ export class Affinity {
       }
     const sums = new Map<string, number>();
     alignment.clauses.forEach(({ article, position }, i) => {
-      for (const [other, score] of best[i] ?? []) add(sums, keyOf(article, other), score * weightAt(position));
+      for (const [other, score] of best[i] ?? [])
+        add(sums, keyOf(article, other), score * weightAt(position));
     });
     return sums;
   }

@@ -5,8 +5,8 @@ import type { Affinity } from "./affinity.ts";
 const CLEAR_AFFINITY = 0.25;
 /** Below this they never do … */
 const LEAST_AFFINITY = 0.15;
-/** … and in between they do where the groups are not much closer inside than to each other. */
-const LEAST_COHESION = 0.65;
+/** … and in between they do where the groups are not much closer inside than to each other. Single articles do not. */
+const LEAST_COHESION = 0.55;
 
 /** Average-link grouping of articles, the closest first; equal ones in the order of the ids. */
 export function groupByAffinity(ids: readonly ArticleId[], affinity: Affinity): ArticleId[][] {
@@ -40,10 +40,15 @@ function closest(groups: readonly (readonly ArticleId[])[], affinity: Affinity):
   return best;
 }
 
-function isOneEvent(mean: number, a: readonly ArticleId[], b: readonly ArticleId[], affinity: Affinity): boolean {
+function isOneEvent(
+  mean: number,
+  a: readonly ArticleId[],
+  b: readonly ArticleId[],
+  affinity: Affinity,
+): boolean {
   if (mean >= CLEAR_AFFINITY) return true;
   const inside = Math.max(meanInside(a, affinity), meanInside(b, affinity));
-  return mean >= LEAST_AFFINITY && mean >= LEAST_COHESION * inside;
+  return inside > 0 && mean >= LEAST_AFFINITY && mean >= LEAST_COHESION * inside;
 }
 
 const meanBetween = (a: readonly ArticleId[], b: readonly ArticleId[], affinity: Affinity): number =>

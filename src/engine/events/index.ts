@@ -1,5 +1,5 @@
 import type { Adjustments } from "../../model/adjustments.ts";
-import type { Alignment } from "../../model/alignment.ts";
+import type { Comparable } from "../../model/alignment.ts";
 import type { ArticleId, SegmentedArticle } from "../../model/article.ts";
 import type { EventReason } from "../../model/comparison.ts";
 import { compareStrings } from "../../model/identity.ts";
@@ -23,7 +23,7 @@ export interface Events {
  */
 export function findEvents(
   articles: readonly SegmentedArticle[],
-  alignment: Alignment,
+  alignment: Comparable,
   adjustments: Adjustments = {},
 ): Events {
   const ids = articles.map(({ id }) => id);
@@ -59,7 +59,7 @@ const sortGroups = (groups: readonly (readonly ArticleId[])[]): ArticleId[][] =>
     .sort((a, b) => b.length - a.length || compareStrings(a[0] ?? "", b[0] ?? ""));
 
 /** Clauses of an article that some article of the group shares. */
-function sharedWith(id: ArticleId, group: readonly ArticleId[], alignment: Alignment): number {
+function sharedWith(id: ArticleId, group: readonly ArticleId[], alignment: Comparable): number {
   const shared = new Set<number>();
   for (const { a, b, score } of alignment.pairs) {
     if (score < SHARED_SCORE) continue;
