@@ -46,14 +46,25 @@ export function comparable(a: Figure, b: Figure): boolean {
   return sameCount(a, b);
 }
 
+/** True where the later of two figures in one mention gives another source's number for the same thing. */
+export function isSecondSource(a: Figure, b: Figure): boolean {
+  const apart = a.setting.segment !== b.setting.segment && b.setting.sourced;
+  if (!apart || a.part || b.part || a.quantity.kind !== b.quantity.kind || !isMeasured(a)) return false;
+  const sameFate = b.fate === null || a.fate === null || a.fate === b.fate;
+  return sameFate && (b.quantity.unit === null || b.quantity.unit === a.quantity.unit) && plausible(a, b);
+}
+
+const isMeasured = ({ quantity }: Figure): boolean =>
+  quantity.kind === "percent" || (isAmountKind(quantity.kind) && quantity.unit !== null);
+
 /** True where two equal figures are taken for the same although little but their value says so. */
 export const alike = (a: Figure, b: Figure): boolean =>
   a.quantity.kind === b.quantity.kind &&
   a.quantity.value === b.quantity.value &&
   (a.quantity.unit === b.quantity.unit || a.quantity.unit === null || b.quantity.unit === null);
 
-const isAmount = (figure: Figure): boolean =>
-  figure.quantity.kind === "count" || figure.quantity.kind === "money";
+const isAmountKind = (kind: Quantity["kind"]): boolean => kind === "count" || kind === "money";
+const isAmount = (figure: Figure): boolean => isAmountKind(figure.quantity.kind);
 
 const sameMonth = (a: Figure, b: Figure): boolean =>
   a.quantity.unit === b.quantity.unit && a.quantity.unit !== "year";

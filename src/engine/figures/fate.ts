@@ -19,6 +19,7 @@ interface FateTable {
   readonly joiners: ReadonlySet<string>;
   readonly partBefore: readonly (readonly string[])[];
   readonly partAfter: readonly (readonly string[])[];
+  readonly sources: ReadonlySet<string>;
 }
 
 const FATES: readonly Fate[] = ["person", "rescued", "displaced", "missing", "arrested", "injured", "dead"];
@@ -35,6 +36,7 @@ function read(language: Language, words: FateWords): FateTable {
     joiners: new Set(words.joiners.split(" ").map(fold)),
     partBefore: phrasesOf(words.partBefore),
     partAfter: phrasesOf(words.partAfter),
+    sources: new Set(words.sources.split(" ").map(fold)),
   };
 }
 
@@ -101,3 +103,30 @@ export function isPart(tokens: readonly Token[], quantity: Quantity, language: L
 
 const sameWords = (words: readonly string[], phrase: readonly string[]): boolean =>
   words.join(" ") === phrase.join(" ");
+
+/** Where a number stands in a mention: which part between commas, and whether that part says who gives the number. */
+export interface Setting {
+  readonly segment: number;
+  readonly sourced: boolean;
+}
+
+const BORDER = /[,;،؛:—–]\s|\n\s*\n/u;
+
+export function settingOf(
+  text: string,
+  tokens: readonly Token[],
+  quantity: Quantity,
+  language: Language,
+): Setting {
+  const sources = TABLES.get(language)?.sources;
+  const borders = tokens.map((token, i) =>
+    BORDER.test(text.slice(tokens[i - 1]?.end ?? token.start, token.start)),
+  );
+  const segments = borders.map((_, i) => borders.slice(0, i + 1).filter(Boolean).length);
+  const segment = segments[tokens.findIndex(({ end }) => end > quantity.start)] ?? 0;
+  const sourced = tokens.some(({ norm }, i) => {
+    const bare = language === "ar" ? norm.replace(/^[وف]/u, "") : norm;
+    return segments[i] === segment && (sources?.has(norm) === true || sources?.has(bare) === true);
+  });
+  return { segment, sourced };
+}

@@ -5,7 +5,7 @@ import { quantitiesIn, type Quantity } from "../../text/numerals/index.ts";
 import { numeralTable } from "../../text/numerals/table.ts";
 import { stem } from "../../text/stem.ts";
 import { tokenize, type Token } from "../../text/tokens.ts";
-import { fateOf, isPart, type Fate } from "./fate.ts";
+import { fateOf, isPart, settingOf, type Fate, type Setting } from "./fate.ts";
 
 /** A quantity in a mention, with what tells which other figures it can be compared with. */
 export interface Figure extends Span {
@@ -20,6 +20,7 @@ export interface Figure extends Span {
   /** True where it counts a part of what another number counts: "including three children". */
   readonly part: boolean;
   /** Stems of the words around the number, the number's own unit among them. */
+  readonly setting: Setting;
   readonly near: ReadonlySet<string>;
   /** True where no other number of the mention counts anything. */
   readonly alone: boolean;
@@ -47,6 +48,7 @@ export function figuresOf(article: SegmentedArticle, mention: Mention, index: nu
       language,
       fate: fateOf(text, tokens, quantities, i, language),
       part: quantity.kind === "count" && isPart(tokens, quantity, language),
+      setting: settingOf(text, tokens, quantity, language),
       near: nearStems(tokens, quantity, language),
       alone: false,
     };

@@ -1,7 +1,7 @@
 import type { SegmentedArticle } from "../../model/article.ts";
 import type { Claim, Disagreement, FigureValue } from "../../model/comparison.ts";
 import { plainDigits } from "../../text/numerals/digits.ts";
-import { alike, baseOf, comparable, durationOf } from "./comparable.ts";
+import { alike, baseOf, comparable, durationOf, isSecondSource } from "./comparable.ts";
 import { figuresOf, type Figure } from "./figure.ts";
 import { reconciled, type Told } from "./reconcile.ts";
 
@@ -19,7 +19,9 @@ function disagreementsOf(claim: Claim, articles: ReadonlyMap<string, SegmentedAr
     const article = articles.get(mention.article);
     return article === undefined ? [] : figuresOf(article, mention, index);
   });
-  const pairs = mentions.flatMap((a, i) => mentions.slice(i + 1).flatMap((b) => comparePair(a, b)));
+  const across = mentions.flatMap((a, i) => mentions.slice(i + 1).flatMap((b) => comparePair(a, b)));
+  const several = new Set(claim.mentions.map(({ article }) => article)).size > 1;
+  const pairs = several ? [...across, ...mentions.flatMap(compareWithin)] : across;
   return groupsOf(pairs)
     .filter((group) => group.differs)
     .map(({ figures }) => ({ kind: "figure", values: valuesOf(figures) }));
@@ -33,7 +35,7 @@ interface Pair {
 
 /**
  * Which figures of two mentions stand for the same thing. Equal ones first; of what is left, a figure differs from
- * another only where neither has a second one to be compared with.
+ * another only where neither has a second, different one to be compared with.
  */
 function comparePair(a: readonly Figure[], b: readonly Figure[]): Pair[] {
   const all = a.flatMap((x) =>
@@ -43,10 +45,23 @@ function comparePair(a: readonly Figure[], b: readonly Figure[]): Pair[] {
   const equal = [...same, ...all.filter((pair) => !pair.differs)];
   const settled = new Set(equal.flatMap((pair) => [pair.a, pair.b]));
   const left = all.filter((pair) => !settled.has(pair.a) && !settled.has(pair.b));
-  const single = left.filter(
-    (pair) => left.filter((other) => other.a === pair.a || other.b === pair.b).length === 1,
+  const single = left.filter((pair) =>
+    left.every(
+      (other) =>
+        (other.a !== pair.a || agree(other.b, pair.b)) && (other.b !== pair.b || agree(other.a, pair.a)),
+    ),
   );
   return [...equal, ...single];
+}
+
+/** "38 % according to the company, 52 % according to the union": two sources inside one mention. */
+function compareWithin(figures: readonly Figure[]): Pair[] {
+  return figures.flatMap((a, i) =>
+    figures
+      .slice(i + 1)
+      .filter((b) => isSecondSource(a, b) && !agree(a, b))
+      .map((b) => ({ a, b, differs: true })),
+  );
 }
 
 /** A range agrees with what its ends or anything between them agrees with. */

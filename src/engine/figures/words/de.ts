@@ -11,5 +11,7 @@ export const de: FateWords = {
     "mensch menschen person personen mann männer frau frauen kind kinder soldat soldaten zivilisten arbeiter demonstranten polizisten passagiere einwohner opfer beschäftigte bergleute",
   partBefore: "darunter|davon|unter ihnen",
   partAfter: "der|von ihnen|ihrer|seiner",
+  sources:
+    "laut sagt sagte sagen spricht sprechen meldet melden zufolge angaben nennt nennen schätzt schätzen berichtet",
   joiners: "und aber während oder sowie",
 };

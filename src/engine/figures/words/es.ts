@@ -11,5 +11,7 @@ export const es: FateWords = {
     "persona personas hombre hombres mujer mujeres niño niños soldado soldados civil civiles trabajadores manifestantes policías policía pasajeros habitantes gente agentes mineros alumnos",
   partBefore: "incluidos|incluidas|entre ellos|entre ellas|de ellos|entre los que",
   partAfter: "de sus|de los|de las|de ellos",
+  sources:
+    "según dice dicen dijo afirma afirman cifra cifran estima estiman calcula asegura aseguran habla hablan denuncia denuncian datos",
   joiners: "y pero mientras o",
 };

@@ -12,5 +12,7 @@ export const fr: FateWords = {
     "personne personnes homme hommes femme femmes enfant enfants soldat soldats militaire militaires civil civils travailleurs salariés agents cheminots manifestants manifestant policiers policier gendarmes gendarme passagers habitants grévistes élèves étudiants gens membres mineurs ouvriers employés patients autres victime fonctionnaires participants",
   partBefore: "dont|parmi lesquels|parmi eux|y compris|parmi lesquelles",
   partAfter: "d entre|de ses|de leurs|de ces|des",
+  sources:
+    "selon disent dit affirme affirment après compte comptent évoque évoquent avance avancent estime estiment parle parlent revendique revendiquent annonce annoncent recense dénombre chiffre chiffrent source",
   joiners: "et mais tandis alors dont ou",
 };

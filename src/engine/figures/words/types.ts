@@ -15,6 +15,8 @@ export interface FateWords {
   readonly partBefore: string;
   /** Phrases right after such a number: "two of its members". */
   readonly partAfter: string;
+  /** Words that tell who gives a figure: "according", "said", رواية. */
+  readonly sources: string;
   /** Words that begin another part of the sentence. */
   readonly joiners: string;
 }
