@@ -58,6 +58,8 @@ function clauseBorders(text: string, sentence: Sentence, rules: LanguageRules): 
 const OPENING = /(?:[«“„‘(¿¡[]|(?<=\s)["'])*$/u;
 const COMMA = /[,،、，]|\s--\s/u;
 const SEMICOLON = /[;؛；]/u;
+/** The dash that Russian sets between a quotation and its frame. */
+const FRAME_DASH = /[,!?…»”"“]\s*[—–-]\s*$/u;
 const COLON = /:\s*$/u;
 
 function look(text: string, sentence: Sentence, rules: LanguageRules): View {
@@ -81,7 +83,7 @@ function opensClause(view: View, i: number, since: number): boolean {
   const { rules, tokens } = view;
   const gap = view.gaps[i] ?? "";
   if (SEMICOLON.test(gap)) return true;
-  if (phraseAt(rules.frames, tokens, i)) return false;
+  if (FRAME_DASH.test(gap) || phraseAt(rules.frames, tokens, i)) return false;
   if (phraseAt(rules.anywhere, tokens, i)) return true;
   if (COLON.test(gap) && rules.colonOpens) return hasVerb(view, since, i) && hasVerb(view, i, tokens.length);
   return COMMA.test(gap) ? opensAfterComma(view, i, since) : opensBare(view, i, since);

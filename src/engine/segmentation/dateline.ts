@@ -23,7 +23,9 @@ const PARTS = /^[^.!?؟:;؛]{2,40}(?:(?:\s[-–—]\s*|[-–—]\s)[^.!?؟:;؛]{
  */
 export function findDateline(text: string, paragraph: Span, rules: LanguageRules): Span | null {
   const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_DATELINE));
-  const agency = /^[^!?؟/]{2,60}\/[^/\n]{2,40}\/\.?(?=\s)/u.exec(opening);
+  const agency =
+    /^[\p{Lu}\p{M}\s-]{3,}[^!?.]{0,30}\s[—–-]\s\p{Lu}[^.!?]{1,25}\.(?=\s)/u.exec(opening) ??
+    /^[^!?؟/]{2,60}\/[^/\n]{2,40}\/\.?(?=\s)/u.exec(opening);
   if (agency) return spanOf(paragraph, agency[0].length);
   for (const mark of [...opening.matchAll(DASH)].reverse()) {
     const head = opening.slice(0, mark.index).trim();

@@ -17,6 +17,10 @@ const FIRST_PARAGRAPH = 9;
 /** Words from which a line with a full stop belongs to the running text at its end. */
 const LAST_PARAGRAPH = 4;
 
+/** Words below which text after links or tags is not the article's. Raising it drops longer last paragraphs. */
+const STRAY_WORDS = 30;
+/** Lines without a full stop that part such text from the article, where no heading says what they are. */
+const STRAY_LINES = 3;
 /** Lines at the top among which a page title and its headline are looked for. */
 const TOP_LINES = 20;
 
@@ -88,11 +92,32 @@ function firstParagraph(page: Page): number {
 
 /** The line with which it ends. */
 function lastParagraph(page: Page, first: number): number {
-  let last = page.lines.length - 1;
-  while (last > first && !endsText(page, last)) last--;
+  const found = lastText(page, first, page.lines.length - 1);
+  let last = isUnpunctuated(page) ? found : withoutStray(page, first, found);
   if (!isUnpunctuated(page)) return last;
   while (last + 1 < page.lines.length && goesOn(page, last + 1)) last++;
   return last;
+}
+
+const lastText = (page: Page, first: number, from: number): number => {
+  let last = from;
+  while (last > first && !endsText(page, last)) last--;
+  return last;
+};
+
+/**
+ * A few words with a full stop below tags and links ("Get our newsletter every day.") do not make what stands between
+ * part of the article.
+ */
+function withoutStray(page: Page, first: number, last: number): number {
+  let start = last;
+  let count = words(page, last);
+  while (start - 1 > first && count < STRAY_WORDS && endsText(page, start - 1)) count += words(page, --start);
+  if (count >= STRAY_WORDS || start <= first) return last;
+  const before = lastText(page, first, start - 1);
+  const between = page.lines.slice(before + 1, start).map((_, i) => reasonOf(page, before + 1 + i));
+  const parted = between.length >= STRAY_LINES || between.includes("related-list");
+  return parted ? withoutStray(page, first, before) : last;
 }
 
 function endsText(page: Page, i: number): boolean {

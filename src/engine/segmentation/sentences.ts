@@ -45,7 +45,7 @@ interface Marks {
 }
 
 function endsSentence(marks: Marks, paragraph: Span, rules: LanguageRules): boolean {
-  if (CJK_END.test(marks.stop)) return true;
+  if (CJK_END.test(marks.stop)) return marks.closers === "";
   const next = nextWord(marks.text, marks.end, paragraph.end);
   if (next.word === "" || next.joins) return false;
   if (/^\p{Ll}/u.test(next.word)) return false;

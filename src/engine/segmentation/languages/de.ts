@@ -11,8 +11,7 @@ export const german: LanguageData = {
     newsletter|!jetzt abonnieren|abonnieren sie|!alle rechte vorbehalten|lesen sie auch|lesen sie mehr|mehr zum thema|auch interessant|
     meistgelesen|artikel teilen|teilen sie|folgen sie uns|datenschutz|impressum|anmelden|kommentar verfassen|kommentare|anzeige|
     zum inhalt springen|!erschien zuerst auf|jetzt registrieren|app herunterladen`,
-  furnitureStarts:
-    "tags:|schlagworte|themen:|quelle:|foto:|©|teilen|startseite|drucken|mehr dazu|siehe auch|stand:",
+  furnitureStarts: "tags:|schlagworte|themen:|quelle:|foto:|©|teilen|startseite|drucken|mehr dazu|siehe auch",
   relatedHeadings:
     "mehr zum thema|lesen sie auch|auch interessant|meistgelesen|das könnte sie auch interessieren|weitere artikel|verwandte artikel|siehe auch",
   bylines: "von|aus|korrespondent|stand",

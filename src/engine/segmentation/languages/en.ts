@@ -9,7 +9,7 @@ export const english: LanguageData = {
   starters: `the it he she they we i you this that these those there in on at for but and if when while as after before its his
     her their our a an no not one some many most both what who why how with by from since until although however meanwhile
     nothing everything so then later earlier police officials`,
-  furniture: `!your inbox|!in your inbox|!to your inbox|!join our|!follow us on|support independent|our daily|breaking news alerts|!click to subscribe|!read the full|!view comments|!join the conversation|have a tip|!send tips|!may not be published, broadcast|!may not be reproduced|this material may not|contributed to this report|contributed reporting|whatsapp channel|telegram channel|!buy us a coffee|!become a subscriber|!already a subscriber|unlock this article|continue reading|report an error|!see our|no comments|listen to this article|!for the latest|
+  furniture: `!flagship newsletter|!sign up here|!external sites|!your inbox|!in your inbox|!to your inbox|!join our|!follow us on|support independent|our daily|breaking news alerts|!click to subscribe|!read the full|!view comments|!join the conversation|have a tip|!send tips|!may not be published, broadcast|!may not be reproduced|this material may not|contributed to this report|contributed reporting|whatsapp channel|telegram channel|!buy us a coffee|!become a subscriber|!already a subscriber|unlock this article|continue reading|report an error|!see our|no comments|listen to this article|!for the latest|
     sign up|subscribe|newsletter|!all rights reserved|!appeared first on|read more|click here|follow us|!skip to main content|
     skip to content|cookie|privacy policy|terms of use|terms of service|sign in|log in|get alerts|alerts on your phone|
     !post a comment|leave a comment|leave a reply|!comments are closed|share this|share on|reuse this content|
@@ -20,7 +20,7 @@ export const english: LanguageData = {
     !get our free|for more information visit|watch live|live updates:|originally published|this article was|!your email address`,
   furnitureStarts: `tags:|tags|topics:|topics|filed under|source:|sources:|photo:|image:|photograph:|related:|related|read:|read also|
     see also|also read|watch:|listen:|posted from|posted in|posted by|share|home|note:|live tv|menu|search|©|advert|don't miss|
-    trending|credit:|caption:|updated:|last updated|next article|previous article|comments|print`,
+    trending|credit:|caption:|next article|previous article|comments|print`,
   relatedHeadings: `related articles|related stories|related news|related topics|related content|related|read more|read also|see also|
     most read|most popular|you may also like|you might also like|more from|more stories|more news|recommended|recommended for you|
     trending|latest news|top stories|don't miss|what to read next|more on this story|also read`,

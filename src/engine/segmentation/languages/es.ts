@@ -6,7 +6,7 @@ export const spanish: LanguageData = {
   units: "etc uu ee.uu a.m p.m",
   afterOrdinal: "",
   starters: "el la los las un una en por para pero y se no con su este esta según",
-  furniture: `!tu correo|!su correo|!en tu bandeja|!únete a|reportar un error|tiempo de lectura|añadir un comentario|canal de whatsapp|!apóyanos|
+  furniture: `!descarga la|!recibir notificaciones|!puedes suscribirte|!tu correo|!su correo|!en tu bandeja|!únete a|reportar un error|tiempo de lectura|añadir un comentario|canal de whatsapp|!apóyanos|
     !suscríbete|!suscríbase|boletín|newsletter|!todos los derechos reservados|lea también|lee también|leer más|te puede interesar|
     le puede interesar|compartir en|comparte esta|síguenos|síguenos en|noticias relacionadas|más leídas|más leídos|iniciar sesión|
     regístrate|política de privacidad|cookies|!apareció primero en|deja un comentario|dejar un comentario|publicidad|saltar al contenido|
@@ -26,8 +26,8 @@ export const spanish: LanguageData = {
   prefix: null,
   bareParts: false,
   colonOpens: true,
-  subjectEnds: "",
-  subjectBeforeVerb: false,
+  subjectEnds: "de del a al en para por con que contra entre sin sobre hacia",
+  subjectBeforeVerb: true,
   subordinators: "",
   relatives: "",
   subjects: "el ella ellos ellas se no le les lo la",

@@ -6,7 +6,7 @@ export const french: LanguageData = {
   units: "etc",
   afterOrdinal: "",
   starters: "le la les il elle ils elles un une des ce cette ces en dans pour mais et on nous vous",
-  furniture: `!votre boîte mail|!dans votre boîte|!recevez|la rédaction vous conseille|réservé aux abonnés|!rejoignez|chaîne whatsapp|!il vous reste|!suivez toute|signaler une erreur|!pour aller plus loin|temps de lecture|ajouter un commentaire|écouter l'article|
+  furniture: `!téléchargez l'application|!abonnez-vous à|!votre boîte mail|!dans votre boîte|!recevez|la rédaction vous conseille|réservé aux abonnés|!rejoignez|chaîne whatsapp|!il vous reste|!suivez toute|signaler une erreur|!pour aller plus loin|temps de lecture|ajouter un commentaire|écouter l'article|
     lire aussi|à lire aussi|lire également|lire la suite|a lire aussi|!inscrivez-vous|!abonnez-vous|je m'abonne|s'abonner|newsletter|
     notre lettre|!tous droits réservés|!reproduction interdite|!réagir à cet article|partager sur|partager :|partager cet article|
     !soutenez-nous|sans publicité ni actionnaire|faire un don|offrir l'article|réutiliser ce contenu|ajouter à vos sélections|
@@ -29,8 +29,9 @@ export const french: LanguageData = {
   prefix: null,
   bareParts: false,
   colonOpens: true,
-  subjectEnds: "",
-  subjectBeforeVerb: false,
+  subjectEnds:
+    "de du des à au aux en dans sur pour par avec que qui contre entre sans chez vers sous dont où",
+  subjectBeforeVerb: true,
   subordinators: "",
   relatives: "",
   subjects: "il elle ils elles on nous je vous y en ne se lui leur",
