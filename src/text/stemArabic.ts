@@ -30,15 +30,19 @@ export function stemArabic(norm: string): string {
   return withoutSuffixes(withoutPrefix(norm));
 }
 
+/**
+ * Article first, then every letter that may be a clitic: whether it is one or the root's own cannot be seen, so it goes in
+ * "البريطاني" as in "بريطاني" and "وبريطاني", and the three stay one stem.
+ */
 function withoutPrefix(word: string): string {
   const article = PREFIXES.find(
     (prefix) => word.startsWith(prefix) && word.length - prefix.length >= LEAST_STEM,
   );
-  if (article !== undefined) return word.slice(article.length);
-  const clitic = CLITICS.find(
-    (prefix) => word.startsWith(prefix) && word.length - prefix.length > LEAST_STEM,
-  );
-  return clitic === undefined ? word : word.slice(clitic.length);
+  let rest = article === undefined ? word : word.slice(article.length);
+  while (rest.length - 1 > LEAST_STEM && CLITICS.some((letter) => rest.startsWith(letter))) {
+    rest = rest.slice(1);
+  }
+  return rest;
 }
 
 function withoutSuffixes(word: string): string {

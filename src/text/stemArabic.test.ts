@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { fold } from "./fold.ts";
+import { stemArabic } from "./stemArabic.ts";
+
+it.each([
+  ["بريطاني البريطانية وبريطاني والبريطانيون"],
+  ["برنامج البرنامج للبرنامج وبرنامج"],
+  ["ولايات الولايات بالولايات"],
+  ["لبناني اللبناني واللبنانية"],
+])("%s share a stem", (words) => {
+  expect(new Set(words.split(" ").map((word) => stemArabic(fold(word)))).size).toBe(1);
+});
+
+it.each([["وزير زير"], ["بعيد عيد"], ["كلام لام"]])("%s stay apart", (words) => {
+  expect(new Set(words.split(" ").map((word) => stemArabic(fold(word)))).size).toBe(2);
+});
