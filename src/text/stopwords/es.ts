@@ -6,4 +6,7 @@ yo tú él ella ellos ellas nosotros ustedes me te se le les nos su sus mi mis e
 es son era eran fue fueron ser sido será ha han había habían haber hay está están estaba estaban estar tiene tienen tenía tener hace hacer hizo
 no sí ya más menos muy tan tanto también tampoco sólo solo aún todavía siempre nunca nada nadie algo alguien todo toda todos todas otro otra otros otras mismo misma cada varios varias
 hoy ayer mañana ahora después antes luego así además
+aquellos aquellas cuyos cuyas quién cuál cuáles cuándo dónde cómo alguno alguna algunos algunas ninguno ninguna ningún algún cualquier cualquiera demás ambos ambas mediante excepto salvo asimismo embargo obstante incluso apenas
+casi quizá quizás tal tales ahí allí allá aquí entonces
+sea sean fuera fueran sería serían seré estuvo estuvieron estará haya hayan hubo habrá habría puede pueden podrá podría podrían pudo debe deben deberá debería va van iba ir vez veces cosa forma manera parte
 `;

@@ -10,4 +10,10 @@ ne n pas plus moins non jamais rien aucun aucune personne très trop peu beaucou
 hier demain aujourd hui ici là afin cependant toutefois notamment également environ près
 dit dire indiqué déclaré peut peuvent doit doivent va vont mis mise
 s c j m t
+pourquoi combien lui-même elle-même eux-mêmes elles-mêmes quelqu'un quiconque chacun chacune certains certaines certain certaine autrui nul nulle aucuns mien tien sien ceux-ci celles-ci celui-ci celle-ci celui-là celle-là
+concernant via envers grâce face quant auprès autour devant derrière dessus dessous dehors dedans hormis excepté voire soit tant puis ensuite enfin surtout seulement presque plutôt assez tout-à-fait peut-être bien mieux mal
+vraiment actuellement récemment désormais parfois souvent jadis autrefois ailleurs dorénavant
+suis es sommes êtes étais étions soient soyez fut furent serais serions seraient seras serons avons avez aient aurais auraient aurons avais avions ayant étant eût fût eue eus fera feront ferait feraient faisaient faite faites
+pourra pourront pourrait pourraient pouvait pouvaient pouvoir pu peux puisse puissent devra devront devrait devraient devait devaient devoir dû veut veulent vais allons allez allait allaient ira iront irait vient viennent venait
+semble semblent semblait reste restent faut fallait faudra faudrait met mettre mettent donne chose choses fois façon manière sorte part lieu cas mme
 `;
