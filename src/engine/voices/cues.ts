@@ -72,9 +72,7 @@ function containedCue(view: View, sentence: SentenceView, at: number): Cue | nul
   const opening = openingFrom(view, start, sentence.to);
   const found = phraseFrom(view, start, opening?.at ?? sentence.to);
   const end = found ? found.source.to : start;
-  const source = found
-    ? { from: found.source.from, to: extended(view, found.source.to, opening?.at ?? sentence.to) }
-    : null;
+  const source = found ? found.source : null;
   const ends = opening === null && (end >= sentence.to || isBreak(view, end));
   return {
     ...PLAIN,
@@ -91,12 +89,6 @@ function containedCue(view: View, sentence: SentenceView, at: number): Cue | nul
   };
 }
 
-/** "بيان صادر عن الكرملين": the document goes on with its issuer behind a preposition. */
-function extended(view: View, end: number, limit: number): number {
-  if (!view.pack.verbFirst || end >= limit || norm(view, end) !== "عن") return end;
-  return phraseFrom(view, end + 1, limit)?.source.to ?? end;
-}
-
 /** V6: "according to …", "بحسب …", "selon …", "по словам …". */
 function accordingCue(view: View, sentence: SentenceView, at: number, last: Cue | undefined): Cue | null {
   const phrase = phraseAt(view, at, view.pack.accordingTo);
@@ -105,9 +97,10 @@ function accordingCue(view: View, sentence: SentenceView, at: number, last: Cue 
   const start = at + phrase.length - (glued ? 1 : 0);
   const found = phraseFrom(view, start, sentence.to);
   if (!found || isMeasure(view, found.source)) return null;
-  if (!canSpeak(view, found.source) && !isBreak(view, found.source.to) && found.source.to < sentence.to)
-    return null;
-  const source = { from: start, to: extended(view, found.source.to, sentence.to) };
+  if (/^(?:كما|حسبما)/.test(phrase[0] ?? "") && (at === sentence.from || !isBreak(view, at))) return null;
+  const closed = isBreak(view, found.source.to) || found.source.to >= sentence.to || norm(view, found.source.to).startsWith("ف");
+  if (!canSpeak(view, found.source) && !closed) return null;
+  const { source } = found;
   const end = found.apposition?.to ?? source.to;
   const opens =
     at === sentence.from ||

@@ -14,6 +14,8 @@ export interface Mention {
   /** What tells sources apart: stems of names and modifiers, and "#class" for offices and institutions. */
   readonly keys: readonly string[];
   readonly kind: VoiceKind;
+  /** Stems of the offices, institutions and documents that it names: what a later "the spokesman" takes up. */
+  readonly nouns: readonly string[];
   /** True for a person, whoever the person speaks for: "he" takes up such, "it" does not. */
   readonly human: boolean;
   readonly gender?: Gender;
@@ -38,6 +40,7 @@ export function mentionOf(
     forms: formsOf(view, source, apposition),
     keys,
     kind: kindOf(view, source, apposition),
+    nouns: [...nounsOf(view, source), ...(apposition ? nounsOf(view, apposition) : [])],
     human: isHuman(view, source, apposition),
     ...(agreement.gender === undefined ? {} : { gender: agreement.gender }),
     generic: keys.every((key) => key.startsWith("#")),
@@ -95,6 +98,11 @@ export function keysOf(view: View, range: Range): string[] {
       keys.push(stem);
   }
   return keys;
+}
+
+function nounsOf(view: View, range: Range): string[] {
+  const { roles, institutions, statements, anonymous } = view.pack;
+  return view.stems.slice(range.from, range.to).filter((stem) => roles.has(stem) || institutions.has(stem) || statements.has(stem) || anonymous.has(stem));
 }
 
 function kindOf(view: View, source: Range, apposition: Range | null): VoiceKind {

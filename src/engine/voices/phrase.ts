@@ -42,7 +42,7 @@ const isInitial = (view: View, i: number, range: Range): boolean =>
 /** A phrase that can speak: it holds a source noun, or a name. */
 export function canSpeak(view: View, range: Range): boolean {
   for (let i = range.from; i < range.to; i++) {
-    if (isSourceNoun(view, i)) return true;
+    if (isSourceNoun(view, i) || view.names.has(stemAt(view, i))) return true;
     if (!view.pack.verbFirst && isCapital(view, i) && view.tokens[i]?.numeric !== true && !isInitial(view, i, range)) return true;
     if (view.pack.pronouns.has(norm(view, i))) return true;
   }
@@ -51,9 +51,17 @@ export function canSpeak(view: View, range: Range): boolean {
 
 /** The source phrase that begins at a word; `limit` is the first word that cannot belong to it. */
 export function phraseFrom(view: View, start: number, limit: number): Source | null {
-  const end = phraseEnd(view, start, Math.min(limit, start + LONGEST));
-  if (end === start) return null;
+  const short = phraseEnd(view, start, Math.min(limit, start + LONGEST));
+  if (short === start) return null;
+  const end = withIssuer(view, start, short, limit);
   return { source: { from: start, to: end }, apposition: appositionFrom(view, end, limit) };
+}
+
+/** "بيان صادر عن الكرملين": a document goes on with its issuer behind "عن". */
+function withIssuer(view: View, start: number, end: number, limit: number): number {
+  if (!view.pack.verbFirst || norm(view, end) !== "عن" || !view.pack.statements.has(stemAt(view, start))) return end;
+  const issuer = phraseEnd(view, end + 1, Math.min(limit, end + LONGEST));
+  return issuer > end + 1 ? issuer : end;
 }
 
 function phraseEnd(view: View, start: number, limit: number): number {
@@ -73,10 +81,26 @@ function phraseEnd(view: View, start: number, limit: number): number {
     if (view.pack.verbFirst) {
       names = isName(view, at, start) ? names + 1 : 0;
       if (names > NAME_WORDS) break;
-      if (at > start && (/^(?:بال|لل|كال)/.test(word) || isPrefixed(view, at, limit))) break;
+      if (at > start && (/^(?:بال|كال)/.test(word) || isPrefixed(view, at, limit) || isOther(view, start, at))) break;
     }
   }
   return at;
+}
+
+/**
+ * A word that belongs to the next part of the sentence: "لبوتين" behind a name; a masculine noun behind the adjective of
+ * a feminine one ("وزارة الخارجية الروسية المجتمع الدولي"); a word with the suffix of the name before it ("نظيره").
+ */
+function isOther(view: View, start: number, at: number): boolean {
+  const word = norm(view, at);
+  const named = view.names.has(stemAt(view, at - 1));
+  const owner = isInstitution(view, at - 1) || view.pack.statements.has(stemAt(view, at - 1)) || at - 1 > start;
+  if (/^لل/.test(word)) return isRole(view, start) || !owner || named;
+  if (/^[لب]/.test(word) && view.vocabulary.has(word.slice(1))) return !view.pack.statements.has(stemAt(view, start));
+  const raw = view.article.text.slice(view.tokens[at]?.start, view.tokens[at]?.end);
+  if (named && /(?:ه|ها|هم)$/.test(raw)) return true;
+  const feminine = /ه$/.test(norm(view, start)) && /^ال.*ه$/.test(norm(view, at - 1)) && at - start > 1;
+  return feminine && /^ال.*[^ه]$/.test(word) && !isSourceNoun(view, at);
 }
 
 /** "ب" at the head of a word is a preposition where a complement follows, and part of a name at the end of a phrase. */

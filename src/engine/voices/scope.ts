@@ -40,7 +40,7 @@ export function scopeOf(view: View): Scoped {
   return {
     view,
     mentions: speakers.mentions,
-    stretches: stretches.sort((a, b) => a.start - b.start),
+    stretches: merged(view.article.text, stretches.sort((a, b) => a.start - b.start)),
     frames,
   };
 }
@@ -52,6 +52,7 @@ const SUBJECT_REACH = 4;
 function subjectOf(view: View, sentence: SentenceView): Range | null {
   for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + SUBJECT_REACH); at++) {
     if (view.pack.stops.has(norm(view, at)) || (view.speech[at] ?? -1) >= 0) continue;
+    if (view.pack.verbFirst && !isOffice(view, { from: at, to: at + 1 })) continue;
     const found = phraseFrom(view, at, sentence.to);
     if (found && !view.pack.verbs.has(norm(view, at)) && isNamed(view, found.source)) return found.source;
     if (found && !view.pack.verbFirst) return null;
@@ -68,11 +69,14 @@ function inSentence(view: View, sentence: SentenceView, speakers: Speakers, fram
   let speaker: number | null = null;
   for (const cue of cuesOf(view, sentence)) {
     if (active?.nests === true && isInside(view, active, cue)) continue;
+    const start = startOf(view, sentence, cue, active);
+    if (active !== null && isSecond(active, cue, start)) {
+      stretches = withVia(view, stretches, cue, speakers, frames);
+      continue;
+    }
     const credit = speakers.credit(cue, speaker);
     if (!credit) continue;
     if (cue.frame.to > cue.frame.from) frames.push(spanOf(view, cue.frame));
-    const overlapping = active !== null && active.place !== "before" && cue.place !== "after";
-    const start = startOf(view, sentence, cue, active);
     const end = cue.place === "before" ? cue.to : endOf(view, sentence, cue);
     const stretch: Stretch = {
       ...charsOf(view, sentence, start, end),
@@ -83,7 +87,6 @@ function inSentence(view: View, sentence: SentenceView, speakers: Speakers, fram
       ...(cue.source ? { source: spanOf(view, cue.source) } : {}),
       ...(cue.via ? { via: speakers.name(cue.via) } : {}),
     };
-    if (overlapping && start <= (active?.to ?? 0)) continue;
     stretches = paint(stretches, stretch);
     active = cue;
     speaker = credit.mention;
@@ -91,9 +94,24 @@ function inSentence(view: View, sentence: SentenceView, speakers: Speakers, fram
   return stretches;
 }
 
+/** A second source for what a first one said: "…, according to the site". A statement of stance is told by it instead. */
+const isSecond = (active: Cue, cue: Cue, start: number): boolean =>
+  active.place !== "before" && cue.place !== "after" && start <= active.to && !(cue.rule === "V6" && active.use === "stance");
+
+/** News media behind a statement are the way by which it came; a second source of another kind says nothing new. */
+function withVia(view: View, stretches: Stretch[], cue: Cue, speakers: Speakers, frames: Span[]): Stretch[] {
+  frames.push(spanOf(view, cue.frame));
+  if (!cue.source || !isMedia(view, cue.source)) return stretches;
+  const via = speakers.name(cue.source);
+  return stretches.map((stretch, i) => (i === stretches.length - 1 ? { ...stretch, via } : stretch));
+}
+
+const isMedia = (view: View, range: Range): boolean => view.stems.slice(range.from, range.to).some((stem) => view.pack.media.has(stem));
+
 /** A cue behind a complementiser is part of what is reported, unless it opens a statement of its own. */
 function isInside(view: View, active: Cue, cue: Cue): boolean {
   if (cue.same || cue.rule === "V8" || cue.rule === "V6") return false;
+  if (active.rule === "V6" && cue.from - active.to <= TOLD_REACH) return active.source === null || !isMedia(view, active.source);
   const opens =
     view.pack.contrasts.has(norm(view, cue.from)) ||
     view.pack.contrasts.has(norm(view, cue.from - 1)) ||
@@ -109,6 +127,7 @@ function startOf(view: View, sentence: SentenceView, cue: Cue, active: Cue | nul
   if (cue.place === "after") return withOpener(view, sentence, cue.from, active);
   if (active === null) return cue.place === "around" ? clauseStart(view, sentence, cue) : sentence.from;
   if (active.place === "before") return active.to;
+  if (cue.rule === "V6" && cue.place === "before" && active.use === "stance") return Math.min(sentence.from, active.from);
   let at = cue.from - 1;
   while (
     at > active.to &&
@@ -125,6 +144,9 @@ function clauseStart(view: View, sentence: SentenceView, cue: Cue): number {
   const clause = view.article.clauses.find(({ start, end }) => start <= at && at < end);
   return clause ? Math.max(sentence.from, firstFrom(view.tokens, clause.start)) : sentence.from;
 }
+
+/** "وبحسب بيان للرئاسة، قال ماكرون": a cue within so many words of a leading "according to" is what that source tells. */
+const TOLD_REACH = 2;
 
 /** The words before a frame that opens a sentence belong to it: "من جهته، أفاد". */
 function withOpener(view: View, sentence: SentenceView, from: number, active: Cue | null): number {
@@ -204,6 +226,18 @@ function unclaimed(
 const WHOLLY_SPOKEN = 0.8;
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Stretches of one cue with nothing but white space between them are one. */
+function merged(text: string, stretches: readonly Stretch[]): Stretch[] {
+  const result: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = result.at(-1);
+    const joins = last?.mention === stretch.mention && last.cue?.start === stretch.cue?.start && text.slice(last.end, stretch.start).trim() === "";
+    if (last && joins) result[result.length - 1] = { ...last, end: stretch.end };
+    else result.push(stretch);
+  }
+  return result;
+}
 
 /** Lays a stretch over others: what it covers is cut off from them. */
 function paint(stretches: readonly Stretch[], over: Stretch): Stretch[] {

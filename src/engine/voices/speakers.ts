@@ -59,15 +59,22 @@ export class Speakers {
     const possessive = this.#isPossessive(source) || (apposition !== null && this.#isPossessive(apposition));
     if (!probe.generic && !possessive) return null;
     const classes = probe.keys.filter((key) => key.startsWith("#") && key !== "#body");
+    if (!possessive && (probe.kind === "anonymous" || this.#isIndefinite(source) || this.#isDual(source))) return null;
+    const noun = possessive ? null : this.#lastWithNoun(probe.nouns);
+    if (noun !== null) return noun;
     if (classes.length > 0 && !possessive) return this.#lastWith(classes);
-    if (probe.kind === "anonymous" && !possessive) return null;
-    if (this.#isIndefinite(source) && !possessive) return null;
     return this.#lastInstitution();
   }
 
   #lastWith(classes: readonly string[]): number | null {
     const same = this.#named.findLast((index) => classes.every((key) => this.mentions[index]?.keys.includes(key)));
     return same ?? this.#history.findLast((index) => this.#isUnclassed(index)) ?? null;
+  }
+
+  /** "البيان" takes up whoever issued a statement, "the spokesman" whoever was called so. */
+  #lastWithNoun(nouns: readonly string[]): number | null {
+    if (nouns.length === 0) return null;
+    return this.#history.findLast((index) => this.mentions[index]?.generic === false && nouns.some((noun) => this.mentions[index]?.nouns.includes(noun))) ?? null;
   }
 
   /** A name that does not say of what kind it is may be taken up by any noun. */
@@ -77,7 +84,7 @@ export class Speakers {
   }
 
   #lastInstitution(): number | null {
-    return this.#named.findLast((index) => this.mentions[index]?.kind !== "anonymous") ?? null;
+    return this.#named.findLast((index) => !["anonymous", "media"].includes(this.mentions[index]?.kind ?? "")) ?? null;
   }
 
   #isPossessive(range: Range): boolean {
@@ -94,6 +101,11 @@ export class Speakers {
     if (!token) return false;
     const raw = this.view.article.text.slice(token.start, token.end);
     return /(?:ها|هم)$/.test(raw) && (this.view.pack.roles.has(stemAt(this.view, at)) || /^باسم/.test(raw));
+  }
+
+  /** "الرئيسان", "الزعيمين": two people together are not the one named before. */
+  #isDual(source: Range): boolean {
+    return this.view.pack.verbFirst && this.view.pack.roles.has(stemAt(this.view, source.from)) && /(?:ان|ين|ا|ي)$/.test(norm(this.view, source.from));
   }
 
   #isIndefinite(source: Range): boolean {

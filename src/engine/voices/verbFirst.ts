@@ -129,7 +129,7 @@ function isPronounObject(view: View, at: number): boolean {
   const token = view.tokens[at];
   if (!token) return true;
   const raw = view.article.text.slice(token.start, token.end);
-  return /(?:[^ة]ه|ها|هم|هما)$/.test(raw) && !raw.endsWith("ة") && !canSpeak(view, { from: at, to: at + 1 });
+  return /(?:[^ة]ه|ها|هم|هما)$/.test(raw) && !raw.startsWith("ال") && !canSpeak(view, { from: at, to: at + 1 });
 }
 
 function subjectBefore(view: View, sentence: SentenceView, at: number, last: Cue | undefined): Source | null {
@@ -143,8 +143,12 @@ function subjectBefore(view: View, sentence: SentenceView, at: number, last: Cue
   const speaks =
     found &&
     (canSpeak(view, found.source) || (found.apposition !== null && canSpeak(view, found.apposition)));
-  return speaks === true ? found : null;
+  const announced = found && /^و?كان/.test(norm(view, found.source.from - 1)) && found.source.to - found.source.from <= NAME_LENGTH;
+  return speaks === true || announced === true ? found : null;
 }
+
+/** "وكان أردوغان أكد": behind كان a phrase of at most so many words is a subject, whatever its words. */
+const NAME_LENGTH = 3;
 
 /** "«تكتل التغيير» المعارض الذي أعلن": the source stands before the relative pronoun. */
 function antecedent(view: View, relative: number, limit: number): Source | null {

@@ -30,6 +30,10 @@ export interface View {
   readonly speech: Int32Array;
   /** Quotations long enough to be speech, in order; those inside others left out. */
   readonly passages: readonly Passage[];
+  /** Folded words of the article, to tell a prefix from the first letter of a name ("لبوتين" where "بوتين" stands too). */
+  readonly vocabulary: ReadonlySet<string>;
+  /** Stems of the bare words behind an office: names of people, in a script without capitals. */
+  readonly names: ReadonlySet<string>;
   /** Stem of an abbreviation to the words that it stands for: "UDC" in "Union démocratique des cheminots (UDC)". */
   readonly acronyms: ReadonlyMap<string, Range>;
   /** Body sentences in reading order. */
@@ -52,12 +56,15 @@ export function viewOf(article: SegmentedArticle): View {
   const passages = passagesOf(article, tokens);
   const speech = new Int32Array(tokens.length).fill(-1);
   passages.forEach((passage, index) => speech.fill(index, passage.from, passage.to));
+  const stems = tokens.map((token) => stem(withoutSuffix(token.norm, pack), article.language));
   return {
     article,
     pack,
     tokens,
+    vocabulary: new Set(tokens.map((token) => token.norm)),
+    names: pack.verbFirst ? namesIn(pack, tokens, stems, gaps) : new Set(),
     full: tokens.map((token) => fold(article.text.slice(token.start, token.end)).replaceAll("’", "'")),
-    stems: tokens.map((token) => stem(withoutSuffix(token.norm, pack), article.language)),
+    stems,
     gaps,
     speech,
     passages,
@@ -67,6 +74,24 @@ export function viewOf(article: SegmentedArticle): View {
       .map((sentence) => ({ ...tokenRange(tokens, sentence), sentence }))
       .filter((sentence) => sentence.to > sentence.from),
   };
+}
+
+/** A name stands within so many words of an office. */
+const NAME_REACH = 4;
+
+function namesIn(pack: LanguagePack, tokens: readonly Token[], stems: readonly string[], gaps: readonly string[]): Set<string> {
+  const names = new Set<string>();
+  stems.forEach((office, at) => {
+    if (!pack.roles.has(office)) return;
+    for (let next = at + 1; next <= at + NAME_REACH && next < tokens.length; next++) {
+      const word = tokens[next]?.norm ?? "";
+      const following = stems[next] ?? "";
+      if (/[.:;؛«»"()]/.test(gaps[next] ?? "") || pack.stops.has(word) || pack.complementisers.has(word) || pack.verbs.has(word)) return;
+      if (/^(?:ال|لل|ب)|(?:ه|ها|هم)$/.test(word) || pack.institutions.has(following) || pack.roles.has(following) || pack.inner.has(word)) continue;
+      names.add(following);
+    }
+  });
+  return names;
 }
 
 /** An abbreviation's words stand at most so many before it. */

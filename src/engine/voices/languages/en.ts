@@ -16,16 +16,22 @@ reply replies replied / replying
 write writes wrote / writing
 think thinks thought
 tweet tweets tweeted
-quip quips quipped
 testify testifies testified / testifying
 specify specifies specified / specifying
 clarify clarifies clarified / clarifying
-forecast forecasts / forecasting`,
+forecast forecasts / forecasting
+imply implies implied / implying
+identify identifies identified / identifying
+notifies notified / notifying
+admit admits admitted / admitting
+indicates indicated / indicating
+continues continued / continuing
+believe argue insist maintain contend acknowledge concede warn confirm
+quipped hinted joked`,
     "say",
   ),
-  ...conjugated("add announc stat", SILENT_E, "say"),
   ...conjugated(
-    "announc stat not declar argu believ estimat conced acknowledg describ insinuat reiterat disclos promis advis observ alleg pledg",
+    "announc stat not declar argu believ estimat conced acknowledg describ insinuat reiterat disclos promis advis observ alleg pledg conclud determin trac",
     SILENT_E,
     "say",
   ),
@@ -34,10 +40,7 @@ forecast forecasts / forecasting`,
     REGULAR,
     "say",
   ),
-  ...listedForms(
-    "admitted / admitting\nhinted\nindicate indicates indicated / indicating\njoked",
-    "say",
-  ),
+  ...conjugated("claim report comment mention answer counter caution point repeat signal list quot charg", NOUN_LIKE, "say"),
 ];
 const STANCE = [
   ...conjugated("urg accus welcom prais refus propos critic pric blam denounc dismiss", SILENT_E, "stance"),
@@ -46,7 +49,7 @@ const STANCE = [
     REGULAR,
     "stance",
   ),
-  ...conjugated("call demand appeal offer want doubt dismiss", NOUN_LIKE, "stance"),
+  ...conjugated("call demand appeal offer want doubt dismiss request", NOUN_LIKE, "stance"),
   ...listedForms("calls\nwants want\ndisputes disputed\ndeplores deplored", "stance"),
   ...listedForms(
     "criticize criticizes criticized / criticizing\ncriticise criticises criticised / criticising\nagree agrees agreed\ndismissed\npay / paying",
@@ -66,7 +69,7 @@ export const english: LanguagePack = {
   blockers: wordSet("is was were be been being"),
   placeSubject: false,
   particles: particleTable(
-    "call calls called: for on it | point points pointed: out | pay pays paid paying: tribute | back backs backed: the",
+    "call calls called: for on it | point points pointed: out | pay pays paid paying: tribute | charged: that",
   ),
   weak: new Set(),
   objectVerbs: new Set(),
@@ -115,7 +118,8 @@ export const english: LanguagePack = {
     party: "party coalition opposition alliance",
     court: "court tribunal",
     commission: "commission committee board",
-    authority: "authority agency regulator service",
+    authority: "authority regulator service",
+    body: "agency body",
     network: "organisation organization association foundation charity watchdog institute",
     company: "company operator firm corporation bank airline manufacturer maker group",
     union: "union federation",
