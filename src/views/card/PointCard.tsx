@@ -22,6 +22,9 @@ interface PointCardProps {
   readonly actions: CardActions & { step(by: 1 | -1): void; close(): void };
 }
 
+/** Longest heading of a card, in code units: two lines; the full words stand right below. */
+const HEADING_TEXT = 90;
+
 /** What marks are made against: an outlet's words; null for no marks; undefined until the reader chooses. */
 export type Against = ArticleId | null | undefined;
 
@@ -60,7 +63,7 @@ export function PointCard({ board, row, links, modal, actions }: PointCardProps)
       <div className="card-body">
         <h2 id="card-heading" ref={heading} tabIndex={-1}>
           <span className="claim-number">{messages.number(row.number)}</span>{" "}
-          <ClaimText board={board} row={row} />
+          <ClaimText board={board} row={row} limit={HEADING_TEXT} />
         </h2>
         <p className="card-summary">{summaryOf(messages, board, row)}</p>
         <Figures board={board} claim={row.claim} />

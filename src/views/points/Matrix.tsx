@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type CSSProperties, type KeyboardEvent, useRef, useState } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Board, Row } from "../board/board.ts";
 import type { OpenClaim } from "../openClaim.ts";
 import { OutletName } from "../parts/OutletName.tsx";
+import { useWidth } from "../parts/useWidth.ts";
 import { type GridPlace, moveBy } from "./gridKeys.ts";
 import { MatrixRow } from "./MatrixRow.tsx";
 import type { Section } from "./sections.ts";
@@ -14,10 +15,20 @@ export interface PointsProps {
   readonly onOpen: OpenClaim;
 }
 
+/** Least width of an outlet's column, in rem; views.css has the same. */
+const CELL_REM = 10;
+/** The column of points takes this share of the width, within limits in rem. */
+const POINT_SHARE = 0.28;
+const POINT_REM = { least: 14, most: 22 };
+
 /** Points by outlets: a real table with the keys of a grid and one stop for the Tab key. */
 export function Matrix({ board, sections, current, onOpen }: PointsProps) {
   const messages = useMessages();
   const table = useRef<HTMLTableElement>(null);
+  const region = useRef<HTMLDivElement>(null);
+  const width = useWidth(region);
+  const pointWidth = Math.max(POINT_REM.least, Math.min(width * POINT_SHARE, POINT_REM.most));
+  const fits = width >= pointWidth + CELL_REM * board.columns.length;
   const [active, setActive] = useState<GridPlace>({ row: 0, column: 0 });
   const rows = sections.flatMap((section) => section.rows);
   const place = { ...active, row: Math.min(active.row, rows.length - 1) };
@@ -49,7 +60,11 @@ export function Matrix({ board, sections, current, onOpen }: PointsProps) {
   };
 
   return (
-    <div className="matrix-region">
+    <div
+      ref={region}
+      className={fits ? "matrix-region is-whole" : "matrix-region"}
+      style={{ "--claim-column": `${pointWidth}rem` } as CSSProperties}
+    >
       <table
         ref={table}
         role="grid"

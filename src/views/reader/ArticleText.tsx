@@ -83,11 +83,13 @@ function PointNumber(props: ArticleTextProps & { readonly row: Row; readonly pla
   const { board, column, current, row, place, onChoose } = props;
   const messages = useMessages();
   const id = column.loaded.id;
+  const name = numberName(messages, board, row, id);
   return (
     <button
       type="button"
       className={`point-number point-${row.group}`}
-      aria-label={numberName(messages, board, row, id)}
+      aria-label={name}
+      title={name}
       aria-pressed={row.claim.id === current}
       data-number={messages.number(row.number)}
       {...openerProps(row.claim.id, id)}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { ArticleId } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
@@ -6,10 +6,11 @@ import type { Column } from "../../store/columns.ts";
 import type { SelectedPlace } from "../../store/state.ts";
 import { type Board, mentionsIn, type Row } from "../board/board.ts";
 import type { OpenClaim } from "../openClaim.ts";
-import { alignColumns, type Anchor, scrollersIn, topOf } from "./align.ts";
+import { useWidth } from "../parts/useWidth.ts";
+import { alignColumns, type Anchor, positionOfColumn, scrollColumn, scrollersIn, topOf } from "./align.ts";
 import { ColumnPicker } from "./ColumnPicker.tsx";
 import { ReaderColumn } from "./ReaderColumn.tsx";
-import { shownOf, useFit } from "./useFit.ts";
+import { COLUMN_REM, shownOf } from "./shownColumns.ts";
 
 interface ReaderViewProps {
   readonly board: Board;
@@ -25,13 +26,18 @@ interface ReaderViewProps {
 export function ReaderView({ board, row, place, onOpen, onCountIn }: ReaderViewProps) {
   const { views } = useMessages();
   const root = useRef<HTMLDivElement>(null);
-  const fit = useFit(root);
+  const fit = Math.max(1, Math.floor(useWidth(root) / COLUMN_REM));
   const [wanted, setWanted] = useState<readonly ArticleId[]>([]);
   const { anchor, choose, goBack } = useAlignment(root, row, place, fit, onOpen);
   const ids = board.columns.map(({ loaded }) => loaded.id);
   const asked = anchor && !wanted.includes(anchor.article) ? [...wanted, anchor.article] : wanted;
   const shownIds = shownOf(ids, asked, fit);
   const shown = board.columns.filter(({ loaded }) => shownIds.includes(loaded.id));
+
+  // The columns fill the window: bring all of them into it, the tabs above included.
+  useEffect(() => {
+    root.current?.scrollIntoView({ block: "end" });
+  }, []);
 
   const showNearest = ({ loaded }: Column) => {
     const words = root.current?.querySelector(`[data-scroller="${CSS.escape(loaded.id)}"] .is-nearest`);
@@ -116,7 +122,9 @@ function useAlignment(
 
   const choose = (chosen: string, { loaded: { id } }: Column, words: Span) => {
     const scrollers = root.current ? scrollersIn(root.current) : [];
-    setBefore(new Map(scrollers.map((scroller) => [scroller.dataset.scroller ?? "", scroller.scrollTop])));
+    setBefore(
+      new Map(scrollers.map((scroller) => [scroller.dataset.scroller ?? "", positionOfColumn(scroller)])),
+    );
     const element = root.current?.querySelector(
       `[data-scroller="${CSS.escape(id)}"] [data-start="${words.start}"]`,
     );
@@ -128,7 +136,7 @@ function useAlignment(
   const goBack = () => {
     for (const scroller of root.current ? scrollersIn(root.current) : []) {
       const top = before?.get(scroller.dataset.scroller ?? "");
-      if (top !== undefined) scroller.scrollTop = top;
+      if (top !== undefined) scrollColumn(scroller, top);
     }
     setBefore(null);
   };

@@ -30,8 +30,24 @@ export function alignColumns(root: Element, claim: string, anchor: Anchor): void
   const top = anchor.top ?? box.top + box.height * SHOWN_AT;
   for (const scroller of scrollers) {
     const words = scroller === own ? wordsOf(scroller, claim, anchor.start) : wordsOf(scroller, claim, null);
-    if (words) scroller.scrollTop += topOf(words) - top;
+    if (words) scrollBy(scroller, topOf(words) - top);
   }
+}
+
+/** Room above the first line that a scroller was given, in CSS pixels. */
+const roomOf = (scroller: HTMLElement): number => parseFloat(scroller.style.getPropertyValue("--room")) || 0;
+
+/** Puts a column at a scroll position; below 0 it gets room above its first line instead. */
+export function scrollColumn(scroller: HTMLElement, position: number): void {
+  scroller.style.setProperty("--room", `${Math.max(0, -position)}px`);
+  scroller.scrollTop = Math.max(0, position);
+}
+
+/** Where a column stands, as `scrollColumn` takes it. */
+export const positionOfColumn = (scroller: HTMLElement): number => scroller.scrollTop - roomOf(scroller);
+
+function scrollBy(scroller: HTMLElement, distance: number): void {
+  scrollColumn(scroller, positionOfColumn(scroller) + distance);
 }
 
 /** Height of the first line of an element, in CSS pixels of the viewport. */

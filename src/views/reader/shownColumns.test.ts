@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shownOf } from "./useFit.ts";
+import { shownOf } from "./shownColumns.ts";
 
 describe("columns where not all fit", () => {
   it.each([
