@@ -78,6 +78,12 @@ const CASES: readonly (readonly [string, string, string])[] = [
     "Датчики, которые стояли в лаве, отключили ещё осенью.",
   ],
   ["S23 a list of nouns stays whole", "ru", "В помощь вошли палатки, мука, лекарства и одеяла для жителей."],
+  [
+    "S27 a long clause parts before a relative clause",
+    "ar",
+    "وكان الفريق قد أنهى في مطلع الأسبوع الحالي أعمال الحفر في القناة الجديدة |التي ستمر بمحاذاة القناة القديمة.",
+  ],
+  ["S27 a short clause does not", "ar", "غادر الفريق المدينة التي فاز فيها أمس."],
   ["S22 a semicolon in any language", "it", "Il porto resta chiuso oggi; |le navi aspettano in rada."],
   ["S22 mientras", "es", "El puerto sigue cerrado hoy, |mientras que los barcos esperan fuera."],
   ["S22 während", "de", "Der Hafen bleibt heute geschlossen, |während die Schiffe draußen warten."],

@@ -10,6 +10,10 @@ const LEAST_WORDS = 3;
 const LEAST_WORDS_BARE = 4;
 /** Words after a bare "and" among which its verb is looked for. Raising it finds longer subjects and more false ones. */
 const SUBJECT_WINDOW = 5;
+/** Words from which a clause is long enough to be parted at a weaker opening. Raising it cuts less. */
+const LONG_CLAUSE = 12;
+/** Words after a weaker opening, to the next comma. Raising it cuts less. */
+const LEAST_ADDED = 4;
 /** Letters of the words that keep their marks. */
 const SHORT_WORD = 2;
 /** Words after ", and" among which its verb is looked for. */
@@ -117,6 +121,8 @@ function opensBare(view: View, i: number, since: number): boolean {
   const word = tokens[i]?.norm ?? "";
   if (i - since < LEAST_WORDS_BARE || tokens.length - i < LEAST_WORDS_BARE) return false;
   if (coordinatedVerb(rules, word)) return true;
+  const long = i - since >= LONG_CLAUSE && partEnd(view, i) - i >= LEAST_ADDED;
+  if (long && phraseAt(rules.whenLong, tokens, i)) return true;
   if (!rules.coordinators.has(word)) return false;
   const added = isParticiple(rules, tokens[since]?.norm ?? "");
   if (added && isParticiple(rules, tokens[i + 1]?.norm ?? "")) return true;

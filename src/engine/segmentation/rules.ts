@@ -22,6 +22,8 @@ export interface LanguageData {
   readonly afterComma: string;
   /** Words or phrases that open a new clause without one. */
   readonly anywhere: string;
+  /** Words or phrases that open a clause without a comma where the one before has grown long. */
+  readonly whenLong: string;
   /** Coordinating words: a clause begins where one comes before a finite verb. */
   readonly coordinators: string;
   /** Finite verbs, auxiliaries and verb forms by their ending, as one expression over folded words; null: unknown. */
@@ -62,6 +64,7 @@ export interface LanguageRules {
   readonly bylines: readonly string[];
   readonly afterComma: PhraseTable;
   readonly anywhere: PhraseTable;
+  readonly whenLong: PhraseTable;
   readonly coordinators: ReadonlySet<string>;
   readonly verb: RegExp | null;
   readonly notVerbs: ReadonlySet<string>;
@@ -93,6 +96,7 @@ export function prepare(data: LanguageData): LanguageRules {
     bylines: phrases(data.bylines),
     afterComma: phraseTable(data.afterComma),
     anywhere: phraseTable(data.anywhere),
+    whenLong: phraseTable(data.whenLong),
     coordinators: wordSet(data.coordinators),
     verb: data.verb,
     notVerbs: wordSet(data.notVerbs),

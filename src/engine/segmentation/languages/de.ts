@@ -18,6 +18,7 @@ export const german: LanguageData = {
   afterComma: `der|die|das|dessen|deren|wo|während|aber|sondern|obwohl|nachdem|bevor|weil|wobei|wodurch|woraufhin|sodass|so dass|und dass|
     wie|da|doch|darunter|ohne`,
   anywhere: "und dass|während|obwohl|sondern",
+  whenLong: "",
   coordinators: "und aber oder",
   verb: /^(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|konnen|soll|sollen|muss|mussen|will|wollen|sagte|sagten|sei|seien|habe|gab|kam|ging|\p{L}{3,}(?:te|ten|ierte|ierten))$/u,
   notVerbs:

@@ -28,6 +28,7 @@ export const english: LanguageData = {
   afterComma: `which|who|whose|whom|where|while|although|though|whereas|after|before|because|since|as|so|and that|but that|
     with|hours after|days after|minutes after|many of them|some of them|most of them|prompting|an allegation|a move`,
   anywhere: "and that|but that|and whether|although|whereas",
+  whenLong: "after|before|as part of|which|when|because",
   coordinators: "and but",
   verb: /^(?:comes|goes|makes|takes|shows|wants|runs|calls|holds|remains|includes|seems|expects|plans|faces|needs|gives|leaves|adds|warns|insists|finds|is|are|was|were|has|have|had|will|would|could|should|can|may|might|must|did|does|do|said|says|told|made|took|gave|went|came|got|held|left|led|put|set|fell|rose|saw|kept|met|lost|won|ran|sent|brought|began|began|became|found|felt|stood|thought|knew|called|let|cut|hit|hurt|shut|sought|spoke|drew|grew|broke|chose|wrote|shot|paid|sold|built|caught|fought|taught|bought|laid|lay|sat|struck|stuck|threw|wore|\p{L}{2,}ed)$/u,
   notVerbs:

@@ -19,6 +19,7 @@ export const spanish: LanguageData = {
   afterComma: `que|quien|quienes|cuyo|cuya|donde|mientras|mientras que|pero|aunque|tras|después de que|antes de que|porque|ya que|y que|
     sin|lo que|la que|el que|entre ellos|con`,
   anywhere: "mientras que|y que|aunque|pero que",
+  whenLong: "después de que|cuando|quienes",
   coordinators: "y e pero o",
   verb: /^(?:es|son|fue|fueron|ha|han|habia|habian|esta|estan|estaba|estaban|era|eran|sera|seran|tiene|tienen|hay|dijo|puede|pueden|debe|hizo|hace|va|van|se|\p{L}{3,}(?:aron|ieron|aba|aban|ara|aran|era|eran|ira|iran))$/u,
   notVerbs: "para manera primera frontera carretera guerra fuera",

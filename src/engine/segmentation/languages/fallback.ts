@@ -12,6 +12,7 @@ export const fallback: LanguageData = {
   bylines: "",
   afterComma: "",
   anywhere: "",
+  whenLong: "",
   coordinators: "",
   verb: null,
   notVerbs: "",

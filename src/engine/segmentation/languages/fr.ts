@@ -21,6 +21,7 @@ export const french: LanguageData = {
   afterComma: `qui|dont|où|tandis|alors que|alors il|alors elle|alors ils|alors elles|alors on|alors un|alors une|ainsi que|avant de|avant que|après que|après avoir|sans|
     tout en|en appelant|en précisant|en ajoutant|en soulignant|en affirmant|en rappelant|en estimant|en indiquant|en dénonçant|en demandant|en évoquant|contre|car|puisque|parce que|si bien que|ce qui|ce que|le temps de|le jour même|non sans|et que|et qui|et dont|bien que`,
   anywhere: "tandis|alors que|et que|et qui|et dont|puisque",
+  whenLong: "qui|après que|après avoir|afin de|afin que|lorsque",
   coordinators: "et mais ou",
   verb: /^(?:est|sont|a|ont|avait|avaient|etait|etaient|sera|seront|fut|furent|va|vont|fait|font|doit|doivent|peut|peuvent|veut|dit|disent|annonce|affirme|juge|laisse|vante|campe|recuse|tait|table|defend|dement|etre|avoir|invite|presse|exige|accuse|salue|condamne|craint|redoute|entend|espere|pense|croit|sait|voit|montre|confirme|reconnait|maintient|envisage|poursuit|ouvre|ferme|lance|donne|trouve|permet|devient|revient|arrive|commence|continue|menace|propose|reunit|rassemble|participe|accepte|rejette|conteste|critique|plaide|mise|parle|repond|suspend|cite|publie|attend|rappelle|promet|met|prend|refuse|recuse|demande|ajoute|souligne|explique|precise|pour|denonce|estime|assure|indique|reclame|prevoit|appelle|evoque|tient|vient|reste|compte|vise|s'\p{L}+|n'\p{L}+|\p{L}{3,}(?:ait|aient|era|eront|erait|eraient|ira|iront))$/u,
   notVerbs:
