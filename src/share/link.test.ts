@@ -9,6 +9,8 @@ import type { SharedArticle, SharedComparison } from "./link.ts";
 import { encodeFields } from "./v1/codec.ts";
 
 const SEED = 20260;
+/** Thousands of links on a busy machine; not a claim about speed. */
+const PATIENCE_MS = 60_000;
 
 const article = (text: string, more: Partial<SharedArticle> = {}): SharedArticle => ({
   name: "a.txt",
@@ -78,7 +80,7 @@ describe("what is sent arrives", () => {
     expect(await roundTrip(shared)).toEqual({ ok: true, shared });
   });
 
-  it(`anything that can be loaded (seed ${SEED})`, async () => {
+  it(`anything that can be loaded (seed ${SEED})`, { timeout: PATIENCE_MS }, async () => {
     const random = seeded(SEED);
     for (let i = 0; i < 60; i++) {
       const shared = generateComparison(random);
@@ -170,9 +172,9 @@ describe("what mail and chats do to a link", () => {
     }
   });
 
-  it(`ends in a reason or in the exact original (seed ${SEED})`, async () => {
+  it(`ends in a reason or in the exact original (seed ${SEED})`, { timeout: PATIENCE_MS }, async () => {
     const random = seeded(SEED);
-    const others = [shared, ...Array.from({ length: 3 }, () => generateComparison(random, 3))];
+    const others = [shared, ...Array.from({ length: 3 }, () => generateComparison(random, 2))];
     for (const original of others) {
       const link = await encodeLink(original);
       for (let i = 0; i < 750; i++) {

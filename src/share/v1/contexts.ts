@@ -19,7 +19,7 @@ function mix(hash: number, value: number): number {
 }
 
 const IN_WORD = Uint8Array.from({ length: 256 }, (_, symbol) =>
-  unitOf(symbol) >= 0 && /[\p{L}\p{M}\p{Nd}\u0640]/u.test(String.fromCharCode(unitOf(symbol))) ? 1 : 0,
+  unitOf(symbol) >= 0 && /[\p{L}\p{M}\p{Nd}]/u.test(String.fromCharCode(unitOf(symbol))) ? 1 : 0,
 );
 
 export class Contexts {
