@@ -23,9 +23,9 @@ const MEASURES: ReadonlySet<string> = new Set([
   "acre",
 ]);
 /** Where the noun does not say that two numbers count the same, their ratio has to be plausible. Raising it shows more. */
-export const LARGEST_RATIO = 10;
+const LARGEST_RATIO = 10;
 /** Stems around two numbers with different nouns that have to agree. */
-export const LEAST_SHARED_STEMS = 2;
+const LEAST_SHARED_STEMS = 2;
 
 export const durationOf = (unit: string | null): { readonly family: string; readonly size: number } | null =>
   unit === null ? null : (DURATIONS[unit] ?? null);

@@ -1,13 +1,13 @@
 import type { Quantity } from "../../text/numerals/index.ts";
 
 /** "about 50" allows 45 to 55; raising it hides more disagreements between a round and an exact figure. */
-export const ABOUT = 0.1;
+const ABOUT = 0.1;
 /** The same for shares of a hundred, which papers round much less. */
-export const ABOUT_PERCENT = 0.03;
+const ABOUT_PERCENT = 0.03;
 /** "more than 400" is taken to mean at most 440: nobody writes "more than 400" for 900. */
-export const OPEN = 0.1;
+const OPEN = 0.1;
 /** A value with fewer digits counts as the rounded other one ("1.2 million", 1,234,000) up to this difference. */
-export const ROUNDED = 0.05;
+const ROUNDED = 0.05;
 /** Below this only modifiers make two values one: 50 is not 47 rounded. */
 const LEAST_ROUNDED = 1000;
 

@@ -9,6 +9,8 @@ export interface ReadDate {
 }
 
 const LAST_DAY = 31;
+const LAST_MONTH = 12;
+const SLASH = /^\s?\/\s?$/u;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 /** Languages that write months with a capital: "14 may" is no date there. */
@@ -48,7 +50,7 @@ function monthAfter(text: string, atoms: readonly Atom[], index: number, table: 
     if (at === undefined || !/^[\s.\u200e\u200f-]*$/u.test(at.gap) || /\n\s*\n/.test(at.gap)) return null;
     const month = monthAt(text, atoms, index + offset, table);
     if (month !== null) return month;
-    if (!table.skip.has(at.norm) && !table.ordinalEndings.has(at.norm)) break;
+    if (!table.dateLinks.has(at.norm) && !table.ordinalEndings.has(at.norm)) break;
   }
   return null;
 }
@@ -74,16 +76,31 @@ function monthBefore(text: string, atoms: readonly Atom[], index: number, table:
   return month === null ? null : { month: month.month, next: index + 1 };
 }
 
-/** 24.11.2026, 24/11/2026. */
-function numericDate(atoms: readonly Atom[], index: number): ReadDate | null {
+/** 24.11.2026, 24/11/2026; without the year (24/11) in Arabic only, elsewhere it may be a fraction. */
+function numericDate(atoms: readonly Atom[], index: number, table: NumeralTable): ReadDate | null {
   const atom = atoms[index];
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(?:\d{2}|\d{4})$/.exec(atom?.digits ?? "");
   if (dotted !== null)
     return { value: Number(dotted[1]), unit: `month:${Number(dotted[2])}`, next: index + 1 };
   const [month, year] = [atoms[index + 1], atoms[index + 2]];
-  if (!isDay(atom) || !isDay(month) || month?.gap !== "/" || year?.gap !== "/" || year.number === null)
+  if (!isDay(atom) || !isDay(month) || !SLASH.test(month?.gap ?? "") || (month?.number ?? 0) > LAST_MONTH)
     return null;
-  return { value: atom?.number ?? 0, unit: `month:${month.number ?? 0}`, next: index + 3 };
+  const dated = year?.number != null && SLASH.test(year.gap);
+  if (!dated && table.words.clitics === undefined) return null;
+  const unit = `month:${month?.number ?? 0}`;
+  return { value: atom?.number ?? 0, unit, next: index + (dated ? 3 : 2) };
+}
+
+/** The day that an ordinal gives ("the sixth of May", "السادس من أغسطس"); `next` is the atom after the ordinal. */
+export function readOrdinalDate(
+  text: string,
+  atoms: readonly Atom[],
+  day: number,
+  next: number,
+  table: NumeralTable,
+): ReadDate | null {
+  const month = day <= LAST_DAY ? monthAfter(text, atoms, next - 1, table) : null;
+  return month === null ? null : { value: day, unit: `month:${month.month}`, next: month.next };
 }
 
 /** A year: four digits without separators that nothing makes a count. `counted`: a noun follows that can be counted. */
@@ -119,7 +136,7 @@ export function readDate(
   counted: boolean,
   table: NumeralTable,
 ): ReadDate | null {
-  const numeric = numericDate(atoms, index);
+  const numeric = numericDate(atoms, index, table);
   if (numeric !== null) return numeric;
   const atom = atoms[index];
   if (isDay(atom)) {

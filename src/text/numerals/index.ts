@@ -1,7 +1,7 @@
 import type { Language } from "../../model/article.ts";
 import type { Token } from "../tokens.ts";
 import { atomsOf, find, formsOf, isClose, isCloseAt, phraseEnd, type Atom } from "./atoms.ts";
-import { readDate } from "./dates.ts";
+import { readDate, readOrdinalDate } from "./dates.ts";
 import { plainDigits } from "./digits.ts";
 import { modifierOf } from "./modifier.ts";
 import { readNumber, type ReadNumber } from "./number.ts";
@@ -11,7 +11,7 @@ import { numeralTable, type NumeralTable } from "./table.ts";
 import type { FoundQuantity, Quantity, QuantityKind } from "./types.ts";
 import { durationUnit, nounOfOne, readUnit } from "./unit.ts";
 
-export type { Modifier, Quantity, QuantityKind } from "./types.ts";
+export type { Quantity } from "./types.ts";
 
 /** What one rule read: the quantity, and the first atom after everything that belongs to it. */
 interface Read {
@@ -47,7 +47,7 @@ function readAt(text: string, atoms: readonly Atom[], index: number, table: Nume
     readShare(atoms, index, table) ??
     readCounted(text, atoms, index, table) ??
     readOne(atoms, index, table) ??
-    readOrdinal(atoms, index, table)
+    readOrdinal(text, atoms, index, table)
   );
 }
 
@@ -184,9 +184,23 @@ function readOne(atoms: readonly Atom[], index: number, table: NumeralTable): Re
   return unit === null ? null : make(atoms, index, index + 1, { value: 1, kind: "count", unit }, table);
 }
 
-function readOrdinal(atoms: readonly Atom[], index: number, table: NumeralTable): Read | null {
+/** "second", الخامس والعشرين; with a month it is a date: "السادس من أغسطس". */
+function readOrdinal(text: string, atoms: readonly Atom[], index: number, table: NumeralTable): Read | null {
   const ordinal = find(atoms[index]?.norm ?? "", table, table.ordinals);
-  return ordinal === null
-    ? null
-    : make(atoms, index, index + 1, { value: ordinal.value, kind: "ordinal", unit: null }, table);
+  if (ordinal === null) return null;
+  const more =
+    table.words.unitsFirst === true && isCloseAt(atoms, index + 1) ? ordinalTens(atoms[index + 1], table) : 0;
+  const value = ordinal.value + more;
+  const next = index + (more > 0 ? 2 : 1);
+  const date = readOrdinalDate(text, atoms, value, next, table);
+  if (date !== null)
+    return make(atoms, index, next, { value, kind: "date", unit: date.unit }, table, date.next);
+  return make(atoms, index, next, { value, kind: "ordinal", unit: null }, table);
+}
+
+/** الرابع عشر, الرابع والعشرين: what the second word adds. */
+function ordinalTens(atom: Atom | undefined, table: NumeralTable): number {
+  const tens = find(atom?.norm ?? "", table, table.values);
+  if (tens === null || tens.value % 10 !== 0) return 0;
+  return tens.value === 10 || (tens.joined && tens.value < 100) ? tens.value : 0;
 }

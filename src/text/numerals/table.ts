@@ -10,7 +10,7 @@ import { fr } from "./words/fr.ts";
 import { ru } from "./words/ru.ts";
 
 /** A phrase as folded words. */
-export type Phrase = readonly string[];
+type Phrase = readonly string[];
 
 /** NumeralWords, folded and ready for look-up. */
 export interface NumeralTable {
@@ -47,6 +47,7 @@ export interface NumeralTable {
   readonly measures: ReadonlyMap<string, string>;
   readonly durations: ReadonlyMap<string, Duration>;
   readonly months: readonly (readonly [number, Phrase])[];
+  readonly dateLinks: ReadonlySet<string>;
   readonly yearBefore: ReadonlySet<string>;
   readonly yearAfter: ReadonlySet<string>;
   readonly timeBefore: ReadonlySet<string>;
@@ -139,6 +140,7 @@ function read(language: Language, words: NumeralWords): NumeralTable {
     currencies: mapOf(words.currencies),
     measures: mapOf(words.measures),
     months: monthsOf(words.months),
+    dateLinks: setOf(words.dateLinks),
     yearBefore: setOf(words.yearBefore),
     yearAfter: setOf(words.yearAfter),
     timeBefore: setOf(words.timeBefore),
@@ -173,6 +175,7 @@ const NONE: NumeralWords = {
   measures: [],
   durations: [],
   months: [],
+  dateLinks: "",
   yearBefore: "",
   yearAfter: "",
   timeBefore: "",

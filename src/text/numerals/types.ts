@@ -94,6 +94,8 @@ export interface NumeralWords {
   /** Nouns whose dual form counts two of them (Arabic), in the singular. */
   readonly dualNouns?: string;
   readonly months: readonly (readonly [number, string])[];
+  /** Words between a day and its month: "the sixth of May". */
+  readonly dateLinks: string;
   /** Words right before a year. */
   readonly yearBefore: string;
   /** Words right after a year. */

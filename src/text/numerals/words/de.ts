@@ -117,6 +117,7 @@ export const de: NumeralWords = {
     [11, "november"],
     [12, "dezember"],
   ],
+  dateLinks: "",
   yearBefore: "in seit jahr jahre bis anfang ende mitte",
   yearAfter: "",
   timeBefore: "um gegen ab",

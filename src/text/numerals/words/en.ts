@@ -135,6 +135,7 @@ export const en: NumeralWords = {
     [11, "november nov"],
     [12, "december dec"],
   ],
+  dateLinks: "of",
   yearBefore: "in since year until by from of early late mid before after",
   yearAfter: "",
   timeBefore: "",

@@ -124,6 +124,7 @@ export const es: NumeralWords = {
     [11, "noviembre"],
     [12, "diciembre"],
   ],
+  dateLinks: "de",
   yearBefore: "en desde año de hasta",
   yearAfter: "",
   timeBefore: "las",

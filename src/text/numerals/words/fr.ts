@@ -129,6 +129,7 @@ export const fr: NumeralWords = {
     [11, "novembre"],
     [12, "décembre"],
   ],
+  dateLinks: "",
   yearBefore: "en depuis année à horizon horizon dès avant après de fin début jusqu'en an",
   yearAfter: "",
   timeBefore: "à vers dès",

@@ -128,6 +128,7 @@ export const ru: NumeralWords = {
     [11, "ноябрь ноября ноябре"],
     [12, "декабрь декабря декабре"],
   ],
+  dateLinks: "",
   yearBefore: "",
   yearAfter: "год года году годом гг г",
   timeBefore: "в к",
