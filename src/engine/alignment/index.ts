@@ -47,7 +47,8 @@ export function measure(sources: readonly ClauseSource[], weights: TrainedWeight
 const OTHER_NUMBERS = 0.3;
 const OTHER_NUMBERS_AT = SIGNALS.indexOf("otherNumbers");
 
-const agreement = (signals: readonly number[]): number => (signals[OTHER_NUMBERS_AT] === 1 ? OTHER_NUMBERS : 1);
+const agreement = (signals: readonly number[]): number =>
+  signals[OTHER_NUMBERS_AT] === 1 ? OTHER_NUMBERS : 1;
 
 /**
  * Which clauses of articles of one event state the same thing, and why. Symmetric and independent of the order of the

@@ -5,57 +5,54 @@ import type { Affinity } from "./affinity.ts";
 const CLEAR_AFFINITY = 0.25;
 /** Below this they never do … */
 const LEAST_AFFINITY = 0.15;
-/** … and in between they do where the groups are not much closer inside than to each other. Single articles do not. */
-const LEAST_COHESION = 0.55;
+/** … and in between they do where they are not much further from each other than their own members. */
+const LEAST_COHESION = 0.68;
+/** A pair may be two copies of one agency text: this part of its closeness counts as that of a group. */
+const PAIR_COHESION = 0.6;
+
+interface Group {
+  readonly articles: readonly ArticleId[];
+  /** Mean affinity at which its last two parts were joined; 0 for a single article. */
+  readonly closeness: number;
+}
 
 /** Average-link grouping of articles, the closest first; equal ones in the order of the ids. */
-export function groupByAffinity(ids: readonly ArticleId[], affinity: Affinity): ArticleId[][] {
-  const groups = ids.map((id) => [id]);
+export function groupByAffinity(ids: readonly ArticleId[], affinity: Affinity): (readonly ArticleId[])[] {
+  let groups: readonly Group[] = ids.map((id) => ({ articles: [id], closeness: 0 }));
   for (let best = closest(groups, affinity); best; best = closest(groups, affinity)) {
-    const [into, from] = [groups[best.into] ?? [], groups[best.from] ?? []];
-    into.push(...from);
-    groups.splice(best.from, 1);
+    const { a, b, mean } = best;
+    const rest = groups.filter((group) => group !== a && group !== b);
+    const articles = [...a.articles, ...b.articles];
+    groups = [{ articles, closeness: articles.length === 2 ? mean * PAIR_COHESION : mean }, ...rest];
   }
-  return groups;
+  return groups.map(({ articles }) => articles);
 }
 
 interface Join {
-  readonly into: number;
-  readonly from: number;
+  readonly a: Group;
+  readonly b: Group;
+  readonly mean: number;
 }
 
 /** The closest two groups that may be one event, or null. */
-function closest(groups: readonly (readonly ArticleId[])[], affinity: Affinity): Join | null {
+function closest(groups: readonly Group[], affinity: Affinity): Join | null {
   let best: Join | null = null;
-  let height = 0;
-  for (let into = 0; into < groups.length; into++)
-    for (let from = into + 1; from < groups.length; from++) {
-      const [a, b] = [groups[into] ?? [], groups[from] ?? []];
-      const mean = meanBetween(a, b, affinity);
-      if (mean > height && isOneEvent(mean, a, b, affinity)) {
-        height = mean;
-        best = { into, from };
-      }
+  groups.forEach((a, i) => {
+    for (const b of groups.slice(i + 1)) {
+      const mean = meanBetween(a.articles, b.articles, affinity);
+      if (mean > (best?.mean ?? 0) && isOneEvent(mean, a, b)) best = { a, b, mean };
     }
+  });
   return best;
 }
 
-function isOneEvent(
-  mean: number,
-  a: readonly ArticleId[],
-  b: readonly ArticleId[],
-  affinity: Affinity,
-): boolean {
+function isOneEvent(mean: number, a: Group, b: Group): boolean {
   if (mean >= CLEAR_AFFINITY) return true;
-  const inside = Math.max(meanInside(a, affinity), meanInside(b, affinity));
+  const inside = Math.max(a.closeness, b.closeness);
   return inside > 0 && mean >= LEAST_AFFINITY && mean >= LEAST_COHESION * inside;
 }
 
-const meanBetween = (a: readonly ArticleId[], b: readonly ArticleId[], affinity: Affinity): number =>
-  mean(a.flatMap((x) => b.map((y) => affinity.between(x, y))));
-
-const meanInside = (group: readonly ArticleId[], affinity: Affinity): number =>
-  mean(group.flatMap((x, i) => group.slice(i + 1).map((y) => affinity.between(x, y))));
-
-const mean = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+function meanBetween(a: readonly ArticleId[], b: readonly ArticleId[], affinity: Affinity): number {
+  const sum = a.reduce((total, x) => total + b.reduce((part, y) => part + affinity.between(x, y), 0), 0);
+  return sum / (a.length * b.length);
+}
