@@ -67,9 +67,16 @@ export function fateOf(
   const before = tokens.filter((token) => token.end <= quantity.start && token.start >= from).reverse();
   const near = [...reach(text, after, "after", table), ...reach(text, before, "before", table)];
   const told = near
-    .map((token) => table.fates.get(stem(token.norm, language)))
+    .map((token) => fateOfWord(token.norm, table, language))
     .find((fate) => fate && fate !== "person");
   return told ?? own ?? null;
+}
+
+/** Arabic writes conjunction and preposition at the word: وبتوقيف. */
+function fateOfWord(norm: string, table: FateTable, language: Language): Fate | undefined {
+  const bare =
+    language === "ar" ? [norm, norm.replace(/^[وف]/u, ""), norm.replace(/^[وف]?[بل]/u, "")] : [norm];
+  return bare.map((word) => table.fates.get(stem(word, language))).find((fate) => fate !== undefined);
 }
 
 /** The words up to the first border: punctuation, a conjunction, an Arabic word that begins with و. */

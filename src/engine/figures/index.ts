@@ -23,7 +23,7 @@ function disagreementsOf(claim: Claim, articles: ReadonlyMap<string, SegmentedAr
   const several = new Set(claim.mentions.map(({ article }) => article)).size > 1;
   const pairs = several ? [...across, ...mentions.flatMap(compareWithin)] : across;
   return groupsOf(pairs)
-    .filter((group) => group.differs)
+    .filter((group) => group.differs && !isSharedByAll(group.figures))
     .map(({ figures }) => ({ kind: "figure", values: valuesOf(figures) }));
 }
 
@@ -94,6 +94,15 @@ function groupsOf(pairs: readonly Pair[]): Group[] {
     ...group,
     figures: [...group.figures].sort((a, b) => a.mention - b.mention || a.start - b.start),
   }));
+}
+
+/** Every article gives the same values: they agree, and the claim holds two things ("2 October the offer, 3 October the reply"). */
+function isSharedByAll(figures: readonly Figure[]): boolean {
+  const articles = [...new Set(figures.map(({ article }) => article))];
+  const own = articles.map((article) => figures.filter((figure) => figure.article === article));
+  const within = (some: readonly Figure[], all: readonly Figure[]): boolean =>
+    some.every((a) => all.some((b) => agree(a, b)));
+  return own.length > 1 && own.every((some) => own.every((others) => within(some, others)));
 }
 
 /** One value for each figure, in the smallest unit that any of them uses: 10 and 14 days for "ten days", "two weeks". */
