@@ -1,7 +1,6 @@
 /**
  * Clause borders, page furniture and headlines against the packs' units: `npx tsx bench/segmentation.ts [--gold DIR]… [--verbose]`.
- * A border is the first letter of a unit that does not open a sentence-ending line; it counts as found where a clause
- * begins with the same letter.
+ * A border is the first letter of a unit of running text; it counts as found where a clause begins with the same letter.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -15,6 +14,7 @@ interface Unit {
   readonly end: number;
 }
 interface Pack {
+  readonly language: string;
   readonly docs: readonly { readonly file: string; readonly sentences: readonly Unit[] }[];
 }
 interface Count {
@@ -106,21 +106,42 @@ const per = (c: Count): string => {
   return [p, r, f1].map((x) => x.toFixed(3)).join(" ");
 };
 
-console.log(`${"pack".padEnd(24)}border P  R  F1       furniture P R F1     headline P R F1`);
-for (const path of roots.flatMap(packs)) {
-  const pack = JSON.parse(readFileSync(join(path, "gold.json"), "utf8")) as Pack;
-  const [border, furniture, headline] = [0, 1, 2].map(() => ({ tp: 0, fp: 0, fn: 0 }));
-  if (!border || !furniture || !headline) continue;
+type Counts = readonly [border: Count, furniture: Count, headline: Count];
+const noCounts = (): Counts => [0, 1, 2].map(() => ({ tp: 0, fp: 0, fn: 0 })) as unknown as Counts;
+const row = (name: string, counts: Counts): void => {
+  console.log(`${name.padEnd(24)}${counts.map(per).join("    ")}`);
+};
+
+function add(total: Counts, more: Counts): void {
+  for (const [i, count] of total.entries()) {
+    count.tp += more[i]?.tp ?? 0;
+    count.fp += more[i]?.fp ?? 0;
+    count.fn += more[i]?.fn ?? 0;
+  }
+}
+
+function measure(path: string, pack: Pack): Counts {
+  const counts = noCounts();
   for (const doc of pack.docs) {
     const text = loadText(join(path, doc.file));
     for (const article of identify([{ name: doc.file, text }]).map((a) => segment(a))) {
       if (verbose) console.log(`== ${doc.file}`);
-      borders(article, doc.sentences, border);
-      characters(article, doc.sentences, "furniture", furniture);
-      characters(article, doc.sentences, "headline", headline);
+      borders(article, doc.sentences, counts[0]);
+      characters(article, doc.sentences, "furniture", counts[1]);
+      characters(article, doc.sentences, "headline", counts[2]);
     }
   }
-  console.log(
-    `${(path.split("/").at(-1) ?? path).padEnd(24)}${per(border)}    ${per(furniture)}    ${per(headline)}`,
-  );
+  return counts;
 }
+
+console.log(`${"pack".padEnd(24)}border P  R  F1      furniture P R F1     headline P R F1`);
+const byLanguage = new Map<string, Counts>();
+for (const path of roots.flatMap(packs)) {
+  const pack = JSON.parse(readFileSync(join(path, "gold.json"), "utf8")) as Pack;
+  const counts = measure(path, pack);
+  row(path.split("/").at(-1) ?? path, counts);
+  const total = byLanguage.get(pack.language) ?? noCounts();
+  add(total, counts);
+  byLanguage.set(pack.language, total);
+}
+for (const [language, counts] of byLanguage) row(`all ${language}`, counts);

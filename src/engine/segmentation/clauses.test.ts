@@ -81,7 +81,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
   [
     "S27 a long clause parts before a relative clause",
     "ar",
-    "وكان الفريق قد أنهى في مطلع الأسبوع الحالي أعمال الحفر في القناة الجديدة |التي ستمر بمحاذاة القناة القديمة.",
+    "وكان الفريق قد أنهى في مطلع الأسبوع الحالي وبعد تأخر دام شهرين أعمال الحفر في القناة الجديدة |التي ستمر بمحاذاة القناة القديمة.",
   ],
   ["S27 a short clause does not", "ar", "غادر الفريق المدينة التي فاز فيها أمس."],
   ["S22 a semicolon in any language", "it", "Il porto resta chiuso oggi; |le navi aspettano in rada."],

@@ -11,7 +11,7 @@ const LEAST_WORDS_BARE = 4;
 /** Words after a bare "and" among which its verb is looked for. Raising it finds longer subjects and more false ones. */
 const SUBJECT_WINDOW = 5;
 /** Words from which a clause is long enough to be parted at a weaker opening. Raising it cuts less. */
-const LONG_CLAUSE = 12;
+const LONG_CLAUSE = 16;
 /** Words after a weaker opening, to the next comma. Raising it cuts less. */
 const LEAST_ADDED = 4;
 /** Letters of the words that keep their marks. */
