@@ -54,8 +54,9 @@ export function isSecondSource(a: Figure, b: Figure): boolean {
   return sameFate && (b.quantity.unit === null || b.quantity.unit === a.quantity.unit) && plausible(a, b);
 }
 
-const isMeasured = ({ quantity }: Figure): boolean =>
-  quantity.kind === "percent" || (isAmountKind(quantity.kind) && quantity.unit !== null);
+/** Without a noun only where the mention has no third number that could be meant. */
+const isMeasured = ({ quantity, counts }: Figure): boolean =>
+  quantity.kind === "percent" || (isAmountKind(quantity.kind) && (quantity.unit !== null || counts === 2));
 
 /** True where two equal figures are taken for the same although little but their value says so. */
 export const alike = (a: Figure, b: Figure): boolean =>
@@ -90,7 +91,7 @@ const isFixed = (figure: Figure): boolean =>
   figure.fate !== null;
 
 /** Nothing but the claim holds two numbers together: both have to be the only ones, and of one size. */
-const loose = (a: Figure, b: Figure): boolean => a.alone && b.alone && plausible(a, b);
+const loose = (a: Figure, b: Figure): boolean => a.counts === 1 && b.counts === 1 && plausible(a, b);
 
 function plausible(a: Figure, b: Figure): boolean {
   const [small, large] = [baseOf(a.quantity), baseOf(b.quantity)].sort((x, y) => x - y);

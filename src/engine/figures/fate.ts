@@ -118,6 +118,8 @@ export interface Setting {
 }
 
 const BORDER = /[,;،؛:—–]\s|\n\s*\n/u;
+/** What is announced: "named another number — fifteen". The words before it belong to the number too. */
+const ANNOUNCED = /[:—–]\s/u;
 
 export function settingOf(
   text: string,
@@ -126,14 +128,14 @@ export function settingOf(
   language: Language,
 ): Setting {
   const sources = TABLES.get(language)?.sources;
-  const borders = tokens.map((token, i) =>
-    BORDER.test(text.slice(tokens[i - 1]?.end ?? token.start, token.start)),
-  );
-  const segments = borders.map((_, i) => borders.slice(0, i + 1).filter(Boolean).length);
+  const gaps = tokens.map((token, i) => text.slice(tokens[i - 1]?.end ?? token.start, token.start));
+  const segments = gaps.map((_, i) => gaps.slice(0, i + 1).filter((gap) => BORDER.test(gap)).length);
   const segment = segments[tokens.findIndex(({ end }) => end > quantity.start)] ?? 0;
+  const announced = ANNOUNCED.test(gaps[segments.indexOf(segment)] ?? "");
   const sourced = tokens.some(({ norm }, i) => {
     const bare = language === "ar" ? norm.replace(/^[وف]/u, "") : norm;
-    return segments[i] === segment && (sources?.has(norm) === true || sources?.has(bare) === true);
+    const own = segments[i] === segment || (announced && segments[i] === segment - 1);
+    return own && (sources?.has(norm) === true || sources?.has(bare) === true);
   });
   return { segment, sourced };
 }

@@ -22,8 +22,8 @@ export interface Figure extends Span {
   /** Stems of the words around the number, the number's own unit among them. */
   readonly setting: Setting;
   readonly near: ReadonlySet<string>;
-  /** True where no other number of the mention counts anything. */
-  readonly alone: boolean;
+  /** How many numbers of the mention count something. */
+  readonly counts: number;
 }
 
 /** Words on either side of a number whose stems tell what is spoken of. */
@@ -50,13 +50,14 @@ export function figuresOf(article: SegmentedArticle, mention: Mention, index: nu
       part: quantity.kind === "count" && isPart(tokens, quantity, language),
       setting: settingOf(text, tokens, quantity, language),
       near: nearStems(tokens, quantity, language),
-      alone: false,
+      counts: 0,
     };
     return [quantity.range === "low" && next !== undefined ? { ...figure, upper: next } : figure];
   });
-  const alone =
-    figures.filter(({ quantity }) => quantity.kind === "count" || quantity.kind === "money").length === 1;
-  return figures.map((figure) => ({ ...figure, alone }));
+  const counts = figures.filter(
+    ({ quantity }) => quantity.kind === "count" || quantity.kind === "money",
+  ).length;
+  return figures.map((figure) => ({ ...figure, counts }));
 }
 
 function nearStems(tokens: readonly Token[], quantity: Span, language: string): Set<string> {
