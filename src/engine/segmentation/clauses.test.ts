@@ -97,4 +97,18 @@ describe("clauses", () => {
     const found = splitClauses(text, sentences, rulesFor(language));
     expect(found.map((span) => text.slice(span.start, span.end))).toEqual(wanted.map((part) => part.trim()));
   });
+
+  it("S27 cuts the same quotation alike in a short and in a long frame", () => {
+    const quoted =
+      "«أثناء مناقشة الأوضاع في المدينة الشرقية أولى الجانبان اهتمامهما بالعملية التي لا سابق لها لإنقاذ الناس»";
+    const parts = [
+      "وجاء في البيان: ",
+      "وجاء في بيان طويل صدر عن مكتب الرئاسة في العاصمة، اليوم الجمعة: ",
+    ].map((frame) => {
+      const text = `${frame}${quoted}`;
+      const sentences = [{ start: 0, end: text.length, kind: "body" as const, paragraph: 0 }];
+      return splitClauses(text, sentences, rulesFor("ar")).length;
+    });
+    expect(parts[0]).toBe(parts[1]);
+  });
 });

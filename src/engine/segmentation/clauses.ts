@@ -40,6 +40,8 @@ interface View {
   readonly gaps: readonly string[];
   /** Number of finite verbs, reporting ones left out, before each word; one more entry than words. */
   readonly verbsBefore: readonly number[];
+  /** For each word, the last word up to it that a quotation or a colon opens: the same words are cut alike in any frame. */
+  readonly openedAt: readonly number[];
   /** For each word, the first word of the next part between commas. */
   readonly partEnds: readonly number[];
 }
@@ -64,6 +66,7 @@ const COMMA = /[,،、，]|\s--\s/u;
 const SEMICOLON = /[;؛；]/u;
 /** The dash that Russian sets between a quotation and its frame. */
 const FRAME_DASH = /[,!?…»”"“]\s*[—–-]\s*$/u;
+const OPENED = /[«“„:]|\s["']$/u;
 const COLON = /:\s*$/u;
 
 function look(text: string, sentence: Sentence, rules: LanguageRules): View {
@@ -74,7 +77,12 @@ function look(text: string, sentence: Sentence, rules: LanguageRules): View {
     const counts = isVerb(rules, token.norm) && !phraseAt(rules.frames, tokens, i);
     verbsBefore.push((verbsBefore[i] ?? 0) + (counts ? 1 : 0));
   }
-  return { rules, tokens, gaps, verbsBefore, partEnds: findPartEnds(gaps) };
+  return { rules, tokens, gaps, verbsBefore, partEnds: findPartEnds(gaps), openedAt: findOpenings(gaps) };
+}
+
+function findOpenings(gaps: readonly string[]): number[] {
+  let last = 0;
+  return gaps.map((gap, i) => (last = OPENED.test(gap) ? i : last));
 }
 
 /** "à" and "où" keep the marks that tell them from "a" and "ou". */
@@ -121,7 +129,8 @@ function opensBare(view: View, i: number, since: number): boolean {
   const word = tokens[i]?.norm ?? "";
   if (i - since < LEAST_WORDS_BARE || tokens.length - i < LEAST_WORDS_BARE) return false;
   if (coordinatedVerb(rules, word)) return true;
-  const long = i - since >= LONG_CLAUSE && partEnd(view, i) - i >= LEAST_ADDED;
+  const long =
+    i - Math.max(since, view.openedAt[i] ?? 0) >= LONG_CLAUSE && partEnd(view, i) - i >= LEAST_ADDED;
   if (long && phraseAt(rules.whenLong, tokens, i)) return true;
   if (!rules.coordinators.has(word)) return false;
   const added = isParticiple(rules, tokens[since]?.norm ?? "");

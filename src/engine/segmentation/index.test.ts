@@ -24,6 +24,17 @@ const PAGES: readonly (readonly [string, readonly string[]])[] = [
     ["H Fire at port", "H By Ana Diaz", "H June 10, 2025", `B ${BODY_EN}`],
   ],
   [
+    "S10 a subtitle that is a sentence",
+    [
+      "H Fire at port",
+      "H Dockers had warned the firm about the chemicals beside their canteen.",
+      "H By Ana Diaz",
+      "H June 10, 2025",
+      `B ${BODY_EN}`,
+      `B ${END_EN}`,
+    ],
+  ],
+  [
     "S11 the headline stands at the bottom, twice",
     [`B ${BODY_AR}`, "H حريق في الميناء الكبير", "X حريق في الميناء الكبير"],
   ],

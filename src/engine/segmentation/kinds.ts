@@ -21,6 +21,12 @@ const LAST_PARAGRAPH = 4;
 const STRAY_WORDS = 30;
 /** Lines without a full stop that part such text from the article, where no heading says what they are. */
 const STRAY_LINES = 3;
+/** Lines below a subtitle among which the byline is looked for. Raising it takes more first paragraphs for subtitles. */
+const DECK_LINES = 3;
+/** Words that a byline or date has at most. */
+const LONGEST_BYLINE = 12;
+/** A year, or a time of the day. */
+const DATE = /(?:^|\D)(?:(?:19|20)\d{2}|\d{1,2}(?::| ?h ?)\d{2})(?:\D|$)/u;
 /** Lines at the top among which a page title and its headline are looked for. */
 const TOP_LINES = 20;
 
@@ -80,14 +86,35 @@ const raw = (page: Page, i: number): string => page.text.slice(page.lines[i]?.st
 
 /** The line with which the running text begins; the first line where nothing looks like running text. */
 function firstParagraph(page: Page): number {
-  const found = page.lines.findIndex((_, i) => {
-    if (reasonOf(page, i)) return false;
+  const found = nextParagraph(page, 0);
+  if (found >= 0) return afterDeck(page, found);
+  const short = page.lines.findIndex((_, i) => !reasonOf(page, i) && PLAIN_STOP.test(raw(page, i)));
+  return short >= 0 ? short : Math.min(1, page.lines.length - 1);
+}
+
+const nextParagraph = (page: Page, from: number): number =>
+  page.lines.findIndex((_, i) => {
+    if (i < from || reasonOf(page, i)) return false;
     const count = words(page, i);
     return count >= LONG_PARAGRAPH || (count >= FIRST_PARAGRAPH && PLAIN_STOP.test(raw(page, i)));
   });
-  if (found >= 0) return found;
-  const short = page.lines.findIndex((_, i) => !reasonOf(page, i) && PLAIN_STOP.test(raw(page, i)));
-  return short >= 0 ? short : Math.min(1, page.lines.length - 1);
+
+/** A subtitle may be a whole sentence: where the byline or date stands below it, the text begins below that. */
+function afterDeck(page: Page, found: number): number {
+  for (let i = found + DECK_LINES; i > found; i--) {
+    if (!isByline(page, i)) continue;
+    const next = nextParagraph(page, i + 1);
+    if (next > 0 && next <= i + DECK_LINES) return next;
+  }
+  return found;
+}
+
+function isByline(page: Page, i: number): boolean {
+  const line = page.folded[i];
+  if (line === undefined || words(page, i) > LONGEST_BYLINE || FULL_STOP.test(line)) return false;
+  return (
+    DATE.test(line) || page.rules.some(({ bylines }) => bylines.some((start) => line.startsWith(`${start} `)))
+  );
 }
 
 /** The line with which it ends. */
