@@ -1,11 +1,12 @@
 import { agreementOf, PLAIN, type Cue } from "./cue.ts";
 import type { VerbForm } from "./languages/pack.ts";
 import { openingFrom } from "./opening.ts";
-import { canSpeak, phraseFrom } from "./phrase.ts";
+import { canSpeak, isOffice, phraseFrom } from "./phrase.ts";
 import { subjectFirstCue } from "./subjectFirst.ts";
 import { verbFirstCue } from "./verbFirst.ts";
 import {
   isBreak,
+  isColon,
   isComma,
   norm,
   phraseAt,
@@ -27,7 +28,45 @@ export function cuesOf(view: View, sentence: SentenceView): Cue[] {
     if (cue) cues.push(cue);
     at = Math.max(at + 1, cue?.to ?? 0);
   }
-  return cues;
+  const colon = cues.length === 0 ? colonCue(view, sentence) : null;
+  return colon ? [colon] : cues;
+}
+
+/** A colon opens what somebody said within so many words from the head of a sentence, */
+const COLON_REACH = 14;
+/** and at least so many words follow it. */
+const LEAST_CONTENT = 3;
+
+/** V13: "X: …", "X weighed its words: «…»": a speaker, a colon, and what is said, with no known verb between them. */
+function colonCue(view: View, sentence: SentenceView): Cue | null {
+  let start = sentence.from;
+  while (start < sentence.to && view.pack.openers.has(norm(view, start))) start++;
+  const limit = Math.min(sentence.to - LEAST_CONTENT, start + COLON_REACH);
+  let colon = start + 1;
+  while (colon <= limit && !(isColon(view, colon) && (view.speech[colon - 1] ?? -1) < 0)) colon++;
+  if (colon > limit) return null;
+  const found = phraseFrom(view, start, colon);
+  if (!found) return null;
+  const spoken = (view.speech[colon] ?? -1) >= 0;
+  const whole = (found.apposition?.to ?? found.source.to) === colon;
+  if (!(
+    isOffice(view, { from: found.source.from, to: Math.min(found.source.from + 2, found.source.to) }) ||
+    (spoken && (whole || canSpeak(view, found.source)))
+  ))
+    return null;
+  const frame = { from: start, to: colon };
+  return {
+    ...PLAIN,
+    ...frame,
+    rule: "V13",
+    cue: { from: colon - 1, to: colon },
+    source: found.source,
+    apposition: found.apposition,
+    agreement: {},
+    place: "after",
+    nests: true,
+    frame,
+  };
 }
 
 function cueAt(view: View, sentence: SentenceView, at: number, last: Cue | undefined): Cue | null {
@@ -98,7 +137,10 @@ function accordingCue(view: View, sentence: SentenceView, at: number, last: Cue 
   const found = phraseFrom(view, start, sentence.to);
   if (!found || isMeasure(view, found.source)) return null;
   if (/^(?:كما|حسبما)/.test(phrase[0] ?? "") && (at === sentence.from || !isBreak(view, at))) return null;
-  const closed = isBreak(view, found.source.to) || found.source.to >= sentence.to || norm(view, found.source.to).startsWith("ف");
+  const closed =
+    isBreak(view, found.source.to) ||
+    found.source.to >= sentence.to ||
+    norm(view, found.source.to).startsWith("ف");
   if (!canSpeak(view, found.source) && !closed) return null;
   const { source } = found;
   const end = found.apposition?.to ?? source.to;

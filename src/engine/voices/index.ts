@@ -1,4 +1,5 @@
 import type { SegmentedArticle } from "../../model/article.ts";
+import { compareStrings } from "../../model/identity.ts";
 import { bySpan, type Span } from "../../model/span.ts";
 import type { AttributedArticle, Voice, VoiceSpan } from "../../model/voice.ts";
 import { resolve } from "./resolve.ts";
@@ -13,7 +14,8 @@ export function attribute(articles: readonly SegmentedArticle[]): {
   articles: AttributedArticle[];
   voices: Voice[];
 } {
-  const scoped = articles.map((article) => scopeOf(viewOf(article)));
+  const inOrder = [...articles].sort((a, b) => compareStrings(a.id, b.id));
+  const scoped = inOrder.map((article) => scopeOf(viewOf(article)));
   const offsets = scoped.map((_, i) =>
     scoped.slice(0, i).reduce((sum, { mentions }) => sum + mentions.length, 0),
   );
@@ -28,7 +30,11 @@ export function attribute(articles: readonly SegmentedArticle[]): {
   const used = new Set(
     result.flatMap((article) => article.voices.flatMap((span) => [span.voice, ...(span.via ?? [])])),
   );
-  return { articles: result, voices: voices.filter((voice) => used.has(voice.id)) };
+  const byId = new Map(result.map((article) => [article.article, article]));
+  return {
+    articles: articles.flatMap(({ id }) => byId.get(id) ?? []),
+    voices: voices.filter((voice) => used.has(voice.id)),
+  };
 }
 
 function attributed(

@@ -9,6 +9,10 @@ export interface Mention {
   readonly article: ArticleId;
   readonly language: Language;
   readonly span: Span;
+  /** Folded name of the person, where one of at least two words stands there. */
+  readonly name: string | null;
+  /** Folded abbreviation of an institution in the phrase ("UNEP", "МЧС"), where it has one. */
+  readonly acronym: string | null;
   /** Surface forms: the source as written, its apposition, and the two together. */
   readonly forms: readonly string[];
   /** What tells sources apart: stems of names and modifiers, and "#class" for offices and institutions. */
@@ -39,7 +43,12 @@ export function mentionOf(
     span: spanOf(view, source),
     forms: formsOf(view, source, apposition),
     keys,
-    kind: kindOf(view, source, apposition),
+    acronym: acronymOf(view, source) ?? (apposition ? acronymOf(view, apposition) : null),
+    name: nameOf(view, apposition) ?? nameOf(view, source),
+    kind:
+      isHuman(view, source, apposition) && kindOf(view, source, apposition) !== "anonymous"
+        ? "person"
+        : kindOf(view, source, apposition),
     nouns: [...nounsOf(view, source), ...(apposition ? nounsOf(view, apposition) : [])],
     human: isHuman(view, source, apposition),
     ...(agreement.gender === undefined ? {} : { gender: agreement.gender }),
@@ -70,6 +79,18 @@ function balanced(text: string, start: number, end: number): string {
   return pair && text.startsWith(pair[1], end) ? form + pair[1] : form;
 }
 
+/** "رئيس الهيئة" is no president: the class of an office without article is that of what it heads. */
+const isConstruct = (view: View, at: number): boolean =>
+  view.pack.verbFirst && !/^(?:ال|لل)/.test(norm(view, at));
+
+/** Names must not lose letters that look like prefixes; only the article and the endings of adjectives are taken off. */
+function keyOf(view: View, at: number): string {
+  if (!view.pack.verbFirst) return stemAt(view, at);
+  return norm(view, at)
+    .replace(/^(?:وال|بال|لل|ال)(?=.{3})/, "")
+    .replace(/(?<=.{3})(?:يه|ي|ه)$/, "");
+}
+
 /** Stems of the words that tell this source from others; classes of offices and institutions as "#class". */
 export function keysOf(view: View, range: Range): string[] {
   const { roles, institutions, statements, stops, inner, possessives, openers, adjuncts, anonymous } =
@@ -79,12 +100,14 @@ export function keysOf(view: View, range: Range): string[] {
     const word = norm(view, at);
     const stem = stemAt(view, at);
     const expansion = view.acronyms.get(stem);
-    if (expansion && (expansion.to <= range.from || range.to <= expansion.from)) keys.push(...keysOf(view, expansion));
+    if (expansion && (expansion.to <= range.from || range.to <= expansion.from))
+      keys.push(...keysOf(view, expansion));
     const institution = institutions.get(stem);
     const role = roles.get(stem);
-    if (institution !== undefined) keys.push(`#${institution}`);
+    if (institution !== undefined)
+      keys.push(`#${institution}`, ...(view.pack.proper.has(stem) ? [keyOf(view, at)] : []));
     else if (role !== undefined) {
-      if (role !== "") keys.push(`#${role}`);
+      if (role !== "" && !isConstruct(view, at)) keys.push(`#${role}`);
     } else if (anonymous.has(stem)) keys.push(`#${stem}`);
     else if (
       !statements.has(stem) &&
@@ -95,14 +118,54 @@ export function keysOf(view: View, range: Range): string[] {
       !adjuncts.has(word) &&
       !view.tokens[at]?.numeric
     )
-      keys.push(stem);
+      keys.push(keyOf(view, at));
   }
   return keys;
 }
 
+/** Abbreviations of states stand in the names of many institutions and merge none. */
+const STATES = new Set(["сша", "оаэ", "кнр", "кндр", "фрг", "usa", "uae", "сар", "днр", "лнр"]);
+const ACRONYM = /^(?:\p{Ll}['’])?(\p{Lu}{3,6})(?:['’]s)?$/u;
+
+/** "a FRS delegate" is somebody of the FRS and not the FRS: an indefinite phrase has none. */
+function acronymOf(view: View, range: Range): string | null {
+  if (/^(?:a|an|un|une|uno|una|ein|eine)$/.test(norm(view, range.from))) return null;
+  for (let at = range.from; at < range.to; at++) {
+    const found = ACRONYM.exec(view.article.text.slice(view.tokens[at]?.start, view.tokens[at]?.end))?.[1];
+    if (found !== undefined && !STATES.has(norm(view, at))) return norm(view, at);
+  }
+  return null;
+}
+
+/** A personal name has two to four words. */
+const NAME_WORDS: readonly [number, number] = [2, 4];
+
+/** The last run of words that are no common nouns: with capitals, or in Arabic behind an office or alone in an apposition. */
+function nameOf(view: View, range: Range | null): string | null {
+  if (!range) return null;
+  let run: string[] = [];
+  let best: string[] = [];
+  for (let at = range.from; at < range.to; at++) {
+    const stem = stemAt(view, at);
+    const common =
+      view.pack.roles.has(stem) ||
+      view.pack.institutions.has(stem) ||
+      view.pack.statements.has(stem) ||
+      view.pack.anonymous.has(stem);
+    const named = view.pack.verbFirst ? view.names.has(stem) : isCapital(view, at);
+    run = named && !common ? [...run, view.pack.language === "ru" ? stem : norm(view, at)] : [];
+    if (run.length >= NAME_WORDS[0]) best = run;
+  }
+  return best.length > NAME_WORDS[1] || best.length === 0 ? null : best.join(" ");
+}
+
 function nounsOf(view: View, range: Range): string[] {
   const { roles, institutions, statements, anonymous } = view.pack;
-  return view.stems.slice(range.from, range.to).filter((stem) => roles.has(stem) || institutions.has(stem) || statements.has(stem) || anonymous.has(stem));
+  return view.stems
+    .slice(range.from, range.to)
+    .filter(
+      (stem) => roles.has(stem) || institutions.has(stem) || statements.has(stem) || anonymous.has(stem),
+    );
 }
 
 function kindOf(view: View, source: Range, apposition: Range | null): VoiceKind {
@@ -128,7 +191,8 @@ function isHuman(view: View, source: Range, apposition: Range | null): boolean {
       const stem = stemAt(view, at);
       if (statements.has(stem) || media.has(stem) || anonymous.has(stem)) return false;
       if (roles.has(stem)) return true;
-      if (institutions.has(stem)) return view.pack.language === "en" && range.to - at > 1 && isRoleLater(view, at, range);
+      if (institutions.has(stem))
+        return view.pack.language === "en" && range.to - at > 1 && isRoleLater(view, at, range);
     }
     return false;
   };

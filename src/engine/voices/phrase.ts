@@ -43,7 +43,13 @@ const isInitial = (view: View, i: number, range: Range): boolean =>
 export function canSpeak(view: View, range: Range): boolean {
   for (let i = range.from; i < range.to; i++) {
     if (isSourceNoun(view, i) || view.names.has(stemAt(view, i))) return true;
-    if (!view.pack.verbFirst && isCapital(view, i) && view.tokens[i]?.numeric !== true && !isInitial(view, i, range)) return true;
+    if (
+      !view.pack.verbFirst &&
+      isCapital(view, i) &&
+      view.tokens[i]?.numeric !== true &&
+      !isInitial(view, i, range)
+    )
+      return true;
     if (view.pack.pronouns.has(norm(view, i))) return true;
   }
   return false;
@@ -59,7 +65,8 @@ export function phraseFrom(view: View, start: number, limit: number): Source | n
 
 /** "بيان صادر عن الكرملين": a document goes on with its issuer behind "عن". */
 function withIssuer(view: View, start: number, end: number, limit: number): number {
-  if (!view.pack.verbFirst || norm(view, end) !== "عن" || !view.pack.statements.has(stemAt(view, start))) return end;
+  if (!view.pack.verbFirst || norm(view, end) !== "عن" || !view.pack.statements.has(stemAt(view, start)))
+    return end;
   const issuer = phraseEnd(view, end + 1, Math.min(limit, end + LONGEST));
   return issuer > end + 1 ? issuer : end;
 }
@@ -76,12 +83,34 @@ function phraseEnd(view: View, start: number, limit: number): number {
     )
       break;
     if (view.pack.complementisers.has(word) || view.tokens[at]?.numeric) break;
+    if (
+      at === start &&
+      view.pack.adjuncts.has(word) &&
+      !isDeterminer(view, at) &&
+      !isSourceNoun(view, at) &&
+      !isCapital(view, at)
+    )
+      break;
+    if (at > start && view.pack.between.has(word) && !view.pack.inner.has(word)) break;
+    if (
+      view.pack.headLast &&
+      isInstitution(view, at - 1) &&
+      at > start &&
+      !isSourceNoun(view, at) &&
+      !isCapital(view, at) &&
+      !view.pack.inner.has(word)
+    )
+      break;
     if (view.pack.verbs.get(word)?.shape === "finite" && !isSourceNoun(view, at) && !isCapital(view, at))
       break;
     if (view.pack.verbFirst) {
       names = isName(view, at, start) ? names + 1 : 0;
       if (names > NAME_WORDS) break;
-      if (at > start && (/^(?:بال|كال)/.test(word) || isPrefixed(view, at, limit) || isOther(view, start, at))) break;
+      if (
+        at > start &&
+        (/^(?:بال|كال)/.test(word) || isPrefixed(view, at, limit) || isOther(view, start, at))
+      )
+        break;
     }
   }
   return at;
@@ -94,9 +123,11 @@ function phraseEnd(view: View, start: number, limit: number): number {
 function isOther(view: View, start: number, at: number): boolean {
   const word = norm(view, at);
   const named = view.names.has(stemAt(view, at - 1));
-  const owner = isInstitution(view, at - 1) || view.pack.statements.has(stemAt(view, at - 1)) || at - 1 > start;
+  const owner =
+    isInstitution(view, at - 1) || view.pack.statements.has(stemAt(view, at - 1)) || at - 1 > start;
   if (/^لل/.test(word)) return isRole(view, start) || !owner || named;
-  if (/^[لب]/.test(word) && view.vocabulary.has(word.slice(1))) return !view.pack.statements.has(stemAt(view, start));
+  if (/^[لب]/.test(word) && view.vocabulary.has(word.slice(1)))
+    return !view.pack.statements.has(stemAt(view, start));
   const raw = view.article.text.slice(view.tokens[at]?.start, view.tokens[at]?.end);
   if (named && /(?:ه|ها|هم)$/.test(raw)) return true;
   const feminine = /ه$/.test(norm(view, start)) && /^ال.*ه$/.test(norm(view, at - 1)) && at - start > 1;
@@ -129,11 +160,18 @@ function appositionFrom(view: View, start: number, limit: number): Range | null 
   const end = phraseEnd(view, start, Math.min(limit, start + LONGEST));
   if (end === start || !closes(view, end, limit)) return null;
   const names = !view.pack.verbFirst && isCapital(view, end - 1);
-  const short =
-    view.pack.verbFirst &&
-    (isRole(view, start) || isInstitution(view, start) || end - start <= NAME_WORDS + 1);
-  return names || short || canSpeak(view, { from: start, to: end }) ? { from: start, to: end } : null;
+  const office = isRole(view, start) || isInstitution(view, start);
+  if (view.pack.verbFirst)
+    return office || isBareName(view, start, end, limit) ? { from: start, to: end } : null;
+  return names || office || canSpeak(view, { from: start, to: end }) ? { from: start, to: end } : null;
 }
+
+/** "، طارق الهنيدي،": two or three words between commas, or before the content, are a name in Arabic. */
+const isBareName = (view: View, start: number, end: number, limit: number): boolean =>
+  end - start >= NAME_WORDS &&
+  end - start <= NAME_WORDS + 1 &&
+  !/^(?:ال|بال|ب|و)/.test(norm(view, start)) &&
+  (end >= limit || isBreak(view, end) || view.pack.complementisers.has(norm(view, end)));
 
 /** An apposition ends with a comma, a full stop, a quotation, or where the content begins. */
 const closes = (view: View, end: number, limit: number): boolean =>
@@ -192,7 +230,13 @@ function segmentStart(view: View, end: number, limit: number, apposed: boolean):
     if (isBreakAfter(view, at, end)) break;
     if (view.pack.contrasts.has(word) && !view.pack.relatives.has(word)) break;
     if (view.tokens[at - 1]?.numeric === true && view.pack.verbFirst) break;
-    if (!apposed && view.pack.verbs.get(word)?.shape === "finite" && !isSourceNoun(view, at - 1) && !isCapital(view, at - 1)) break;
+    if (
+      !apposed &&
+      view.pack.verbs.get(word)?.shape === "finite" &&
+      !isSourceNoun(view, at - 1) &&
+      !isCapital(view, at - 1)
+    )
+      break;
     if (!apposed && view.pack.stops.has(word) && !view.pack.inner.has(word)) break;
     at--;
   }
@@ -206,7 +250,9 @@ function trimmed(view: View, from: number, to: number): Range {
   let start = from;
   while (
     start < to &&
-    (isPlace(view, start, to) || view.pack.openers.has(norm(view, start)) || view.pack.adjuncts.has(norm(view, start))) &&
+    (isPlace(view, start, to) ||
+      view.pack.openers.has(norm(view, start)) ||
+      view.pack.adjuncts.has(norm(view, start))) &&
     !startsSource(view, start, to)
   )
     start++;

@@ -36,7 +36,8 @@ export function resolve(
   of.forEach((target, index) => {
     if (target !== null) join(target, index);
   });
-  for (const merge of [sameSeat, sameWords, within]) merge(groupsOf(mentions, root), join);
+  for (const merge of [sameSeat, sameName, sameAcronym, sameWords, within, within])
+    merge(groupsOf(mentions, root), join);
   return voicesOf(mentions, root);
 }
 
@@ -68,6 +69,23 @@ const sameSeat: Merge = (groups, join) => {
     }
 };
 
+/** Groups of which some mention gives the same value are one. */
+const byValue =
+  (valueOf: (mention: Mention) => string | null): Merge =>
+  (groups, join) => {
+    const first = new Map<string, number>();
+    for (const [index, group] of groups)
+      for (const mention of group.mentions) {
+        const value = valueOf(mention);
+        const known = value === null ? undefined : first.get(value);
+        if (value !== null && known === undefined) first.set(value, index);
+        else if (known !== undefined) join(known, index);
+      }
+  };
+
+const sameName = byValue((mention) => mention.name);
+const sameAcronym = byValue((mention) => mention.acronym);
+
 const sameWords: Merge = (groups, join) => {
   const first = new Map<string, number>();
   for (const [index, group] of groups) {
@@ -87,29 +105,49 @@ const within: Merge = (groups, join) => {
     const holders = list.filter(
       ([other, candidate]) => other !== index && !isAnonymous(candidate) && holds(candidate, group),
     );
-    const near = holders.filter(([, candidate]) =>
-      candidate.mentions.some((m) => group.mentions.some((n) => n.article === m.article)),
-    );
-    const chosen = holders.length === 1 ? holders[0] : near.length === 1 ? near[0] : agreeing(holders);
+    const chosen = nearest(holders, group);
     if (chosen) join(chosen[0], index);
   }
 };
 
-/** Several holders are one where each is held by the largest. */
-function agreeing(holders: [number, Group][]): [number, Group] | undefined {
-  const largest = [...holders].sort((a, b) => b[1].keys.size - a[1].keys.size)[0];
-  return largest && holders.every(([, group]) => group === largest[1] || holds(largest[1], group))
-    ? largest
-    : undefined;
+/** Of several holders the one of the same article, then the one with the fewest words more; none where two are as near. */
+function nearest(holders: [number, Group][], group: Group): [number, Group] | undefined {
+  const articles = new Set(group.mentions.map((mention) => mention.article));
+  const ranked = holders
+    .map((holder) => ({
+      holder,
+      near: holder[1].mentions.some((mention) => articles.has(mention.article)),
+      size: holder[1].keys.size,
+    }))
+    .sort((a, b) => Number(b.near) - Number(a.near) || a.size - b.size);
+  const [first, second] = ranked;
+  if (
+    !first ||
+    (second &&
+      second.near === first.near &&
+      second.size === first.size &&
+      !sameKeys(first.holder[1], second.holder[1]))
+  )
+    return undefined;
+  return first.holder;
 }
+
+const sameKeys = (a: Group, b: Group): boolean =>
+  a.keys.size === b.keys.size && [...a.keys].every((key) => b.keys.has(key));
 
 const isGeneric = (group: Group): boolean => [...group.keys].every((key) => key.startsWith("#"));
 const isAnonymous = (group: Group): boolean =>
   group.mentions.every((mention) => mention.kind === "anonymous");
 
-const holds = (large: Group, small: Group): boolean =>
-  large.keys.size >= small.keys.size &&
-  [...small.keys].every((key) => large.keys.has(key) || [...large.keys].some((other) => nearly(key, other)));
+function holds(large: Group, small: Group): boolean {
+  if (large.keys.size < small.keys.size) return false;
+  const keys = [...small.keys];
+  const least = keys.length === 1 ? LEAST_FUZZY + 1 : LEAST_FUZZY;
+  return keys.every(
+    (key) =>
+      large.keys.has(key) || (key.length >= least && [...large.keys].some((other) => nearly(key, other))),
+  );
+}
 
 /** One letter changed, added or left out. */
 export function nearly(a: string, b: string): boolean {

@@ -5,7 +5,17 @@ import { cuesOf } from "./cues.ts";
 import { keysOf, type Mention } from "./mention.ts";
 import { isOffice, phraseFrom } from "./phrase.ts";
 import { Speakers } from "./speakers.ts";
-import { firstFrom, isBreak, norm, phraseAt, spanOf, type Range, type SentenceView, type View } from "./view.ts";
+import {
+  firstFrom,
+  isBreak,
+  isCapital,
+  norm,
+  phraseAt,
+  spanOf,
+  type Range,
+  type SentenceView,
+  type View,
+} from "./view.ts";
 
 /** A stretch of text with the mention that names its speaker. */
 export interface Stretch extends Span {
@@ -40,7 +50,10 @@ export function scopeOf(view: View): Scoped {
   return {
     view,
     mentions: speakers.mentions,
-    stretches: merged(view.article.text, stretches.sort((a, b) => a.start - b.start)),
+    stretches: merged(
+      view.article.text,
+      stretches.sort((a, b) => a.start - b.start),
+    ),
     frames,
   };
 }
@@ -54,14 +67,34 @@ function subjectOf(view: View, sentence: SentenceView): Range | null {
     if (view.pack.stops.has(norm(view, at)) || (view.speech[at] ?? -1) >= 0) continue;
     if (view.pack.verbFirst && !isOffice(view, { from: at, to: at + 1 })) continue;
     const found = phraseFrom(view, at, sentence.to);
-    if (found && !view.pack.verbs.has(norm(view, at)) && isNamed(view, found.source)) return found.source;
+    const name = found ? namePart(view, found.source) : null;
+    if (name && !view.pack.verbs.has(norm(view, at)) && isNamed(view, name)) return name;
     if (found && !view.pack.verbFirst) return null;
   }
   return null;
 }
 
-const isNamed = (view: View, range: Range): boolean =>
-  keysOf(view, range).some((key) => !key.startsWith("#")) && isOffice(view, range);
+/** The part of a subject up to its last name or office: what follows in small letters is the sentence's verb. */
+function namePart(view: View, range: Range): Range | null {
+  if (view.pack.verbFirst) return range;
+  let to = range.from;
+  for (let at = range.from; at < range.to; at++) {
+    if (isCapital(view, at) || isOffice(view, { from: at, to: at + 1 })) to = at + 1;
+    else if (at > range.from && !view.pack.inner.has(norm(view, at))) break;
+  }
+  return to > range.from ? { from: range.from, to } : null;
+}
+
+const isNamed = (view: View, range: Range): boolean => {
+  if (isOffice(view, range)) return keysOf(view, range).some((key) => !key.startsWith("#"));
+  return (
+    view.stems.slice(range.from, range.to).some((stem) => view.acronyms.has(stem)) ||
+    isAcronym(view, range.to - 1)
+  );
+};
+
+const isAcronym = (view: View, at: number): boolean =>
+  /^(?:\p{Ll}['’])?\p{Lu}{2,}$/u.test(view.article.text.slice(view.tokens[at]?.start, view.tokens[at]?.end));
 
 function inSentence(view: View, sentence: SentenceView, speakers: Speakers, frames: Span[]): Stretch[] {
   let stretches: Stretch[] = [];
@@ -96,7 +129,10 @@ function inSentence(view: View, sentence: SentenceView, speakers: Speakers, fram
 
 /** A second source for what a first one said: "…, according to the site". A statement of stance is told by it instead. */
 const isSecond = (active: Cue, cue: Cue, start: number): boolean =>
-  active.place !== "before" && cue.place !== "after" && start <= active.to && !(cue.rule === "V6" && active.use === "stance");
+  active.place !== "before" &&
+  cue.place !== "after" &&
+  start <= active.to &&
+  !(cue.rule === "V6" && active.use === "stance");
 
 /** News media behind a statement are the way by which it came; a second source of another kind says nothing new. */
 function withVia(view: View, stretches: Stretch[], cue: Cue, speakers: Speakers, frames: Span[]): Stretch[] {
@@ -106,12 +142,14 @@ function withVia(view: View, stretches: Stretch[], cue: Cue, speakers: Speakers,
   return stretches.map((stretch, i) => (i === stretches.length - 1 ? { ...stretch, via } : stretch));
 }
 
-const isMedia = (view: View, range: Range): boolean => view.stems.slice(range.from, range.to).some((stem) => view.pack.media.has(stem));
+const isMedia = (view: View, range: Range): boolean =>
+  view.stems.slice(range.from, range.to).some((stem) => view.pack.media.has(stem));
 
 /** A cue behind a complementiser is part of what is reported, unless it opens a statement of its own. */
 function isInside(view: View, active: Cue, cue: Cue): boolean {
   if (cue.same || cue.rule === "V8" || cue.rule === "V6") return false;
-  if (active.rule === "V6" && cue.from - active.to <= TOLD_REACH) return active.source === null || !isMedia(view, active.source);
+  if (active.rule === "V6" && cue.from - active.to <= TOLD_REACH)
+    return active.source === null || !isMedia(view, active.source);
   const opens =
     view.pack.contrasts.has(norm(view, cue.from)) ||
     view.pack.contrasts.has(norm(view, cue.from - 1)) ||
@@ -127,7 +165,8 @@ function startOf(view: View, sentence: SentenceView, cue: Cue, active: Cue | nul
   if (cue.place === "after") return withOpener(view, sentence, cue.from, active);
   if (active === null) return cue.place === "around" ? clauseStart(view, sentence, cue) : sentence.from;
   if (active.place === "before") return active.to;
-  if (cue.rule === "V6" && cue.place === "before" && active.use === "stance") return Math.min(sentence.from, active.from);
+  if (cue.rule === "V6" && cue.place === "before" && active.use === "stance")
+    return Math.min(sentence.from, active.from);
   let at = cue.from - 1;
   while (
     at > active.to &&
@@ -232,7 +271,10 @@ function merged(text: string, stretches: readonly Stretch[]): Stretch[] {
   const result: Stretch[] = [];
   for (const stretch of stretches) {
     const last = result.at(-1);
-    const joins = last?.mention === stretch.mention && last.cue?.start === stretch.cue?.start && text.slice(last.end, stretch.start).trim() === "";
+    const joins =
+      last?.mention === stretch.mention &&
+      last.cue?.start === stretch.cue?.start &&
+      text.slice(last.end, stretch.start).trim() === "";
     if (last && joins) result[result.length - 1] = { ...last, end: stretch.end };
     else result.push(stretch);
   }

@@ -56,10 +56,13 @@ export class Speakers {
   /** "the ministry", "البيان نفسه", "its spokesman": the last mention of that class, or the last speaker. */
   #antecedent(source: Range, apposition: Range | null): number | null {
     const probe = mentionOf(this.view, source, apposition, {}, null);
-    const possessive = this.#isPossessive(source) || (apposition !== null && this.#isPossessive(apposition));
-    if (!probe.generic && !possessive) return null;
     const classes = probe.keys.filter((key) => key.startsWith("#") && key !== "#body");
-    if (!possessive && (probe.kind === "anonymous" || this.#isIndefinite(source) || this.#isDual(source))) return null;
+    const owned = this.#isPossessive(source) || (apposition !== null && this.#isPossessive(apposition));
+    const possessive = owned && (classes.length === 0 || probe.human || probe.name !== null);
+    if (!probe.generic && !possessive) return null;
+    if (!possessive && (probe.kind === "anonymous" || this.#isIndefinite(source) || this.#isDual(source)))
+      return null;
+    if (probe.kind === "document" && !possessive) return this.#lastIssuer();
     const noun = possessive ? null : this.#lastWithNoun(probe.nouns);
     if (noun !== null) return noun;
     if (classes.length > 0 && !possessive) return this.#lastWith(classes);
@@ -67,24 +70,49 @@ export class Speakers {
   }
 
   #lastWith(classes: readonly string[]): number | null {
-    const same = this.#named.findLast((index) => classes.every((key) => this.mentions[index]?.keys.includes(key)));
+    const same = this.#named.findLast((index) =>
+      classes.every((key) => this.mentions[index]?.keys.includes(key)),
+    );
     return same ?? this.#history.findLast((index) => this.#isUnclassed(index)) ?? null;
   }
 
-  /** "البيان" takes up whoever issued a statement, "the spokesman" whoever was called so. */
+  /** "البيان", "the statement": of the last institution that spoke, or of the last speaker. */
+  #lastIssuer(): number | null {
+    return (
+      this.#history.findLast(
+        (index) => this.mentions[index]?.kind === "institution" && !this.mentions[index].human,
+      ) ?? this.#lastInstitution()
+    );
+  }
+
+  /** "the spokesman": whoever was called so. */
   #lastWithNoun(nouns: readonly string[]): number | null {
     if (nouns.length === 0) return null;
-    return this.#history.findLast((index) => this.mentions[index]?.generic === false && nouns.some((noun) => this.mentions[index]?.nouns.includes(noun))) ?? null;
+    return (
+      this.#history.findLast(
+        (index) =>
+          this.mentions[index]?.generic === false &&
+          nouns.some((noun) => this.mentions[index]?.nouns.includes(noun)),
+      ) ?? null
+    );
   }
 
   /** A name that does not say of what kind it is may be taken up by any noun. */
   #isUnclassed(index: number): boolean {
     const mention = this.mentions[index];
-    return mention !== undefined && mention.kind !== "anonymous" && !mention.keys.some((key) => key.startsWith("#"));
+    return (
+      mention !== undefined &&
+      mention.kind !== "anonymous" &&
+      mention.keys.length > 0 &&
+      !mention.keys.some((key) => key.startsWith("#"))
+    );
   }
 
   #lastInstitution(): number | null {
-    return this.#named.findLast((index) => !["anonymous", "media"].includes(this.mentions[index]?.kind ?? "")) ?? null;
+    return (
+      this.#named.findLast((index) => !["anonymous", "media"].includes(this.mentions[index]?.kind ?? "")) ??
+      null
+    );
   }
 
   #isPossessive(range: Range): boolean {
@@ -105,7 +133,11 @@ export class Speakers {
 
   /** "الرئيسان", "الزعيمين": two people together are not the one named before. */
   #isDual(source: Range): boolean {
-    return this.view.pack.verbFirst && this.view.pack.roles.has(stemAt(this.view, source.from)) && /(?:ان|ين|ا|ي)$/.test(norm(this.view, source.from));
+    return (
+      this.view.pack.verbFirst &&
+      this.view.pack.roles.has(stemAt(this.view, source.from)) &&
+      /(?:ان|ين|ا|ي)$/.test(norm(this.view, source.from))
+    );
   }
 
   #isIndefinite(source: Range): boolean {

@@ -118,12 +118,7 @@ function invertedFrame(view: View, sentence: SentenceView, at: number, first: nu
   if (!found || !canSpeak(view, found.source)) return null;
   const end = found.apposition?.to ?? found.source.to;
   const quoted = (view.speech[first - 1] ?? -1) >= 0;
-  if (
-    !quoted &&
-    end < sentence.to &&
-    !isBreak(view, end) &&
-    !view.pack.adjuncts.has(norm(view, end))
-  )
+  if (!quoted && end < sentence.to && !isBreak(view, end) && !view.pack.adjuncts.has(norm(view, end)))
     return null;
   if (!quoted && (startsWithPronoun(view, found.source) || isApposed(view, sentence, first))) return null;
   return {
@@ -163,7 +158,10 @@ function subjectFrame(
     if (last && last.to >= first - 2)
       return { rule: "V11", from: first - 1, to: at + 1, cue, found: null, agreement: {}, same: true };
     const found = phraseEndingAt(view, first - 1, limit);
-    const source = found.to > found.from && canSpeak(view, found) && form.use === "say" ? { source: found, apposition: null } : null;
+    const source =
+      found.to > found.from && canSpeak(view, found) && form.use === "say"
+        ? { source: found, apposition: null }
+        : null;
     return source
       ? { rule: "V11", from: first - 1, to: at + 1, cue, found: source, agreement: {}, same: false }
       : null;
@@ -190,8 +188,19 @@ function subjectFrame(
     view.pack.complementisers.has(norm(view, at + 1)) &&
     found.source.to - found.source.from <= LONGEST_PLAIN_SUBJECT;
   if (!canSpeak(view, found.source) && !that) return null;
-  const place = view.pack.placeSubject && found.source.from > limit && view.pack.inner.has(norm(view, found.source.from - 1));
-  return { rule: "V2", from: found.source.from - (place ? 1 : 0), to: at + 1, cue, found, agreement: {}, same: false };
+  const place =
+    view.pack.placeSubject &&
+    found.source.from > limit &&
+    view.pack.inner.has(norm(view, found.source.from - 1));
+  return {
+    rule: "V2",
+    from: found.source.from - (place ? 1 : 0),
+    to: at + 1,
+    cue,
+    found,
+    agreement: {},
+    same: false,
+  };
 }
 
 function build(view: View, sentence: SentenceView, frame: Frame, form: VerbForm, spoken: boolean): Cue {
@@ -224,12 +233,12 @@ function build(view: View, sentence: SentenceView, frame: Frame, form: VerbForm,
 function placeOf(view: View, sentence: SentenceView, frame: Frame, end: number, that: boolean): Place {
   const preceded = frame.from > sentence.from && isBreak(view, frame.from);
   if (that || !preceded || frame.rule === "V11") return "after";
-  if ((view.speech[frame.from - 1] ?? -1) >= 0) return "before";
+  if ((view.speech[frame.from - 1] ?? -1) >= 0 || followsOn(view, end)) return "before";
   if (end >= sentence.to) return "before";
   if ((view.speech[end] ?? -1) >= 0 && frame.rule !== "V2") return "around";
   if (!isBreak(view, end) && frame.rule === "V2" && sentence.to - end <= LAST_WORDS) return "before";
   if (!isBreak(view, end) || isColon(view, end)) return frame.rule === "V3" ? "before" : "after";
-  return followsOn(view, end) ? "before" : "around";
+  return "around";
 }
 
 /** True where what follows the frame is not the rest of the credited clause. */

@@ -26,10 +26,12 @@ export function verbFirstCue(
   if (form.relays === true) return relayCue(view, sentence, at, form);
   const after = subjectAfter(view, at, limit, form, opening);
   if (view.pack.weak.has(norm(view, at)) && !isStrengthened(view, at, after, opening)) return null;
-  const before = form.joined === true && !isTopical(view, sentence, at) ? null : subjectBefore(view, sentence, at, last);
+  const before =
+    form.joined === true && !isTopical(view, sentence, at) ? null : subjectBefore(view, sentence, at, last);
   const ahead = before !== null && (after === null || !isBreak(view, at));
   const found = ahead ? before : after;
-  if (found === null && form.present === true && opening === null && objectFollows(view, at, limit)) return null;
+  if (found === null && form.present === true && opening === null && objectFollows(view, at, limit))
+    return null;
   if (found === null && !stands(view, sentence, at, form, opening, last)) return null;
   return build(view, sentence, { at, form, opening, found, ahead });
 }
@@ -72,7 +74,10 @@ const isTopical = (view: View, sentence: SentenceView, at: number): boolean =>
 
 /** "وتعلن النتائج النهائية": a noun that cannot speak follows, so that the verb is a passive or something else. */
 const objectFollows = (view: View, at: number, limit: number): boolean =>
-  at + 1 < limit && !isBreak(view, at + 1) && !view.pack.stops.has(norm(view, at + 1)) && !/^[بل]/.test(norm(view, at + 1));
+  at + 1 < limit &&
+  !isBreak(view, at + 1) &&
+  !view.pack.stops.has(norm(view, at + 1)) &&
+  !/^[بل]/.test(norm(view, at + 1));
 
 function subjectAfter(
   view: View,
@@ -110,7 +115,12 @@ const LONGEST_OBJECT = 3;
  * and a preposition follows at once; or where the verb is masculine and the phrase feminine.
  */
 function isObject(view: View, at: number, form: VerbForm, found: Source, limit: number): boolean {
-  if (form.use === "stance" && /^ال.*ين$/.test(norm(view, found.source.from)) && !view.pack.roles.has(view.stems[found.source.from] ?? "")) return true;
+  if (
+    form.use === "stance" &&
+    /^ال.*ين$/.test(norm(view, found.source.from)) &&
+    !view.pack.roles.has(view.stems[found.source.from] ?? "")
+  )
+    return true;
   if (!view.pack.objectVerbs.has(norm(view, at)) || form.joined !== true) return false;
   const { from, to } = found.source;
   const institution = view.pack.institutions.has(view.stems[from] ?? "");
@@ -129,7 +139,9 @@ function isPronounObject(view: View, at: number): boolean {
   const token = view.tokens[at];
   if (!token) return true;
   const raw = view.article.text.slice(token.start, token.end);
-  return /(?:[^ة]ه|ها|هم|هما)$/.test(raw) && !raw.startsWith("ال") && !canSpeak(view, { from: at, to: at + 1 });
+  return (
+    /(?:[^ة]ه|ها|هم|هما)$/.test(raw) && !raw.startsWith("ال") && !canSpeak(view, { from: at, to: at + 1 })
+  );
 }
 
 function subjectBefore(view: View, sentence: SentenceView, at: number, last: Cue | undefined): Source | null {
@@ -143,7 +155,10 @@ function subjectBefore(view: View, sentence: SentenceView, at: number, last: Cue
   const speaks =
     found &&
     (canSpeak(view, found.source) || (found.apposition !== null && canSpeak(view, found.apposition)));
-  const announced = found && /^و?كان/.test(norm(view, found.source.from - 1)) && found.source.to - found.source.from <= NAME_LENGTH;
+  const announced =
+    found &&
+    /^و?كان/.test(norm(view, found.source.from - 1)) &&
+    found.source.to - found.source.from <= NAME_LENGTH;
   return speaks === true || announced === true ? found : null;
 }
 
@@ -158,7 +173,10 @@ function antecedent(view: View, relative: number, limit: number): Source | null 
 
 /** A subject before its verb opens a clause; behind "أن" or a preposition it belongs to what is reported. */
 const opensClause = (view: View, at: number, limit: number): boolean =>
-  at <= limit || isBreak(view, at) || view.pack.openers.has(norm(view, at - 1)) || view.pack.contrasts.has(norm(view, at - 1));
+  at <= limit ||
+  isBreak(view, at) ||
+  view.pack.openers.has(norm(view, at - 1)) ||
+  view.pack.contrasts.has(norm(view, at - 1));
 
 interface Parts {
   readonly at: number;

@@ -79,15 +79,32 @@ export function viewOf(article: SegmentedArticle): View {
 /** A name stands within so many words of an office. */
 const NAME_REACH = 4;
 
-function namesIn(pack: LanguagePack, tokens: readonly Token[], stems: readonly string[], gaps: readonly string[]): Set<string> {
+function namesIn(
+  pack: LanguagePack,
+  tokens: readonly Token[],
+  stems: readonly string[],
+  gaps: readonly string[],
+): Set<string> {
   const names = new Set<string>();
   stems.forEach((office, at) => {
     if (!pack.roles.has(office)) return;
     for (let next = at + 1; next <= at + NAME_REACH && next < tokens.length; next++) {
       const word = tokens[next]?.norm ?? "";
       const following = stems[next] ?? "";
-      if (/[.:;؛«»"()]/.test(gaps[next] ?? "") || pack.stops.has(word) || pack.complementisers.has(word) || pack.verbs.has(word)) return;
-      if (/^(?:ال|لل|ب)|(?:ه|ها|هم)$/.test(word) || pack.institutions.has(following) || pack.roles.has(following) || pack.inner.has(word)) continue;
+      if (
+        /[.:;؛«»"()]/.test(gaps[next] ?? "") ||
+        pack.stops.has(word) ||
+        pack.complementisers.has(word) ||
+        pack.verbs.has(word)
+      )
+        return;
+      if (
+        /^(?:ال|لل|ب)|(?:ه|ها|هم)$/.test(word) ||
+        pack.institutions.has(following) ||
+        pack.roles.has(following) ||
+        pack.inner.has(word)
+      )
+        continue;
       names.add(following);
     }
   });
@@ -102,11 +119,17 @@ function acronymsOf(article: SegmentedArticle, tokens: readonly Token[]): Map<st
   const found = new Map<string, Range>();
   tokens.forEach((token, at) => {
     const short = article.text.slice(token.start, token.end);
-    if (!/^\p{Lu}{2,6}$/u.test(short) || article.text[token.start - 1] !== "(" || article.text[token.end] !== ")") return;
+    if (
+      !/^\p{Lu}{2,6}$/u.test(short) ||
+      article.text[token.start - 1] !== "(" ||
+      article.text[token.end] !== ")"
+    )
+      return;
     const first = fold(short).charAt(0);
     for (let from = Math.max(0, at - LONGEST_EXPANSION); from < at; from++) {
       const word = tokens[from];
-      if (!word?.norm.startsWith(first) || /[.,;:»”]/.test(article.text.slice(word.start, token.start - 1))) continue;
+      if (!word?.norm.startsWith(first) || /[.,;:»”]/.test(article.text.slice(word.start, token.start - 1)))
+        continue;
       found.set(stem(token.norm, article.language), { from, to: at });
       return;
     }

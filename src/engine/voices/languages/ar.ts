@@ -168,6 +168,7 @@ export const arabic: LanguagePack = {
     "على حد قوله|على حد قولها|على حد تعبيره|على حد تعبيرها|بحسب قوله|بحسب قولها|حسب قوله|حسب قولها|وفق قوله|وفق قولها|حسب تعبيره|بحسب تعبيره|بحسب أرقامه|بحسب أرقامها",
   ),
   blockers: wordSet("على في عن من إلى بعد قبل مع دون حول رغم عند لدى بلا ذات أي كل هذا هذه"),
+  headLast: false,
   placeSubject: false,
   particles: particleTable("حسب يحسب تحسب: ان انه"),
   weak: new Set(arabicForms(arabicVerbs(WEAK, "say")).keys()),
@@ -221,6 +222,7 @@ export const arabic: LanguagePack = {
     police: "شرطة",
     club: "نادي",
   }),
+  proper: stems("ar", "داخلية خارجية"),
   anonymous: stems(
     "ar",
     "مصدر مصادر مراقبون مراقبين محللون خبراء شهود ناشطون نشطاء مسؤولون مسؤولين موظف سكان أهالي",

@@ -40,15 +40,15 @@ quipped hinted joked`,
     REGULAR,
     "say",
   ),
-  ...conjugated("claim report comment mention answer counter caution point repeat signal list quot charg", NOUN_LIKE, "say"),
+  ...conjugated(
+    "claim report comment mention answer counter caution point repeat signal list quot charg",
+    NOUN_LIKE,
+    "say",
+  ),
 ];
 const STANCE = [
   ...conjugated("urg accus welcom prais refus propos critic pric blam denounc dismiss", SILENT_E, "stance"),
-  ...conjugated(
-    "ask condemn reject thank accept lament",
-    REGULAR,
-    "stance",
-  ),
+  ...conjugated("ask condemn reject thank accept lament", REGULAR, "stance"),
   ...conjugated("call demand appeal offer want doubt dismiss request", NOUN_LIKE, "stance"),
   ...listedForms("calls\nwants want\ndisputes disputed\ndeplores deplored", "stance"),
   ...listedForms(
@@ -67,6 +67,7 @@ export const english: LanguagePack = {
   accordingTo: phrases("according to|as per|in the words of|in the view of|quoting|citing"),
   formulas: [],
   blockers: wordSet("is was were be been being"),
+  headLast: true,
   placeSubject: false,
   particles: particleTable(
     "call calls called: for on it | point points pointed: out | pay pays paid paying: tribute | charged: that",
@@ -132,6 +133,7 @@ export const english: LanguagePack = {
     club: "club team league",
     examiner: "examiner coroner",
   }),
+  proper: new Set(),
   anonymous: stems(
     "en",
     "source sources witnesses officials residents doctors dockers workers experts analysts observers critics people person activists locals sides",

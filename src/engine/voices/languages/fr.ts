@@ -105,6 +105,7 @@ export const french: LanguagePack = {
   ),
   formulas: phrases("selon lui|selon elle|selon eux|selon elles|à ses yeux|d'après lui|d'après elle"),
   blockers: wordSet("été être est sont"),
+  headLast: false,
   placeSubject: false,
   particles: particleTable(
     "fait font: savoir valoir état part | table tablent: sur | mise misent misé: sur | campent campe: sur | met mettent: en | appelle appellent appelé: de | lance lancé lancent: «",
@@ -165,6 +166,7 @@ export const french: LanguagePack = {
     police: "police gendarmerie",
     club: "club équipe",
   }),
+  proper: stems("fr", "matignon"),
   anonymous: stems(
     "fr",
     "source sources témoins habitants riverains observateurs experts analystes médecins proche proches entourage habitué habituée usager usagers",

@@ -1,12 +1,14 @@
 import type { Language } from "../../../model/article.ts";
 import { arabic } from "./ar.ts";
+import { german } from "./de.ts";
 import { english } from "./en.ts";
+import { spanish } from "./es.ts";
 import { french } from "./fr.ts";
 import { russian } from "./ru.ts";
 import type { LanguagePack } from "./pack.ts";
 
 const PACKS: ReadonlyMap<Language, LanguagePack> = new Map(
-  [arabic, english, french, russian].map((pack) => [pack.language, pack]),
+  [arabic, english, french, russian, spanish, german].map((pack) => [pack.language, pack]),
 );
 
 /** A language without a file: no verbs, so that only quotation marks and colons credit anybody. */
@@ -18,6 +20,7 @@ const noPack = (language: Language): LanguagePack => ({
   accordingTo: [],
   formulas: [],
   blockers: new Set(),
+  headLast: false,
   placeSubject: false,
   particles: new Map(),
   weak: new Set(),
@@ -36,6 +39,7 @@ const noPack = (language: Language): LanguagePack => ({
   statements: new Set(),
   roles: new Map(),
   institutions: new Map(),
+  proper: new Set(),
   anonymous: new Set(),
   media: new Set(),
   measures: new Set(),

@@ -42,6 +42,8 @@ export interface LanguagePack {
   readonly complementisers: ReadonlySet<string>;
   /** Words before a verb form that make it a passive or a noun, which credits nobody: "was", "على". */
   readonly blockers: ReadonlySet<string>;
+  /** True where a noun's modifiers stand before it, so that a bare word behind "ministry" is a verb. */
+  readonly headLast: boolean;
   /** True where the place of a source is its subject: "сообщили в министерстве". */
   readonly placeSubject: boolean;
   /** Verbs that report only before certain words: "called for", "fait savoir". */
@@ -74,6 +76,8 @@ export interface LanguagePack {
   readonly roles: ReadonlyMap<string, string>;
   /** Stems of nouns for institutions, with their class. */
   readonly institutions: ReadonlyMap<string, string>;
+  /** Stems of institution nouns that are names by themselves: "МИД", "الخارجية". */
+  readonly proper: ReadonlySet<string>;
   /** Stems of nouns for unnamed people: "sources", "witnesses", "مراقبون". */
   readonly anonymous: ReadonlySet<string>;
   /** Stems of nouns for news media: what they report is said by others. */
