@@ -16,8 +16,12 @@ export function Header({ bare }: { readonly bare: boolean }) {
   return (
     <header className="border-be border-hairline">
       <div className="mx-auto flex inline-full max-inline-[100rem] flex-wrap items-center gap-x-2 gap-y-1 px-4 py-2 sm:px-6">
-        <span className="pe-2 font-article text-lg font-bold">{messages.app.name}</span>
-        {empty ? <span className="grow" /> : <TitleField />}
+        {bare && <span className="font-article text-lg font-bold">{messages.app.name}</span>}
+        {!empty && (
+          <span className="pe-2 font-article text-lg font-bold max-[27rem]:sr-only">{messages.app.name}</span>
+        )}
+        {!empty && <TitleField />}
+        <span className={empty ? "grow" : "grow sm:hidden"} />
         {!bare && <UndoButtons />}
         {!empty && (
           <Button

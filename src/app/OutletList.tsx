@@ -14,7 +14,10 @@ export function OutletList() {
   const apart = useApart();
   const list = useFocusOnFirstName(articles.length);
   return (
-    <section aria-label={outlets.label} className="flex flex-wrap items-center gap-x-5 gap-y-1 py-3">
+    <section
+      aria-label={outlets.label}
+      className="grid grid-cols-2 items-center gap-x-5 gap-y-1 py-3 sm:flex sm:flex-wrap"
+    >
       <ol ref={list} className="contents">
         {articles.map((article, i) => (
           <OutletItem key={article.id} article={article} index={i} apart={apart.has(article.id)} />
@@ -40,8 +43,8 @@ function OutletItem({
     useApp((state) => state.settings.language),
   );
   return (
-    <li className={`flex items-center gap-1 ${apart ? "opacity-60" : ""}`}>
-      <span className="siglum min-inline-5 text-center" aria-hidden="true">
+    <li className="flex min-inline-0 items-center gap-1">
+      <span className={`siglum min-inline-5 text-center ${apart ? "text-muted" : ""}`} aria-hidden="true">
         {siglum}
       </span>
       <DraftInput
@@ -52,7 +55,7 @@ function OutletItem({
         aria-label={outlets.name(siglum)}
         title={article.name}
         placeholder={outlets.placeholder}
-        className="min-block-9 inline-36 border-be border-hairline bg-transparent px-1 placeholder:text-muted hover:border-control"
+        className="min-block-9 min-inline-0 grow border-be sm:inline-36 border-hairline bg-transparent px-1 placeholder:text-muted hover:border-control"
       />
       <OutletMenu article={article} index={index} apart={apart} siglum={siglum} />
     </li>

@@ -3,7 +3,11 @@ import { useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
 import { apartOf, type ApartArticle } from "../store/columns.ts";
 import { Button } from "../ui/Button.tsx";
+import { Icon } from "../ui/Icon.tsx";
 import { firstWords } from "./firstWords.ts";
+
+/** A screen on which the tray may stand open without pushing the comparison away. */
+const ROOMY = "(min-width: 40rem)";
 
 /** Articles that look like another event, with the reason, and the way to compare them anyway. */
 export function Tray() {
@@ -12,47 +16,54 @@ export function Tray() {
   const comparison = useApp((state) => state.comparison);
   const settings = useApp((state) => state.settings);
   const apart = useMemo(() => apartOf({ document, comparison, settings }), [document, comparison, settings]);
+  const [open, setOpen] = useState(() => matchMedia(ROOMY).matches);
   if (comparison === null || apart.length === 0) return null;
   return (
-    <section aria-labelledby="tray-heading" className="my-2 border-y border-hairline bg-surface px-4 py-3">
-      <h2 id="tray-heading" className="font-semibold">
-        {tray.heading(apart.length)}
+    <section aria-labelledby="tray-heading" className="border-y border-hairline bg-surface px-3 py-1">
+      <h2 id="tray-heading">
+        <button
+          type="button"
+          aria-expanded={open}
+          className="flex min-block-9 items-center gap-2 text-start font-semibold"
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          <span className={open ? "" : "-rotate-90 rtl:rotate-90"}>
+            <Icon name="down" />
+          </span>
+          {tray.heading(apart.length)}
+          <span className="siglum">{apart.map(({ siglum }) => siglum).join(" ")}</span>
+        </button>
       </h2>
-      <ul className="divide-y divide-hairline">
-        {apart.map((article) => (
-          <TrayItem key={article.loaded.id} article={article} />
-        ))}
-      </ul>
+      {open && (
+        <ul className="max-block-80 divide-y divide-hairline overflow-y-auto">
+          {apart.map((article) => (
+            <TrayItem key={article.loaded.id} article={article} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
 
-function TrayItem({ article: { loaded, siglum, reason } }: { readonly article: ApartArticle }) {
+function TrayItem({ article }: { readonly article: ApartArticle }) {
   const { tray } = useMessages();
   const [reading, setReading] = useState(false);
+  const { loaded, siglum } = article;
   const name = loaded.outlet === "" ? siglum : loaded.outlet;
-  const byReader = useApp((state) => state.document.adjustments.setApart?.includes(loaded.id) ?? false);
   return (
-    <li className="py-2">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+    <li className="py-1">
+      <div className="flex flex-wrap items-center gap-x-3">
         <span className="siglum" aria-hidden="true">
           {siglum}
         </span>
-        <span className="min-inline-0 grow basis-80">
-          <bdi className="font-semibold">{loaded.outlet}</bdi>{" "}
-          <span lang={loaded.language} dir={loaded.direction} className="[unicode-bidi:isolate]">
-            {firstWords(loaded.text)}
-          </span>
-          <span className="block text-cell text-muted">
-            {byReader && `${tray.byReader} `}
-            {reason && tray.shared(reason.sharedClauses, reason.clauses)}{" "}
-            {reason && reason.ownNames.length > 0 && (
-              <>
-                {tray.ownNames} <OwnNames names={reason.ownNames} language={loaded.language} />
-              </>
-            )}
-          </span>
-        </span>
+        <p className="min-inline-0 grow basis-72">
+          <bdi lang={loaded.outlet === "" ? loaded.language : undefined} className="pe-3">
+            {loaded.outlet === "" ? firstWords(loaded.text) : loaded.outlet}
+          </bdi>
+          <TrayReason article={article} />
+        </p>
         <Button
           look="quiet"
           label={tray.read}
@@ -71,15 +82,30 @@ function TrayItem({ article: { loaded, siglum, reason } }: { readonly article: A
       </div>
       {reading && (
         <div
-          className="article mbs-2 max-block-96 max-inline-measure overflow-y-auto whitespace-pre-wrap"
+          className="article mbs-2 max-inline-measure whitespace-pre-wrap"
           lang={loaded.language}
           dir={loaded.direction}
-          tabIndex={0}
         >
           {loaded.text}
         </div>
       )}
     </li>
+  );
+}
+
+function TrayReason({ article: { loaded, reason } }: { readonly article: ApartArticle }) {
+  const { tray } = useMessages();
+  const byReader = useApp((state) => state.document.adjustments.setApart?.includes(loaded.id) ?? false);
+  return (
+    <span className="text-cell text-muted">
+      {byReader && `${tray.byReader} `}
+      {reason && tray.shared(reason.sharedClauses, reason.clauses)}{" "}
+      {reason && reason.ownNames.length > 0 && (
+        <>
+          {tray.ownNames} <OwnNames names={reason.ownNames} language={loaded.language} />
+        </>
+      )}
+    </span>
   );
 }
 

@@ -23,6 +23,7 @@ export function watchAnalysis(
 
   const run = async () => {
     running?.abort();
+    running = null;
     const { document } = store.getState();
     const key = wanted;
     if (document.articles.length < LEAST_ARTICLES) {

@@ -130,7 +130,7 @@ export const ar: Messages = {
     label: "الوسائل",
     hint: "سمِّ الوسائل ليصح الاستشهاد بالنقاط.",
     name: (siglum) => `اسم الوسيلة ${siglum}`,
-    placeholder: "سمِّ الوسيلة",
+    placeholder: "اسم الوسيلة",
     remove: (name) => `حذف ${isolate(name)}`,
     earlier: (name) => `تقديم ${isolate(name)} موضعاً واحداً`,
     later: (name) => `تأخير ${isolate(name)} موضعاً واحداً`,

@@ -124,7 +124,7 @@ export const en = {
     label: "Outlets",
     hint: "Name the outlets, so that the points can be cited.",
     name: (siglum: string) => `Name of outlet ${siglum}`,
-    placeholder: "Name the outlet",
+    placeholder: "Outlet name",
     remove: (name: string) => `Remove ${isolate(name)}`,
     earlier: (name: string) => `Move ${isolate(name)} one place forward`,
     later: (name: string) => `Move ${isolate(name)} one place back`,
@@ -140,9 +140,9 @@ export const en = {
         other: "{n} articles look like another event",
       }),
     shared: (shared: number, of: number) =>
-      plural(of, {
-        one: `${number(shared)} of its {n} statement is also in the articles compared.`,
-        other: `${number(shared)} of its {n} statements are also in the articles compared.`,
+      plural(shared, {
+        one: `{n} of its ${number(of)} statements is also in the articles compared.`,
+        other: `{n} of its ${number(of)} statements are also in the articles compared.`,
       }),
     ownNames: "Only here:",
     byReader: "You set it apart.",

@@ -16,11 +16,13 @@ export function DraftInput({ value, onCommit, ...rest }: DraftInputProps) {
     if (draft !== null && draft.trim() !== value) onCommit(draft.trim());
     setDraft(null);
   };
+  const shown = draft ?? value;
   return (
     <input
       {...rest}
-      value={draft ?? value}
-      dir="auto"
+      value={shown}
+      // An empty field has no first letter to take its direction from; its placeholder follows the page.
+      dir={shown === "" ? undefined : "auto"}
       onChange={({ target }) => {
         setDraft(target.value);
       }}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import type { Comparison } from "../model/comparison.ts";
+import { createApp } from "../store/app.ts";
+import { watchAnalysis } from "./analysis.ts";
+import type { Analyser } from "./ports.ts";
+
+type Asked = Parameters<Analyser["compare"]>[0] & {
+  readonly answer: (outcome: Awaited<ReturnType<Analyser["compare"]>>) => Promise<void>;
+};
+
+/** A store whose analyses end when the test says so. */
+function watched() {
+  const asked: Asked[] = [];
+  const store = createApp({ language: "en", theme: "auto" });
+  const analysis = watchAnalysis(store, {
+    compare: (request) =>
+      new Promise((resolve) => {
+        request.signal.addEventListener("abort", () => {
+          resolve({ status: "cancelled" });
+        });
+        const answer = async (outcome: Parameters<typeof resolve>[0]) => {
+          resolve(outcome);
+          await Promise.resolve();
+        };
+        asked.push({ ...request, answer: answer });
+      }),
+  });
+  const add = (...names: string[]) => {
+    store
+      .getState()
+      .addArticles(
+        names.map((name) => ({ name, text: `Text of ${name}.`, language: "en", direction: "ltr" })),
+      );
+  };
+  return { store, analysis, asked, add, app: () => store.getState() };
+}
+
+const result = (name: string) => ({ status: "done", comparison: { name } as unknown as Comparison }) as const;
+
+describe("the analysis", () => {
+  it("waits for a second article", () => {
+    const { add, asked, app } = watched();
+    add("a");
+    expect([asked.length, app().analysis.status]).toEqual([0, "idle"]);
+    add("b");
+    expect([asked.length, app().analysis.status]).toEqual([1, "running"]);
+  });
+
+  it("is superseded by the next drop, whose result is the one that shows", async () => {
+    const { add, asked, app } = watched();
+    add("a", "b");
+    add("c");
+    expect(asked.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+    await asked[1]!.answer(result("three"));
+    expect(app()).toMatchObject({ analysis: { status: "done" }, comparison: { name: "three" } });
+  });
+
+  it("is not repeated for names and the order of columns", async () => {
+    const { add, asked, app } = watched();
+    add("a", "b");
+    await asked[0]!.answer(result("two"));
+    const first = app().document.articles[0]!.id;
+    app().renameOutlet(first, "Reuters");
+    app().moveArticle(first, 1);
+    app().renameTitle("A call");
+    expect(asked).toHaveLength(1);
+  });
+
+  it("is repeated for what the reader decided, and known results come back at once with undo", async () => {
+    const { add, asked, app } = watched();
+    add("a", "b", "c");
+    await asked[0]!.answer(result("all"));
+    app().setApart(app().document.articles[2]!.id);
+    expect(asked[1]!.adjustments).toEqual(app().document.adjustments);
+    await asked[1]!.answer(result("two"));
+    app().undo();
+    expect(app()).toMatchObject({ analysis: { status: "done" }, comparison: { name: "all" } });
+    expect(asked).toHaveLength(2);
+  });
+
+  it("keeps the old result on show when it is cancelled, and begins again when asked", async () => {
+    const { add, asked, app, analysis } = watched();
+    add("a", "b");
+    await asked[0]!.answer(result("two"));
+    add("c");
+    analysis.cancel();
+    await Promise.resolve();
+    expect(app()).toMatchObject({ analysis: { status: "cancelled" }, comparison: { name: "two" } });
+    analysis.again();
+    await asked[2]!.answer(result("three"));
+    expect(app()).toMatchObject({ analysis: { status: "done" }, comparison: { name: "three" } });
+  });
+
+  it("ends quietly when the articles go", async () => {
+    const { add, asked, app } = watched();
+    add("a", "b");
+    app().clear();
+    await Promise.resolve();
+    expect(asked[0]!.signal.aborted).toBe(true);
+    expect(app()).toMatchObject({ analysis: { status: "idle" }, comparison: null });
+  });
+});
