@@ -4,7 +4,7 @@ import type { Span } from "../../model/span.ts";
 export type Line = Span;
 
 /** Longer lines are paragraphs, not lines that an editor broke. Raising it joins more. */
-export const WIDEST_WRAP = 140;
+const WIDEST_WRAP = 140;
 /** Shorter lines are poems, lists or tables. Raising it joins less. */
 const NARROWEST_WRAP = 35;
 /** Of the line breaks inside blocks, the part that must come where the next word had no room. Raising it joins less. */
