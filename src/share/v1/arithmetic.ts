@@ -23,6 +23,7 @@ function closing(low: number, high: number): number[] {
 const bytesOf = (value: number, count: number): number[] =>
   Array.from({ length: count }, (_, i) => Math.floor(value / 2 ** (24 - 8 * i)) & 0xff);
 
+/** Takes decisions with the probability of a 1 (1 to 65535), gives bytes. */
 export class Encoder {
   private low = 0;
   private high = 0xffffffff;
@@ -44,6 +45,7 @@ export class Encoder {
   }
 }
 
+/** Gives the decisions back, asked with the same probabilities. Never fails: wrong bytes give wrong decisions. */
 export class Decoder {
   private low = 0;
   private high = 0xffffffff;

@@ -54,6 +54,7 @@ function teach(model: Model, code: PrefixCode, symbol: number): void {
   }
 }
 
+/** The bytes of the fields under a dictionary; the number of fields is the reader's business. */
 export function encodeFields(fields: readonly string[], dictionary: string): Uint8Array {
   const { model, code } = prime(dictionary);
   const encoder = new Encoder();
@@ -68,7 +69,10 @@ export function encodeFields(fields: readonly string[], dictionary: string): Uin
   return encoder.finish();
 }
 
-/** Reads one field after another; every method returns null where the bytes are not of our making. */
+/** Code units that are joined at a time: String.fromCharCode takes only so many. */
+const CHUNK = 4096;
+
+/** Reads one field after another. */
 export class FieldReader {
   private readonly primed: Primed;
   private readonly decoder: Decoder;
@@ -91,6 +95,7 @@ export class FieldReader {
     return this.decoder.complete;
   }
 
+  /** The next field; null where the bytes cannot be of our making, or hold more than `maxUnits`. */
   next(): string | null {
     const parts: string[] = [];
     let units: number[] = [];
@@ -98,7 +103,7 @@ export class FieldReader {
       const unit = symbol === ESCAPE ? (this.symbol() << 8) | this.symbol() : unitOf(symbol);
       if (unit < 0 || --this.unitsLeft < 0 || this.decoder.exhausted) return null;
       units.push(unit);
-      if (units.length === 4096) {
+      if (units.length === CHUNK) {
         parts.push(String.fromCharCode(...units));
         units = [];
       }

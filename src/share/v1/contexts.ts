@@ -11,6 +11,7 @@ const WORD = ORDERS;
 /** Orders 1 to 3, then the word. */
 export const CONTEXTS = ORDERS + 1;
 
+/** Odd, with bits well spread; part of the format. */
 const PRIME = 0x2545f491;
 
 function mix(hash: number, value: number): number {
@@ -22,6 +23,7 @@ const IN_WORD = Uint8Array.from({ length: 256 }, (_, symbol) =>
   unitOf(symbol) >= 0 && /[\p{L}\p{M}\p{Nd}]/u.test(String.fromCharCode(unitOf(symbol))) ? 1 : 0,
 );
 
+/** Takes every symbol in order. */
 export class Contexts {
   /** The hash of each context before the next symbol. */
   readonly hashes = new Int32Array(CONTEXTS);

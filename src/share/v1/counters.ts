@@ -27,6 +27,7 @@ const seenOf = (slot: number): number => (slot >>> SEEN_SHIFT) & SEEN_MASK;
 /** 65536 / (n + 1.3): the step after n observations. */
 const STEP_OF = Int32Array.from({ length: MOST_SEEN + 1 }, (_, n) => Math.floor(655360 / (10 * n + 13)));
 
+/** Counters of a number of contexts; contexts are always treated in order. */
 export class Counters {
   private readonly slots = new Int32Array(1 << SLOT_BITS);
   private readonly worth: Int32Array;
@@ -42,7 +43,7 @@ export class Counters {
     );
   }
 
-  /** Writes the two opinions of each context on a decision into `out`, at 2i and 2i + 1; returns how many know it. */
+  /** Writes each context's opinion on a decision into `out`, stretched; returns how many have seen it before. */
   look(hashes: Int32Array, node: number, out: Int32Array): number {
     const { slots, worth, at, worthAt } = this;
     const step = Math.imul(node + 1, 0x9e3779b1);
@@ -72,6 +73,7 @@ export class Counters {
     return known;
   }
 
+  /** Teaches the slots that `look` found last. */
   update(bit: number): void {
     const { slots, worth, at, worthAt } = this;
     const target = bit === 1 ? 65535 : 0;

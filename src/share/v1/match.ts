@@ -6,10 +6,12 @@ import { SYMBOLS } from "./alphabet.ts";
 
 /** Symbols that have to agree before a match is believed. */
 const LEAST = 5;
+/** Places that are remembered, by the hash of the symbols before them. */
 const TABLE_BITS = 16;
 /** Longest length that is told apart from longer ones. */
 export const LONGEST = 31;
 
+/** Follows one match at a time; `push` takes every symbol in order. */
 export class Match {
   /** The symbol that is expected next, or -1. */
   expected = -1;

@@ -10,6 +10,7 @@ const RATE = 6;
 /** Keeps sums within 32 bits. */
 const MOST_WEIGHT = 1 << 19;
 
+/** Inputs are written into `inputs` before each call of `mix`. */
 export class Mixer {
   readonly inputs: Int32Array;
   private readonly weights: Int32Array;
@@ -34,6 +35,7 @@ export class Mixer {
     return stretched;
   }
 
+  /** Corrects the weights that were used last. */
   update(bit: number): void {
     const { inputs, weights, set } = this;
     const error = Math.imul(((bit << 16) - this.p) >> 4, RATE);

@@ -1,7 +1,6 @@
 /**
  * The model that encoder and decoder run in step: it says how likely a 1 is at the next decision and learns from what
- * came. Contexts of several orders and a match model give opinions, a mixer joins them, a last table corrects what is
- * wrong systematically. Idea: Mahoney's lpaq and paq8; written for this project.
+ * came. Contexts of several orders and a match model give opinions, a mixer joins them. Idea: Mahoney's lpaq and paq8; written for this project.
  */
 import { SYMBOLS } from "./alphabet.ts";
 import { CONTEXTS, Contexts } from "./contexts.ts";
@@ -11,7 +10,7 @@ import { LONGEST, Match } from "./match.ts";
 import { Mixer } from "./mixer.ts";
 import type { PrefixCode } from "./prefixCode.ts";
 
-/** Sources and strengths of a decision: two inputs a context, two for the match, one that is always the same. */
+/** The mixer's inputs: an opinion of each context, that of the match, and one that is always the same. */
 const MATCH_INPUT = CONTEXTS;
 const INPUTS = MATCH_INPUT + 2;
 const BIAS = 256;
@@ -20,6 +19,9 @@ const FIRST_WEIGHT = 24000;
 /** Situations with weights of their own: how many contexts know the decision, and how long the match is. */
 const MATCH_STEPS = 4;
 const SETS = (CONTEXTS + 1) * MATCH_STEPS;
+/** About two words: from here on, and again from twice this length on, a match has weights of its own. */
+const LONG_MATCH = 10;
+/** Trust in matches moves by 1 / 2^this at each decision. */
 const MATCH_SHIFT = 6;
 
 export class Model {
@@ -74,7 +76,7 @@ export class Model {
 
   private matchStep(): number {
     if (!this.believed) return 0;
-    return this.match.length < 10 ? 1 : this.match.length < 20 ? 2 : 3;
+    return this.match.length < LONG_MATCH ? 1 : this.match.length < 2 * LONG_MATCH ? 2 : 3;
   }
 
   private complete(symbol: number): number {

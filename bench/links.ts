@@ -1,0 +1,105 @@
+/**
+ * Length of links and time to make and read them, on the sample articles or any others, against what else could be
+ * used: JSON in base64url after deflate and brotli, the same after letters were mapped to single bytes, and an
+ * optimistic bound (empirical entropy of a letter after two others, as if the statistics themselves cost nothing).
+ *
+ *     npx tsx bench/links.ts [FILE…]
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants, deflateRawSync } from "node:zlib";
+import { decodeLink, encodeLink } from "../src/share/link.ts";
+import type { SharedComparison } from "../src/share/link.ts";
+import { detectDirection, detectLanguage } from "../src/text/language.ts";
+
+/** How much slower a phone is taken to be than this machine. */
+const PHONE = 4;
+const ROUNDS = 15;
+
+function comparisonOf(files: readonly string[]): SharedComparison {
+  const articles = files.map((file) => {
+    const text = readFileSync(file, "utf8");
+    const language = detectLanguage(text);
+    return { name: basename(file), outlet: "", text, language, direction: detectDirection(text) };
+  });
+  const selection = { view: "points", claim: null, place: null };
+  return { title: "", articles, adjustments: {}, selection, methodVersion: "1.0.0" };
+}
+
+const base64 = (bytes: number): number => Math.ceil((bytes * 4) / 3);
+const brotli = (bytes: Uint8Array): number =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** Letters as single bytes, the alphabet in front; null where there are more than 255. */
+function singleBytes(text: string): Uint8Array | null {
+  const alphabet = [...new Set(text.split(""))].sort();
+  if (alphabet.length > 255) return null;
+  const letters = Buffer.from(`${alphabet.join("")}\n`, "utf8");
+  return Buffer.concat([letters, Uint8Array.from(text.split(""), (letter) => alphabet.indexOf(letter))]);
+}
+
+/** Characters of base64url that the letters take at their empirical entropy after the two before them. */
+function bound(text: string): number {
+  const pairs = new Map<string, number>();
+  const triples = new Map<string, number>();
+  for (let i = 2; i < text.length; i++) {
+    for (const [counts, from, to] of [
+      [pairs, i - 2, i],
+      [triples, i - 2, i + 1],
+    ] as const)
+      counts.set(text.slice(from, to), (counts.get(text.slice(from, to)) ?? 0) + 1);
+  }
+  let bits = 0;
+  for (const [triple, times] of triples)
+    bits -= times * Math.log2(times / (pairs.get(triple.slice(0, 2)) ?? 1));
+  return base64(bits / 8);
+}
+
+async function timed(work: () => Promise<unknown>): Promise<{ first: number; best: number; median: number }> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  const sorted = times.toSorted((a, b) => a - b);
+  return { first: times[0] ?? 0, best: sorted[0] ?? 0, median: sorted[ROUNDS >> 1] ?? 0 };
+}
+
+async function row(files: readonly string[]): Promise<Record<string, string | number>> {
+  const shared = comparisonOf(files);
+  const json = JSON.stringify(shared);
+  const link = await encodeLink(shared);
+  const decode = await timed(() => decodeLink(link));
+  const encode = await timed(() => encodeLink(shared));
+  const bytes = singleBytes(json);
+  const letters = shared.articles.reduce((sum, article) => sum + article.text.length, 0);
+  return {
+    articles: files.length,
+    letters,
+    ours: link.length,
+    "bits/letter": ((link.length * 6) / letters).toFixed(2),
+    deflate: base64(deflateRawSync(json, { level: 9, memLevel: 9 }).length),
+    brotli: base64(brotli(Buffer.from(json, "utf8"))),
+    "bytes+deflate": bytes === null ? "-" : base64(deflateRawSync(bytes, { level: 9, memLevel: 9 }).length),
+    "bytes+brotli": bytes === null ? "-" : base64(brotli(bytes)),
+    bound: bound(json),
+    "decode ms first": decode.first.toFixed(1),
+    "decode ms": decode.median.toFixed(1),
+    "best on a phone": (decode.best * PHONE).toFixed(0),
+    "encode ms": encode.median.toFixed(1),
+  };
+}
+
+const samples = fileURLToPath(new URL("../public/samples/", import.meta.url));
+const names = readdirSync(samples)
+  .sort()
+  .map((name) => join(samples, name));
+const chosen = (places: readonly number[]): string[] => places.map((place) => names[place] ?? "");
+const given = process.argv.slice(2);
+const sets = given.length > 0 ? [given] : [chosen([0, 1]), chosen([0, 1, 3]), names];
+
+const rows: Record<string, string | number>[] = [];
+for (const files of sets.toReversed()) rows.unshift(await row(files));
+console.table(rows);
