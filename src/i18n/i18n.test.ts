@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { SIGNALS } from "../engine/alignment/signals.ts";
+import { SUPPORT } from "../engine/alignment/support.ts";
 import { isolate, numbersOf, pluralOf } from "./format.ts";
 import { LANGUAGES, preferredLanguage } from "./messages.tsx";
 
@@ -25,6 +27,12 @@ describe("the languages of the interface", () => {
     expect(
       [...stringsOf(LANGUAGES.ar), ...stringsOf(LANGUAGES.en)].filter((text) => text.trim() === ""),
     ).toEqual([]);
+  });
+
+  it("name all evidence that a match can rest on", () => {
+    for (const { views } of [LANGUAGES.ar, LANGUAGES.en]) {
+      expect([...SIGNALS, ...SUPPORT].filter((signal) => views.features[signal] === undefined)).toEqual([]);
+    }
   });
 
   it("never speak of omission", () => {

@@ -82,7 +82,8 @@ export const viewsEn = {
     score: (share: number) => percent.format(share),
     steps: { clear: "clear", likely: "likely", check: "check" } as Record<string, string>,
     sharedWords: "Words in both",
-    reasons: "What counted",
+    speaksFor: "Speaks for it",
+    speaksAgainst: "Speaks against it",
     contrasts: "What differs",
     relation: {
       same: "same content",
@@ -147,7 +148,35 @@ export const viewsEn = {
   },
 
   /** Evidence for a match, by the name that the analysis gives it; an unknown name is shown as it is. */
-  features: {} as Record<string, string>,
+  features: {
+    sharedWords: "many of the words of both",
+    containedWords: "one is largely contained in the other",
+    manyWords: "several rare words in common",
+    rarestWord: "a very rare word in common",
+    sharedConcepts: "words of the same meaning",
+    wordOrder: "words in the same order",
+    standsOut: "much more alike than to other sentences",
+    bestMatch: "each the other’s best match",
+    sharedNumbers: "the same numbers",
+    otherNumbers: "different numbers",
+    sameVoice: "the same voice",
+    otherVoice: "another voice",
+    negation: "one is negated",
+    sentences: "the sentence beside it fits too",
+    neighbours: "what stands around is alike",
+    apart: "distance in the articles",
+    bothLead: "both at the top",
+    lengthDiffers: "different length",
+    long: "both long",
+    firstScore: "likeness at first sight",
+    rival: "a better partner in the same article",
+    rivals: "better partners for both",
+    noRival: "no better partner",
+    third: "a third outlet fits both",
+    thirds: "several other outlets fit both",
+    scoredNeighbours: "the sentences on both sides match too",
+    scoredSentences: "a sentence beside it matches too",
+  } as Record<string, string>,
 };
 
 /** What every language has to say in the views. */

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ArticleId } from "../model/article.ts";
 import type { Span } from "../model/span.ts";
@@ -27,12 +27,12 @@ function OpenWorkspace({ board }: { readonly board: Board }) {
   const phone = useMediaQuery(PHONE);
   const row = board.rows.find(({ claim }) => claim.id === selection.claim) ?? null;
 
-  const open: OpenClaim = (claim, article, place) => {
+  // Stable, so that the rows of a large matrix are not drawn again.
+  const open: OpenClaim = useCallback((claim, article, place) => {
     setFrom(article ?? null);
-    useApp
-      .getState()
-      .openClaim(claim, article !== undefined && place ? { article, start: place.start } : null);
-  };
+    const words = article !== undefined && place ? { article, start: place.start } : null;
+    useApp.getState().openClaim(claim, words);
+  }, []);
   const close = () => {
     flushSync(() => {
       useApp.getState().closeCard();

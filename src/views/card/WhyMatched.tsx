@@ -1,7 +1,8 @@
+import { Fragment } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Link, SharedWords } from "../../model/comparison.ts";
-import type { Board } from "../board/board.ts";
-import { columnOf } from "../board/board.ts";
+import { fold } from "../../text/fold.ts";
+import { type Board, columnOf } from "../board/board.ts";
 import { type SeenLink, wordsAt } from "./entries.ts";
 
 interface WhyMatchedProps {
@@ -60,7 +61,7 @@ function SharedWordsEntry({
   const texts = (shared: SharedWords) =>
     [wordsAt(ownColumn, shared[own]), wordsAt(other, shared[own === "a" ? "b" : "a"])] as const;
   const byText = new Map(
-    [...link.shared].sort((a, b) => b.weight - a.weight).map((s) => [texts(s).join(" ~ "), s]),
+    [...link.shared].sort((a, b) => b.weight - a.weight).map((s) => [fold(texts(s).join(" ~ ")), s]),
   );
   return (
     <>
@@ -72,7 +73,7 @@ function SharedWordsEntry({
             return (
               <li key={key}>
                 <bdi lang={ownColumn.compared.language}>{mine}</bdi>
-                {mine !== theirs && (
+                {fold(mine) !== fold(theirs) && (
                   <>
                     {" ~ "}
                     <bdi lang={other.compared.language}>{theirs}</bdi>{" "}
@@ -90,25 +91,26 @@ function SharedWordsEntry({
 
 function ReasonsEntry({ link }: { readonly link: Link }) {
   const { views } = useMessages();
-  if (link.reasons.length === 0) return null;
-  const reasons = [...link.reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, SHOWN);
-  return (
-    <>
-      <dt>{views.card.reasons}</dt>
-      <dd>
-        <ul className="reasons">
-          {reasons.map(({ feature, weight }) => (
-            <li key={feature}>
-              {views.features[feature] ?? feature} <bdi className="count">{signed(weight)}</bdi>
-            </li>
-          ))}
-        </ul>
-      </dd>
-    </>
+  const named = (sign: 1 | -1) =>
+    link.reasons
+      .filter(({ weight }) => weight * sign > 0)
+      .sort((a, b) => (b.weight - a.weight) * sign)
+      .slice(0, SHOWN)
+      .map(({ feature }) => views.features[feature] ?? feature);
+  const sides = [
+    [views.card.speaksFor, named(1)],
+    [views.card.speaksAgainst, named(-1)],
+  ] as const;
+  return sides.map(
+    ([label, names]) =>
+      names.length > 0 && (
+        <Fragment key={label}>
+          <dt>{label}</dt>
+          <dd>{views.list(names)}</dd>
+        </Fragment>
+      ),
   );
 }
-
-const signed = (weight: number): string => (weight < 0 ? "−" : "+") + Math.abs(weight).toFixed(2);
 
 function ContrastsEntry({ board, seen: { link, own } }: { readonly board: Board; readonly seen: SeenLink }) {
   const { views } = useMessages();

@@ -29,7 +29,7 @@ export function WordingGroupEntry({ board, row, group, against, links, actions }
         {group.columns.map((column, i) => (
           <Fragment key={column.loaded.id}>
             {i > 0 && " = "}
-            <OutletName column={column} />
+            <OutletName column={column} short={several} />
           </Fragment>
         ))}{" "}
         {state && (

@@ -1,4 +1,4 @@
-import { memo, type MouseEvent } from "react";
+import type { MouseEvent } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Span } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
@@ -12,15 +12,15 @@ interface ArticleTextProps {
   readonly column: Column;
   /** Claim whose words are brought out. */
   readonly current: string | null;
-  /** A place below the cut-off that is brought out as the nearest. */
-  readonly nearest: Span | null;
+  /** A place below the cut-off that is brought out: a possible match, or the nearest that was rejected. */
+  readonly nearest: (Span & { readonly possible: boolean }) | null;
   /** A claim was chosen by its words or its number. */
   readonly onChoose: (claim: string, place: Span) => void;
   readonly onCountIn: (passage: Span) => void;
 }
 
 /** An article as it was loaded: every character of the file and no other, with the numbers of its points. */
-export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
+export function ArticleText(props: ArticleTextProps) {
   const { board, column, onChoose } = props;
   const { language, direction } = column.compared;
   const blocks = blocksOf(board, column.compared);
@@ -41,7 +41,7 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
       ))}
     </div>
   );
-});
+}
 
 function ArticleBlock({ block, ...props }: ArticleTextProps & { readonly block: Block }) {
   const { text } = props.column.compared;
@@ -60,14 +60,15 @@ function ArticlePiece(props: ArticleTextProps & { readonly piece: TextPiece }) {
   const { piece, column, current, nearest } = props;
   const claims = piece.rows.map((row) => row.claim.id);
   const isCurrent = current !== null && claims.includes(current);
-  const isNearest = nearest !== null && piece.start < nearest.end && nearest.start < piece.end;
+  const isNear = nearest !== null && piece.start < nearest.end && nearest.start < piece.end;
+  const near = nearest?.possible === true ? "piece is-nearest is-possible" : "piece is-nearest";
   return (
     <>
       {piece.numbered.map((row) => (
         <PointNumber key={row.claim.id} {...props} row={row} place={piece} />
       ))}
       <span
-        className={isCurrent ? "piece is-current" : isNearest ? "piece is-nearest" : "piece"}
+        className={isCurrent ? "piece is-current" : isNear ? near : "piece"}
         data-claim={claims[0]}
         data-claims={claims.join(" ")}
         data-start={piece.start}

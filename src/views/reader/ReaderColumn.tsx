@@ -46,7 +46,7 @@ export function ReaderColumn({ board, column, row, onChoose, onCountIn, onShowNe
           board={board}
           column={column}
           current={row?.claim.id ?? null}
-          nearest={missing?.nearest ?? null}
+          nearest={missing?.nearest ? { ...missing.nearest, possible: missing.state === "possible" } : null}
           onChoose={(claim, place) => {
             onChoose(claim, column, place);
           }}

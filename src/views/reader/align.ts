@@ -18,8 +18,8 @@ export const scrollersIn = (root: Element): HTMLElement[] => [
 ];
 
 /**
- * Scrolls every column that has the claim, so that its words stand at one height. Columns without it, and with no
- * place that comes near, stay where they are. Nothing is animated: the eye stays on the line that it is at.
+ * Scrolls every column that has the claim, so that its words stand at one height. A possible match counts; columns
+ * in which nothing was found stay where they are. Nothing is animated: the eye stays on the line that it is at.
  */
 export function alignColumns(root: Element, claim: string, anchor: Anchor): void {
   const scrollers = scrollersIn(root);
@@ -59,6 +59,6 @@ function wordsOf(scroller: Element, claim: string, start: number | null): Elemen
   return (
     at ??
     scroller.querySelector(`[data-claims~="${CSS.escape(claim)}"]`) ??
-    scroller.querySelector(".is-nearest")
+    scroller.querySelector(".is-possible")
   );
 }

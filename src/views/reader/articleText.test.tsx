@@ -13,7 +13,7 @@ function rendered(index: number): HTMLElement {
       board={board}
       column={board.columns[index]!}
       current="rescue"
-      nearest={{ start: 3, end: 9 }}
+      nearest={{ start: 3, end: 9, possible: false }}
       onChoose={() => undefined}
       onCountIn={() => undefined}
     />,
