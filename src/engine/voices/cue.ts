@@ -12,6 +12,8 @@ export interface Cue extends Range {
   readonly cue: Range;
   /** The words that name the source; null where they are left out or stand for what was named before. */
   readonly source: Range | null;
+  /** The pronoun that stands for the source, where one does. */
+  readonly pronoun: Range | null;
   /** Further names of the source in an apposition. */
   readonly apposition: Range | null;
   readonly agreement: Agreement;
@@ -36,6 +38,7 @@ export const agreementOf = ({ gender, number }: Agreement): Agreement => ({
 /** A cue of speech without anything special, to be filled in. */
 export const PLAIN = {
   source: null,
+  pronoun: null,
   apposition: null,
   use: "say",
   nests: false,

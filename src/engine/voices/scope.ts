@@ -63,7 +63,13 @@ const SUBJECT_REACH = 4;
 
 /** The institution or office that a sentence is about, for "its spokesman" and "the ministry" later on. */
 function subjectOf(view: View, sentence: SentenceView): Range | null {
+  if (
+    phraseAt(view, sentence.from, view.pack.accordingTo) ||
+    phraseAt(view, sentence.from, view.pack.contained)
+  )
+    return null;
   for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + SUBJECT_REACH); at++) {
+    if (!view.pack.verbFirst && !view.pack.placeSubject && view.pack.stops.has(norm(view, at))) return null;
     if (view.pack.stops.has(norm(view, at)) || (view.speech[at] ?? -1) >= 0) continue;
     if (view.pack.verbFirst && !isOffice(view, { from: at, to: at + 1 })) continue;
     const found = phraseFrom(view, at, sentence.to);
@@ -117,7 +123,7 @@ function inSentence(view: View, sentence: SentenceView, speakers: Speakers, fram
       rule: cue.rule,
       confidence: credit.confidence,
       cue: spanOf(view, cue.cue),
-      ...(cue.source ? { source: spanOf(view, cue.source) } : {}),
+      ...sourceOf(view, cue),
       ...(cue.via ? { via: speakers.name(cue.via) } : {}),
     };
     stretches = paint(stretches, stretch);
@@ -125,6 +131,12 @@ function inSentence(view: View, sentence: SentenceView, speakers: Speakers, fram
     speaker = credit.mention;
   }
   return stretches;
+}
+
+/** The words that stand for the source: its name, or the pronoun. */
+function sourceOf(view: View, cue: Cue): { source?: Span } {
+  const words = cue.source ?? cue.pronoun;
+  return words ? { source: spanOf(view, words) } : {};
 }
 
 /** A second source for what a first one said: "…, according to the site". A statement of stance is told by it instead. */

@@ -144,11 +144,19 @@ export class Speakers {
     return /^(?:a|an|un|une|uno|una|ein|eine)$/.test(norm(this.view, source.from));
   }
 
+  /** "He said" before anybody was named: a voice of its own, under the words that stand there. */
+  #unknown(cue: Cue): Credit {
+    const mention = mentionOf(this.view, cue.pronoun ?? cue.cue, null, cue.agreement, null);
+    this.mentions.push({ ...mention, kind: "anonymous" });
+    return { mention: this.mentions.length - 1, confidence: "inferred" };
+  }
+
   #takenUp(cue: Cue, inSentence: number | null): Credit | null {
     if ((cue.same || cue.rule === "V8") && inSentence !== null)
       return { mention: inSentence, confidence: "carried" };
     const agreeing = this.#history.findLast((index) => agrees(this.mentions[index], cue.agreement));
     const mention = agreeing ?? this.last;
+    if (mention === null && cue.rule === "V4") return this.#unknown(cue);
     return mention === null ? null : { mention, confidence: cue.rule === "V4" ? "inferred" : "carried" };
   }
 }

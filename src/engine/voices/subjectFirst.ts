@@ -25,6 +25,7 @@ interface Frame {
   readonly to: number;
   readonly cue: Range;
   readonly found: Source | null;
+  readonly pronoun?: Range;
   readonly agreement: Agreement;
   readonly same: boolean;
 }
@@ -74,6 +75,7 @@ function pronounFrame(view: View, sentence: SentenceView, at: number, first: num
       cue: { from: inside.from, to: at + 1 },
       found: null,
       agreement: inside.agreement,
+      pronoun: { from: at - 1, to: at },
       same: false,
     };
   let next = at + 1;
@@ -93,6 +95,7 @@ function pronounFrame(view: View, sentence: SentenceView, at: number, first: num
     cue: { from: first, to: next + 1 },
     found: null,
     agreement,
+    pronoun: { from: next, to: next + 1 },
     same: false,
   };
 }
@@ -135,8 +138,18 @@ function invertedFrame(view: View, sentence: SentenceView, at: number, first: nu
 /** "UNEP's leader, Lucía Ferrante, called …": all that stands before the verb is its subject. */
 function isApposed(view: View, sentence: SentenceView, first: number): boolean {
   const before = phraseBefore(view, first, sentence.from);
-  if (before?.apposition == null || !canSpeak(view, before.source)) return false;
+  if (before?.apposition == null || !canSpeak(view, before.source) || !isPlain(view, before.source))
+    return false;
   return before.source.from - sentence.from <= 1;
+}
+
+/** A phrase without auxiliaries: "Les médecins n'ont pas ces équipements" is a clause. */
+function isPlain(view: View, range: Range): boolean {
+  for (let at = range.from; at < range.to; at++) {
+    const word = norm(view, at);
+    if (view.pack.between.has(word) && !view.pack.inner.has(word)) return false;
+  }
+  return true;
 }
 
 const startsWithPronoun = (view: View, source: Range): boolean =>
@@ -182,12 +195,14 @@ function subjectFrame(
       cue,
       found: null,
       agreement: pronoun,
+      pronoun: found.source,
       same: false,
     };
   const that =
     view.pack.complementisers.has(norm(view, at + 1)) &&
     found.source.to - found.source.from <= LONGEST_PLAIN_SUBJECT;
-  if (!canSpeak(view, found.source) && !that) return null;
+  if ((!canSpeak(view, found.source) && !that) || (isComma(view, first) && !isPlain(view, found.source)))
+    return null;
   const place =
     view.pack.placeSubject &&
     found.source.from > limit &&
@@ -220,6 +235,7 @@ function build(view: View, sentence: SentenceView, frame: Frame, form: VerbForm,
     rule: frame.rule,
     cue: frame.cue,
     source: frame.found?.source ?? null,
+    pronoun: frame.pronoun ?? null,
     apposition: frame.found?.apposition ?? null,
     agreement: frame.agreement,
     place,

@@ -88,10 +88,11 @@ function subjectAfter(
 ): Source | null {
   const start = at + 1;
   if (start >= limit || isPronounObject(view, start)) return null;
-  if (isBreak(view, start) || /^(?:بال|لل|ل$|ب$)/.test(norm(view, start))) return null;
+  if (isBreak(view, start) || /^(?:بال.{2}|لل|ل$|ب$)/.test(norm(view, start))) return null;
   const found = phraseFrom(view, start, limit);
   if (!found || isObject(view, at, form, found, limit)) return null;
-  if (/^ب/.test(norm(view, start)) && !canSpeak(view, found.source)) return null;
+  if (/^ب/.test(norm(view, start)) && !canSpeak(view, found.source) && opening?.at !== found.source.to)
+    return null;
   const speaks =
     canSpeak(view, found.source) || (found.apposition !== null && canSpeak(view, found.apposition));
   if (form.use === "stance") return speaks || isName(view, found) ? found : null;

@@ -80,7 +80,7 @@ export const english: LanguagePack = {
   ),
   openers: wordSet("but and yet however meanwhile although though while so as then because if asked when"),
   stops: wordSet(
-    "that which who whom whose what when where while whether how why because although though but and or if as after before since until than so for with without into onto about against during by from to its it's is was were are be been on in at",
+    "that which who whom whose what when where while whether how why because although though but and or if as after before since until than so throughout for with without into onto about against during by from to its it's is was were are be been on in at",
   ),
   inner: wordSet("of the for at in a an to from who"),
   relatives: wordSet("which who whom"),

@@ -1,0 +1,231 @@
+import { describe, expect, it } from "vitest";
+import type { SegmentedArticle } from "../../model/article.ts";
+import { compareStrings } from "../../model/identity.ts";
+import { attribute } from "./index.ts";
+
+/** One paragraph a line; one sentence wherever a stop is followed by a space; quotations by their marks. */
+function article(text: string, language: string, id = "a"): SegmentedArticle {
+  const sentences = [...text.matchAll(/[^.\n]+(?:\.[»"”]?|$)/g)].map((match) => {
+    const lead = match[0].length - match[0].trimStart().length;
+    return {
+      start: match.index + lead,
+      end: match.index + match[0].trimEnd().length,
+      kind: "body" as const,
+      paragraph: 0,
+    };
+  });
+  const quotations = [...text.matchAll(/«[^»]*»|"[^"]*"|“[^”]*”/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    closed: true,
+  }));
+  return {
+    id,
+    name: id,
+    text,
+    language,
+    direction: "ltr",
+    sentences,
+    clauses: sentences.map(({ start, end }, sentence) => ({ start, end, sentence })),
+    quotations,
+  };
+}
+
+/** `[rule label: text]` for each stretch of a voice. */
+function read(text: string, language: string): string[] {
+  const { articles, voices } = attribute([article(text, language)]);
+  const label = new Map(voices.map((voice) => [voice.id, voice.label]));
+  return (articles[0]?.voices ?? []).map(
+    (span) => `${span.rule} ${label.get(span.voice) ?? "?"}: ${text.slice(span.start, span.end)}`,
+  );
+}
+
+const CASES: readonly (readonly [rule: string, language: string, text: string, wanted: readonly string[]])[] =
+  [
+    [
+      "V1 verb, subject, complementiser",
+      "ar",
+      "وأكدت وزارة الصحة أن العدد ارتفع.",
+      ["V1 وزارة الصحة: وأكدت وزارة الصحة أن العدد ارتفع."],
+    ],
+    [
+      "V1 goes on with the last speaker",
+      "ar",
+      "وقالت الوزيرة ليلى حداد إن المصنع أُغلق. وأضافت أن العمال عادوا.",
+      [
+        "V1 الوزيرة ليلى حداد: وقالت الوزيرة ليلى حداد إن المصنع أُغلق.",
+        "V1 الوزيرة ليلى حداد: وأضافت أن العمال عادوا.",
+      ],
+    ],
+    ["V1 a noun behind a preposition is no verb", "ar", "ولم يرد البيان على ذكر السعر في السوق.", []],
+    ["V1 'it is worth noting' is the outlet's own", "ar", "وتُعلن النتائج النهائية في الشهر المقبل.", []],
+    [
+      "V2 subject first behind أما",
+      "ar",
+      "أما الحركة فتقول إنها لن تنسحب.",
+      ["V2 الحركة: أما الحركة فتقول إنها لن تنسحب."],
+    ],
+    [
+      "V2 subject, verb, that",
+      "en",
+      "The ministry of health said that nine people had died.",
+      ["V2 The ministry of health: The ministry of health said that nine people had died."],
+    ],
+    [
+      "V2 without that, over coordination",
+      "en",
+      "Acme Corp said the plant was safe and it would reopen.",
+      ["V2 Acme Corp: Acme Corp said the plant was safe and it would reopen."],
+    ],
+    [
+      "V2 a noun like a verb credits nobody",
+      "en",
+      "The reports of the accident were published on Monday.",
+      [],
+    ],
+    ["V2 a passive credits nobody", "en", "Nine men were accused of theft in the port.", []],
+    [
+      "V3 inverted behind speech",
+      "fr",
+      "« Nous ne signerons pas ce texte », a déclaré Anne Morel à la presse.",
+      ["V3 Anne Morel: « Nous ne signerons pas ce texte », a déclaré Anne Morel à la presse."],
+    ],
+    [
+      "V3 a place as its subject",
+      "ru",
+      "Погибли четыре человека, сообщили в МЧС.",
+      ["V3 МЧС: Погибли четыре человека, сообщили в МЧС."],
+    ],
+    [
+      "V4 pronoun inside the speech",
+      "fr",
+      "Anne Morel a dit que tout va bien. « Rien ne change, a-t-elle ajouté, avant jeudi prochain. »",
+      [
+        "V2 Anne Morel: Anne Morel a dit que tout va bien.",
+        "V4 Anne Morel: « Rien ne change, a-t-elle ajouté, avant jeudi prochain. »",
+      ],
+    ],
+    [
+      "V6 at the end",
+      "en",
+      "Nine people were hurt, according to the Port Authority.",
+      ["V6 the Port Authority: Nine people were hurt, according to the Port Authority."],
+    ],
+    [
+      "V6 at the head",
+      "ru",
+      "По словам губернатора Олега Панина, ущерб невелик.",
+      ["V6 губернатора Олега Панина: По словам губернатора Олега Панина, ущерб невелик."],
+    ],
+    ["V6 a law says nothing", "fr", "Selon la loi, le vote est secret.", []],
+    [
+      "V7 a statement and its issuer",
+      "ar",
+      "وجاء في بيان صادر عن الكرملين أن الاتصال استمر ساعة.",
+      ["V7 بيان صادر عن الكرملين: وجاء في بيان صادر عن الكرملين أن الاتصال استمر ساعة."],
+    ],
+    [
+      "V12 an utterance alone",
+      "en",
+      'Mayor Jane Roe said that the bridge was closed. "We will open it again as soon as we can."',
+      [
+        "V2 Mayor Jane Roe: Mayor Jane Roe said that the bridge was closed.",
+        'V12 Mayor Jane Roe: "We will open it again as soon as we can."',
+      ],
+    ],
+    [
+      "S1 the outlet's own circumstance",
+      "en",
+      "The harbour was safe, the port authority said on Tuesday, hours after a fire destroyed it.",
+      ["V2 the port authority: The harbour was safe, the port authority said on Tuesday"],
+    ],
+    [
+      "S3 a cue inside what is reported",
+      "ar",
+      "وأفاد الكرملين بأن الرئيس شدد على الحوار.",
+      ["V1 الكرملين: وأفاد الكرملين بأن الرئيس شدد على الحوار."],
+    ],
+    ["S6 a language without a file", "nl", "De brand is uit.", []],
+  ];
+
+describe("voices", () => {
+  it.each(CASES)("%s", (_, language, text, wanted) => {
+    expect(read(text, language)).toEqual(wanted);
+  });
+
+  it("V10 credits whom an agency quotes, and keeps the agency", () => {
+    const text = "ونقلت وكالة «نبأ» عن المتحدث باسم الجيش قوله إن القصف توقف.";
+    const { articles, voices } = attribute([article(text, "ar")]);
+    const span = articles[0]!.voices[0]!;
+    const label = (id: string | undefined): string | undefined =>
+      voices.find((voice) => voice.id === id)?.label;
+    expect([label(span.voice), label(span.via?.[0])]).toEqual(["المتحدث باسم الجيش", "وكالة «نبأ»"]);
+  });
+
+  it("R2 gives 'he' to the last person and 'it' to the last institution", () => {
+    const text =
+      "The port authority said that it was open. Mayor Jane Roe said that it was not. It said ships had left. She said none had.";
+    const { articles, voices } = attribute([article(text, "en")]);
+    const labels = articles[0]!.voices.map(({ voice }) => voices.find(({ id }) => id === voice)!.label);
+    expect(labels).toEqual(["The port authority", "Mayor Jane Roe", "The port authority", "Mayor Jane Roe"]);
+  });
+
+  it("R3 knows a seat of power by its names, in several languages", () => {
+    const { voices } = attribute([
+      article("وأعلن قصر الإليزيه أن الزيارة أُلغيت.", "ar", "a"),
+      article("وقالت الرئاسة الفرنسية إن الزيارة أُلغيت.", "ar", "b"),
+      article("The Élysée Palace said that the visit was off. The Kremlin said that it was not.", "en", "c"),
+    ]);
+    expect(voices.map(({ aliases }) => aliases.length).sort()).toEqual([1, 3]);
+  });
+
+  it("R3 joins a person with and without office, and under another spelling", () => {
+    const { voices } = attribute([
+      article("وقالت المبعوثة هيلينا ستروم إن الوضع صعب. ورأت ستروم أن الحل قريب.", "ar", "a"),
+      article("وأكدت المبعوثة هيلينا شتروم أن الوضع صعب.", "ar", "b"),
+    ]);
+    expect(voices).toHaveLength(1);
+  });
+
+  it("R4 never joins unnamed sources of two outlets", () => {
+    const text = "Witnesses said that the road was blocked.";
+    expect(attribute([article(text, "en", "a"), article(text, "en", "b")]).voices).toHaveLength(2);
+  });
+
+  it("R5 does not depend on the order of the articles", () => {
+    const given = CASES.map(([, language, text], i) =>
+      article(text, language, `id${String(i).padStart(2, "0")}`),
+    );
+    const forward = attribute(given);
+    const backward = attribute([...given].reverse());
+    expect(backward.voices).toEqual(forward.voices);
+    expect([...backward.articles].sort((a, b) => compareStrings(a.article, b.article))).toEqual(
+      forward.articles,
+    );
+  });
+
+  it("keeps the words of a claim out of its frame", () => {
+    const frames = (text: string, language: string): string[] =>
+      attribute([article(text, language)]).articles[0]!.frames.map(({ start, end }) =>
+        text.slice(start, end),
+      );
+    expect(frames("Port traffic was suspended, the authority said in a statement on Friday.", "en")).toEqual([
+      "the authority said in a statement on Friday",
+    ]);
+    expect(
+      frames("وقال المتحدث باسم الوزارة، طارق الهنيدي، في مؤتمر صحافي، إن الجانبين سيسحبان السلاح.", "ar"),
+    ).toEqual(["وقال المتحدث باسم الوزارة، طارق الهنيدي، في مؤتمر صحافي، إن"]);
+    expect(frames("ورحبت مبعوثة الأمم المتحدة بالاتفاق.", "ar")).toEqual(["ورحبت مبعوثة الأمم المتحدة"]);
+  });
+
+  it("lays spans in order, without overlap and without white space at their edges", () => {
+    for (const [, language, text] of CASES) {
+      let last = 0;
+      for (const { start, end } of attribute([article(text, language)]).articles[0]!.voices) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+        last = end;
+      }
+    }
+  });
+});
