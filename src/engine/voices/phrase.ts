@@ -35,7 +35,7 @@ export function isOffice(view: View, range: Range): boolean {
 }
 
 /** A capital at the head of a sentence shows a name only where hardly anything follows. */
-const SHORT_NAME = 1;
+const SHORT_NAME = 2;
 const isInitial = (view: View, i: number, range: Range): boolean =>
   range.to - range.from > SHORT_NAME && (i === 0 || /[.!?…\n]/.test(view.gaps[i] ?? ""));
 

@@ -163,6 +163,7 @@ function isInside(view: View, active: Cue, cue: Cue): boolean {
   if (active.rule === "V6" && cue.from - active.to <= TOLD_REACH)
     return active.source === null || !isMedia(view, active.source);
   const opens =
+    view.pack.relatives.has(norm(view, cue.cue.from - 1)) ||
     view.pack.contrasts.has(norm(view, cue.from)) ||
     view.pack.contrasts.has(norm(view, cue.from - 1)) ||
     /[;؛]/.test(view.gaps[cue.from] ?? "");

@@ -192,11 +192,14 @@ function build(view: View, sentence: SentenceView, { at, form, opening, found, a
   const near =
     opening !== null && (form.use === "say" || opening.at - sourceEnd <= STANCE_REACH) ? opening : null;
   const nests = near !== null && form.use === "say";
-  const from = ahead && found ? found.source.from : at;
+  const relative = ahead && view.pack.relatives.has(norm(view, at - 1));
+  const from = relative ? at - 1 : ahead && found ? found.source.from : at;
   const to = nests ? near.to : adjunctsEnd(view, sourceEnd, sentence.to);
   const said = (view.speech[from - 1] ?? -1) >= 0 && from > sentence.from && near === null;
   const ends = to >= sentence.to && from > sentence.from && isBreak(view, from);
-  const subject = found
+  const subject = relative
+    ? { from, to: at }
+    : found
     ? { from: Math.min(found.source.from, at), to: ahead ? at : sourceEnd }
     : { from: at, to: at };
   return {

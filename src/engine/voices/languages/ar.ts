@@ -117,7 +117,6 @@ const WEAK = `
 أبلغ بلغ -
 عبر عبر معبر
 عرض عرض عارض
-حمل حمل -
 عد عد عاد
 بين بين -
 أعطى عطي معطي
@@ -128,7 +127,6 @@ const WEAK = `
 خلص خلص -
 وجه وجه -
 زاد زيد -
-قدر قدر -
 `;
 /** Verbs that often have a person or an institution for their object. */
 const OBJECT = `

@@ -27,7 +27,7 @@ const GER: Endings = {
 
 const SAY = [
   ...conjugated(
-    "affirm déclar ajout précis indiqu expliqu assur estim soulign rappel not observ signal confi lanc répliqu martel insist confirm racont rapport relat révél témoign résum souffl ironis raill pest répét clam jur regrett s'alarm considér suggér avou pens argument commen comment avertiss tranch plaid dénonç déplor not rétorqu évoqu tempêt mentionn détaill s'exclam alert pronostiqu glos grinc fustig",
+    "affirm déclar ajout précis indiqu expliqu assur estim soulign rappel not observ signal confi lanc répliqu martel insist confirm racont rapport relat révél témoign souffl ironis raill pest répét clam jur regrett s'alarm considér suggér avou pens argument commen comment avertiss tranch plaid dénonç déplor not rétorqu évoqu tempêt mentionn détaill s'exclam alert pronostiqu glos grinc fustig",
     ER,
     "say",
   ),
@@ -144,9 +144,9 @@ export const french: LanguagePack = {
     "communiqué déclaration note lettre rapport message entretien tribune avis décompte estimations chiffres premières données",
   ),
   roles: classes("fr", {
-    "": "porte-parole porte parole président présidente directeur directrice secrétaire général générale chef cheffe patron patronne dirigeant dirigeante délégué déléguée député députée sénateur sénatrice maire élu élue responsable leader commandant avocat avocate juge procureur expert experte analyste chercheur chercheuse médecin témoin habitant habitante professeur ambassadeur émissaire coordinatrice coordinateur gouverneur roi prince pape fondateur fondatrice conseiller conseillère m mme monsieur madame vice-présidente vice-président nationale national adjoint entraîneur joueur économiste",
+    "": "porte-parole porte parole président présidente directeur directrice secrétaire général générale cheffe patron patronne dirigeant dirigeante délégué déléguée député députée sénateur sénatrice maire élu élue responsable leader commandant avocat avocate juge procureur expert experte analyste chercheur chercheuse médecin témoin habitant habitante professeur ambassadeur émissaire coordinatrice coordinateur gouverneur roi prince pape fondateur fondatrice conseiller conseillère m mme monsieur madame vice-présidente vice-président nationale national adjoint entraîneur joueur économiste",
     ministry: "ministre",
-    presidency: "chef de l'etat",
+    presidency: "chef",
   }),
   institutions: classes("fr", {
     ministry: "ministère cabinet",
