@@ -22,16 +22,22 @@ export const scrollersIn = (root: Element): HTMLElement[] => [
  * in which nothing was found stay where they are. Nothing is animated: the eye stays on the line that it is at.
  */
 export function alignColumns(root: Element, claim: string, anchor: Anchor): void {
-  const scrollers = scrollersIn(root);
-  const own = scrollers.find((scroller) => scroller.dataset.scroller === anchor.article);
-  const reference = own ?? scrollers[0];
-  if (!reference) return;
-  const box = reference.getBoundingClientRect();
-  const top = anchor.top ?? box.top + box.height * SHOWN_AT;
-  for (const scroller of scrollers) {
-    const words = scroller === own ? wordsOf(scroller, claim, anchor.start) : wordsOf(scroller, claim, null);
-    if (words) scrollBy(scroller, topOf(words) - top);
-  }
+  const aligned = scrollersIn(root).flatMap((scroller) => {
+    const start = scroller.dataset.scroller === anchor.article ? anchor.start : null;
+    const words = wordsOf(scroller, claim, start);
+    return words ? [{ scroller, top: topOf(words) }] : [];
+  });
+  const top = anchor.top ?? freeTop(aligned);
+  for (const column of aligned) scrollBy(column.scroller, column.top - top);
+}
+
+/** A third down the columns, or higher where the first lines do not come down so far. */
+function freeTop(aligned: readonly { readonly scroller: HTMLElement; readonly top: number }[]): number {
+  const heights = aligned.map(({ scroller, top }) => {
+    const box = scroller.getBoundingClientRect();
+    return Math.min(box.top + box.height * SHOWN_AT, top + positionOfColumn(scroller));
+  });
+  return Math.min(...heights);
 }
 
 /** Room above the first line that a scroller was given, in CSS pixels. */
