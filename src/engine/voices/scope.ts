@@ -39,10 +39,12 @@ export function scopeOf(view: View): Scoped {
   const speakers = new Speakers(view);
   const frames: Span[] = [];
   let stretches: Stretch[] = [];
+  let reading: number | null = null;
   for (const sentence of view.sentences) {
     const about = subjectOf(view, sentence);
     if (about) speakers.name(about);
     const found = inSentence(view, sentence, speakers, frames);
+    reading = reproduced(view, sentence, found, reading);
     const spoken = passagesIn(view, sentence, found, stretches, speakers);
     stretches = [...stretches, ...found];
     for (const stretch of spoken) stretches = paint(stretches, stretch);
@@ -56,6 +58,36 @@ export function scopeOf(view: View): Scoped {
     ),
     frames,
   };
+}
+
+/** V14: after "in a statement:" at the end of a sentence, what follows is read out until somebody else is named. */
+function reproduced(
+  view: View,
+  sentence: SentenceView,
+  found: Stretch[],
+  reading: number | null,
+): number | null {
+  const other = found.some((stretch) => stretch.confidence === "explicit" && stretch.mention !== reading);
+  const { start, end } = sentence.sentence;
+  if (reading !== null && found.length === 0)
+    found.push({ start, end, mention: reading, rule: "V14", confidence: "carried" });
+  const last = found.at(-1);
+  if (last && opensDocument(view, sentence)) return last.mention;
+  return other ? null : reading;
+}
+
+/** Words before a colon that announce a text: "the following:", "ما يلي:", "جاء فيه:". */
+const ANNOUNCING =
+  /^(?:فيه|فيها|نصه|يلي|الاتي|التالي|كالتالي|following|suit|suivant|suivante|следующее|siguiente|folgendes)$/;
+
+/** A colon opens what is not in quotation marks: behind an announcing word, or at the end of a sentence that names a statement. */
+function opensDocument(view: View, sentence: SentenceView): boolean {
+  const named = view.stems.slice(sentence.from, sentence.to).some((stem) => view.pack.statements.has(stem));
+  for (let at = sentence.from + 1; at <= sentence.to; at++) {
+    if (!/:/.test(view.gaps[at] ?? "") || (view.speech[at] ?? -1) >= 0) continue;
+    if (ANNOUNCING.test(norm(view, at - 1)) || (named && at === sentence.to)) return true;
+  }
+  return false;
 }
 
 /** A sentence's subject stands within its first words. */
@@ -141,6 +173,7 @@ function sourceOf(view: View, cue: Cue): { source?: Span } {
 
 /** A second source for what a first one said: "…, according to the site". A statement of stance is told by it instead. */
 const isSecond = (active: Cue, cue: Cue, start: number): boolean =>
+  !(active.rule === "V6" && cue.rule === "V6" && active.place === "around") &&
   active.place !== "before" &&
   cue.place !== "after" &&
   start <= active.to &&
@@ -177,7 +210,7 @@ function isInside(view: View, active: Cue, cue: Cue): boolean {
 function startOf(view: View, sentence: SentenceView, cue: Cue, active: Cue | null): number {
   if (cue.place === "after") return withOpener(view, sentence, cue.from, active);
   if (active === null) return cue.place === "around" ? clauseStart(view, sentence, cue) : sentence.from;
-  if (active.place === "before") return active.to;
+  if (active.place === "before" || (active.rule === "V6" && cue.rule === "V6")) return active.to;
   if (cue.rule === "V6" && cue.place === "before" && active.use === "stance")
     return Math.min(sentence.from, active.from);
   let at = cue.from - 1;

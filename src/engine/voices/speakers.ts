@@ -58,7 +58,8 @@ export class Speakers {
     const probe = mentionOf(this.view, source, apposition, {}, null);
     const classes = probe.keys.filter((key) => key.startsWith("#") && key !== "#body");
     const owned = this.#isPossessive(source) || (apposition !== null && this.#isPossessive(apposition));
-    const possessive = owned && (classes.length === 0 || probe.human || probe.name !== null);
+    const possessive =
+      owned && (classes.length === 0 || probe.human || probe.name !== null || this.#isDocument(source));
     if (!probe.generic && !possessive) return null;
     if (!possessive && (probe.kind === "anonymous" || this.#isIndefinite(source) || this.#isDual(source)))
       return null;
@@ -131,6 +132,11 @@ export class Speakers {
     return /(?:ها|هم)$/.test(raw) && (this.view.pack.roles.has(stemAt(this.view, at)) || /^باسم/.test(raw));
   }
 
+  /** A statement or a press office: what "its" ties to the institution that issues it. */
+  #isDocument(range: Range): boolean {
+    return this.view.stems.slice(range.from, range.to).some((stem) => this.view.pack.statements.has(stem));
+  }
+
   /** "الرئيسان", "الزعيمين": two people together are not the one named before. */
   #isDual(source: Range): boolean {
     return (
@@ -155,7 +161,7 @@ export class Speakers {
     if ((cue.same || cue.rule === "V8") && inSentence !== null)
       return { mention: inSentence, confidence: "carried" };
     const agreeing = this.#history.findLast((index) => agrees(this.mentions[index], cue.agreement));
-    const mention = agreeing ?? this.last;
+    const mention = (cue.rule === "V7" ? this.#lastInstitution() : null) ?? agreeing ?? this.last;
     if (mention === null && cue.rule === "V4") return this.#unknown(cue);
     return mention === null ? null : { mention, confidence: cue.rule === "V4" ? "inferred" : "carried" };
   }

@@ -200,8 +200,8 @@ function build(view: View, sentence: SentenceView, { at, form, opening, found, a
   const subject = relative
     ? { from, to: at }
     : found
-    ? { from: Math.min(found.source.from, at), to: ahead ? at : sourceEnd }
-    : { from: at, to: at };
+      ? { from: Math.min(found.source.from, at), to: ahead ? at : sourceEnd }
+      : { from: at, to: at };
   return {
     ...PLAIN,
     from,
