@@ -8,7 +8,7 @@ import { identify } from "../model/identity.ts";
 import type { SharedArticle, SharedComparison } from "./shared.ts";
 
 /** The first field: how many articles there are. */
-export const COUNT_FIELD = 0;
+const COUNT_FIELD = 0;
 const HEAD_FIELDS = 6;
 const NAME_FIELDS = 3;
 
