@@ -3,7 +3,7 @@ import type { ArticleInput, SegmentedArticle } from "../model/article.ts";
 import type { ComparedArticle, Comparison, Method } from "../model/comparison.ts";
 import { identify, type IdentifiedArticle } from "../model/identity.ts";
 import type { AttributedArticle } from "../model/voice.ts";
-import { align, CUTOFFS, measure } from "./alignment/index.ts";
+import { align, CUTOFFS, measure, refine, type ClauseSource } from "./alignment/index.ts";
 import { buildClaims } from "./claims/index.ts";
 import { findEvents } from "./events/index.ts";
 import { findDisagreements } from "./figures/index.ts";
@@ -32,26 +32,29 @@ export function* compareInSteps(
   }
   yield step("voices");
   const attributed = attribute(articles);
-  yield step("alignment");
-  const sources = articles.map((article, i) => ({
-    article,
-    attributed: attributed.articles[i],
-    lexicon: lexica?.get(article.language),
-  }));
-  const measurement = measure(sources, weights);
+  const sourcesOf = (all: readonly SegmentedArticle[]): ClauseSource[] =>
+    all.map((article, i) => ({
+      article,
+      attributed: attributed.articles[i],
+      lexicon: lexica?.get(article.language),
+    }));
+  yield step("alignment", 0, 2);
+  const draft = measure(sourcesOf(articles), weights);
   yield step("events");
-  const events = findEvents(articles, measurement, adjustments);
-  const alignment = align(measurement, events.groups, weights);
+  const events = findEvents(articles, draft, adjustments);
+  yield step("alignment", 1, 2);
+  const refined = refine(articles, draft, events.groups, weights);
+  const alignment = align(measure(sourcesOf(refined), weights), events.groups, weights);
   yield step("claims");
   const claims = buildClaims(alignment, events.groups, CUTOFFS);
   yield step("figures");
   return {
     format: "muqabala-comparison/1",
     method: METHOD,
-    articles: articles.map((article, i) => toCompared(article, attributed.articles[i])),
+    articles: refined.map((article, i) => toCompared(article, attributed.articles[i])),
     voices: attributed.voices,
     links: alignment.links,
-    claims: findDisagreements(claims, articles),
+    claims: findDisagreements(claims, refined),
     events: events.groups,
     apart: events.apart,
   };

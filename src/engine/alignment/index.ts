@@ -1,13 +1,15 @@
 import type { AlignedClause, Alignment, ScoredPair } from "../../model/alignment.ts";
-import type { ArticleId } from "../../model/article.ts";
+import type { ArticleId, SegmentedArticle } from "../../model/article.ts";
 import { readClauses, type ClauseSource } from "./clauseText.ts";
 import { CUTOFFS } from "./cutoffs.ts";
 import { explain } from "./evidence.ts";
 import { logitOf, probabilityOf, type TrainedWeights } from "./model.ts";
-import { judgePairs, measurePairs, type Measured } from "./score.ts";
+import { refineClauses } from "./refine.ts";
+import { judgePairs, measurePairs, type JudgedPair, type Measured } from "./score.ts";
 import { SIGNALS } from "./signals.ts";
 import trained from "./weights.json" with { type: "json" };
 
+export type { ClauseSource } from "./clauseText.ts";
 export type { TrainedWeights } from "./model.ts";
 export { CUTOFFS } from "./cutoffs.ts";
 
@@ -50,25 +52,43 @@ const OTHER_NUMBERS_AT = SIGNALS.indexOf("otherNumbers");
 const agreement = (signals: readonly number[]): number =>
   signals[OTHER_NUMBERS_AT] === 1 ? OTHER_NUMBERS : 1;
 
-/**
- * Which clauses of articles of one event state the same thing, and why. Symmetric and independent of the order of the
- * articles. `weights` replaces the trained numbers (for training and leave-one-out scores).
- */
-export function align(
-  { clauses, measured }: Measurement,
-  events: readonly (readonly ArticleId[])[],
-  weights: TrainedWeights = trained,
-): Alignment {
+/** Pairs of clauses of articles of one event, judged. */
+function judge({ measured }: Measurement, events: Events, weights: TrainedWeights): JudgedPair[] {
   const eventOf = new Map(
     events.flatMap((event, number) => event.map((article) => [article, number] as const)),
   );
   const eventAt = (clause: number): number | undefined =>
     eventOf.get(measured.clauses[clause]?.article ?? "");
   const together = measured.pairs.filter(({ a, b }) => eventAt(a) === eventAt(b));
-  const pairs = judgePairs(measured.clauses, together, weights);
+  return judgePairs(measured.clauses, together, weights);
+}
+
+type Events = readonly (readonly ArticleId[])[];
+
+/** The articles with clauses cut where other outlets have only a part of them; measure them again after that. */
+export function refine(
+  articles: readonly SegmentedArticle[],
+  measurement: Measurement,
+  events: Events,
+  weights: TrainedWeights = trained,
+): SegmentedArticle[] {
+  return refineClauses(articles, measurement.measured, judge(measurement, events, weights));
+}
+
+/**
+ * Which clauses of articles of one event state the same thing, and why. Symmetric and independent of the order of the
+ * articles. `weights` replaces the trained numbers (for training and leave-one-out scores).
+ */
+export function align(
+  measurement: Measurement,
+  events: Events,
+  weights: TrainedWeights = trained,
+): Alignment {
+  const { clauses, vocabulary } = measurement.measured;
+  const pairs = judge(measurement, events, weights);
   const links = pairs
     .filter((pair) => pair.score >= CUTOFFS.possible)
-    .map((pair) => explain(pair, measured.clauses, measured.vocabulary, weights.second))
+    .map((pair) => explain(pair, clauses, vocabulary, weights.second))
     .filter((link) => link !== null);
-  return { clauses, pairs: pairs.map(({ a, b, score }) => ({ a, b, score })), links };
+  return { clauses: measurement.clauses, pairs: pairs.map(({ a, b, score }) => ({ a, b, score })), links };
 }
