@@ -2,6 +2,7 @@ import type { ArticleId, Language } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import type { VoiceKind } from "../../model/voice.ts";
 import type { Agreement, Gender } from "./languages/pack.ts";
+import { seatOf } from "./seats.ts";
 import { isCapital, norm, spanOf, stemAt, type Range, type View } from "./view.ts";
 
 /** One place in an article that names a source. */
@@ -13,6 +14,8 @@ export interface Mention {
   readonly name: string | null;
   /** Folded abbreviation of an institution in the phrase ("UNEP", "МЧС"), where it has one. */
   readonly acronym: string | null;
+  /** Seats of power that the forms name (seats.ts). */
+  readonly seats: readonly string[];
   /** Surface forms: the source as written, its apposition, and the two together. */
   readonly forms: readonly string[];
   /** What tells sources apart: stems of names and modifiers, and "#class" for offices and institutions. */
@@ -42,6 +45,7 @@ export function mentionOf(
     language: view.article.language,
     span: spanOf(view, source),
     forms: formsOf(view, source, apposition),
+    seats: formsOf(view, source, apposition).flatMap((form) => seatOf(form) ?? []),
     keys,
     acronym: acronymOf(view, source) ?? (apposition ? acronymOf(view, apposition) : null),
     name: nameOf(view, apposition) ?? nameOf(view, source),
@@ -107,7 +111,7 @@ export function keysOf(view: View, range: Range): string[] {
     if (institution !== undefined)
       keys.push(`#${institution}`, ...(view.pack.proper.has(stem) ? [keyOf(view, at)] : []));
     else if (role !== undefined) {
-      if (role !== "" && !isConstruct(view, at)) keys.push(`#${role}`);
+      if (role !== "" && !(role === "presidency" && isConstruct(view, at))) keys.push(`#${role}`);
     } else if (anonymous.has(stem)) keys.push(`#${stem}`);
     else if (
       !statements.has(stem) &&

@@ -2,7 +2,6 @@ import { compareStrings, hashText } from "../../model/identity.ts";
 import type { Voice, VoiceKind } from "../../model/voice.ts";
 import { fold } from "../../text/fold.ts";
 import type { Mention } from "./mention.ts";
-import { seatOf } from "./seats.ts";
 
 /** Names of at least this many letters may differ in one letter ("شتروم", "ستروم"; "دالن", "دالين"). */
 const LEAST_FUZZY = 4;
@@ -48,10 +47,7 @@ function groupsOf(mentions: readonly Mention[], root: (index: number) => number)
     const group = groups.get(key) ?? { mentions: [], keys: new Set<string>(), seats: new Set<string>() };
     group.mentions.push(mention);
     if (!mention.generic || group.keys.size === 0) for (const word of mention.keys) group.keys.add(word);
-    for (const form of mention.forms) {
-      const seat = seatOf(form);
-      if (seat !== null) group.seats.add(seat);
-    }
+    for (const seat of mention.seats) group.seats.add(seat);
     groups.set(key, group);
   });
   return groups;

@@ -81,9 +81,14 @@ export class Speakers {
   #lastIssuer(): number | null {
     return (
       this.#history.findLast(
-        (index) => this.mentions[index]?.kind === "institution" && !this.mentions[index].human,
+        (index) => this.#isIssuer(index),
       ) ?? this.#lastInstitution()
     );
+  }
+
+  #isIssuer(index: number): boolean {
+    const mention = this.mentions[index];
+    return mention !== undefined && !mention.human && (mention.kind === "institution" || (mention.kind === "document" && !mention.generic));
   }
 
   /** "the spokesman": whoever was called so. */

@@ -63,7 +63,7 @@ export function viewOf(article: SegmentedArticle): View {
     tokens,
     vocabulary: new Set(tokens.map((token) => token.norm)),
     names: pack.verbFirst ? namesIn(pack, tokens, stems, gaps) : new Set(),
-    full: tokens.map((token) => fold(article.text.slice(token.start, token.end)).replaceAll("’", "'")),
+    full: tokens.map((token) => fullForm(article.text.slice(token.start, token.end), token.norm)),
     stems,
     gaps,
     speech,
@@ -75,6 +75,10 @@ export function viewOf(article: SegmentedArticle): View {
       .filter((sentence) => sentence.to > sentence.from),
   };
 }
+
+/** Only words with an apostrophe differ from their `norm`. */
+const fullForm = (text: string, norm: string): string =>
+  /['’ʼ]/.test(text) ? fold(text).replaceAll("’", "'") : norm;
 
 /** A name stands within so many words of an office. */
 const NAME_REACH = 4;
@@ -222,10 +226,12 @@ export function phraseAt(view: View, index: number, list: readonly Phrase[]): Ph
 
 /** True where punctuation, or the edge of a passage of speech, stands before a word. */
 export function isBreak(view: View, index: number): boolean {
+  const turns = view.speech[index] !== view.speech[index - 1];
+  if (view.gaps[index] === " ") return turns;
   if (isAbbreviation(view, index) || isBracketed(view, index)) return false;
   return (
-    /[,،;؛:.!?؟…—–()[\]]|\s-|-\s/u.test(view.gaps[index] ?? "") ||
-    view.speech[index] !== view.speech[index - 1]
+    turns ||
+    /[,،;؛:.!?؟…—–()[\]]|\s-|-\s/u.test(view.gaps[index] ?? "")
   );
 }
 
@@ -245,6 +251,8 @@ const isAbbreviation = (view: View, index: number): boolean => {
   );
 };
 
-export const isComma = (view: View, index: number): boolean => /[,،]/u.test(view.gaps[index] ?? "");
+export const isComma = (view: View, index: number): boolean =>
+  view.gaps[index] !== " " && /[,،]/u.test(view.gaps[index] ?? "");
 
-export const isColon = (view: View, index: number): boolean => /:/u.test(view.gaps[index] ?? "");
+export const isColon = (view: View, index: number): boolean =>
+  view.gaps[index] !== " " && /:/u.test(view.gaps[index] ?? "");
