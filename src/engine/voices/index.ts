@@ -3,7 +3,8 @@ import { compareStrings } from "../../model/identity.ts";
 import { bySpan, type Span } from "../../model/span.ts";
 import type { AttributedArticle, Voice, VoiceSpan } from "../../model/voice.ts";
 import { resolve } from "./resolve.ts";
-import { scopeOf, type Scoped, type Stretch } from "./scope.ts";
+import { scopeOf, type Scoped } from "./scope.ts";
+import type { Stretch } from "./stretch.ts";
 import { viewOf } from "./view.ts";
 
 /**

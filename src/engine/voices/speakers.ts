@@ -79,16 +79,16 @@ export class Speakers {
 
   /** "البيان", "the statement": of the last institution that spoke, or of the last speaker. */
   #lastIssuer(): number | null {
-    return (
-      this.#history.findLast(
-        (index) => this.#isIssuer(index),
-      ) ?? this.#lastInstitution()
-    );
+    return this.#history.findLast((index) => this.#isIssuer(index)) ?? this.#lastInstitution();
   }
 
   #isIssuer(index: number): boolean {
     const mention = this.mentions[index];
-    return mention !== undefined && !mention.human && (mention.kind === "institution" || (mention.kind === "document" && !mention.generic));
+    return (
+      mention !== undefined &&
+      !mention.human &&
+      (mention.kind === "institution" || (mention.kind === "document" && !mention.generic))
+    );
   }
 
   /** "the spokesman": whoever was called so. */

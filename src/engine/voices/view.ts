@@ -229,10 +229,7 @@ export function isBreak(view: View, index: number): boolean {
   const turns = view.speech[index] !== view.speech[index - 1];
   if (view.gaps[index] === " ") return turns;
   if (isAbbreviation(view, index) || isBracketed(view, index)) return false;
-  return (
-    turns ||
-    /[,،;؛:.!?؟…—–()[\]]|\s-|-\s/u.test(view.gaps[index] ?? "")
-  );
+  return turns || /[,،;؛:.!?؟…—–()[\]]|\s-|-\s/u.test(view.gaps[index] ?? "");
 }
 
 /** "(UDC)", "(Calif.)": one word in brackets does not interrupt a phrase. */
