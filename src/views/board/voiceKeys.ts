@@ -43,11 +43,12 @@ function rankOf(id: string, appearing: ReadonlyMap<string, number>): number {
   return rank < 0 ? appearing.size : rank;
 }
 
-/** The first letter of the name that no other voice has; the first letter with a number where none is free. */
+/** The first letter of the name that no other voice has, capitals first ("the Interior Ministry": I); the first letter with a number where none is free. */
 function letterOf(label: string, taken: Set<string>): string {
   const words = label.split(/[^\p{L}\p{M}]+/u).map((word) => word.replace(ARTICLE, ""));
   const initials = words.flatMap((word) => word.match(/\p{L}|\p{N}/u) ?? []);
-  const letters = [...initials, ...((words[0] ?? "").match(/\p{L}/gu) ?? [])].map((letter) =>
+  const capitals = initials.filter((initial) => /\p{Lu}/u.test(initial));
+  const letters = [...capitals, ...initials, ...((words[0] ?? "").match(/\p{L}/gu) ?? [])].map((letter) =>
     letter.toLocaleUpperCase(),
   );
   const first = letters[0] ?? "?";

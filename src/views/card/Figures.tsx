@@ -1,6 +1,7 @@
 import { useMessages } from "../../i18n/messages.tsx";
-import type { Claim } from "../../model/comparison.ts";
-import { type Board, columnOf } from "../board/board.ts";
+import type { Claim, FigureValue } from "../../model/comparison.ts";
+import type { Column } from "../../store/columns.ts";
+import type { Board } from "../board/board.ts";
 import { wordsAt } from "./entries.ts";
 
 /** The figures on which outlets disagree, each in the words of its outlet. */
@@ -10,15 +11,15 @@ export function Figures({ board, claim }: { readonly board: Board; readonly clai
   return (
     <section className="figures">
       <h3>{views.card.figures}</h3>
-      {claim.disagreements.map((disagreement, i) => (
+      {claim.disagreements.map(({ values }, i) => (
         <ul key={i}>
-          {disagreement.values.map((value) => {
-            const column = columnOf(board, value.article);
+          {board.columns.map((column) => {
+            const figures = figuresIn(column, values);
             return (
-              column && (
-                <li key={`${value.article}:${value.start}`}>
+              figures.length > 0 && (
+                <li key={column.loaded.id}>
                   <span className="siglum">{column.siglum}</span>{" "}
-                  <bdi lang={column.compared.language}>{wordsAt(column, value)}</bdi>
+                  <bdi lang={column.compared.language}>{views.list(figures)}</bdi>
                 </li>
               )
             );
@@ -27,4 +28,10 @@ export function Figures({ board, claim }: { readonly board: Board; readonly clai
       ))}
     </section>
   );
+}
+
+/** An outlet's figures in its own words, each value once. */
+function figuresIn(column: Column, values: readonly FigureValue[]): string[] {
+  const own = values.filter((value) => value.article === column.loaded.id);
+  return [...new Map(own.map((value) => [value.value, wordsAt(column, value)])).values()];
 }

@@ -1,6 +1,8 @@
-import { sliceOf } from "../../model/span.ts";
+import { sliceOf, type Span } from "../../model/span.ts";
+import type { Column } from "../../store/columns.ts";
 import { type Board, columnOf, representativeOf, type Row } from "../board/board.ts";
 import { excerptOf } from "../board/pieces.ts";
+import { sentenceSpanAt } from "../board/sentences.ts";
 
 interface ClaimTextProps {
   readonly board: Board;
@@ -16,7 +18,7 @@ export function ClaimText({ board, row, limit }: ClaimTextProps) {
   if (!column) return null;
   const { text, language, direction } = column.compared;
   const words = sliceOf(text, mention);
-  const short = limit === undefined ? words : excerptOf(words, limit);
+  const short = excerptOf(words, limit ?? words.length);
   return (
     <span
       className="claim-text"
@@ -24,7 +26,13 @@ export function ClaimText({ board, row, limit }: ClaimTextProps) {
       dir={direction}
       title={short.endsWith("…") ? words : undefined}
     >
-      {short}
+      {opensSentence(column, mention) ? short : `… ${short}`}
     </span>
   );
+}
+
+/** Whether a sentence begins with the span, marks before its first word aside. */
+function opensSentence({ compared }: Column, span: Span): boolean {
+  const { start } = sentenceSpanAt(compared, span);
+  return !/[\p{L}\p{N}]/u.test(compared.text.slice(start, span.start));
 }
