@@ -3,11 +3,23 @@
  * original, so positions are always kept from the original text.
  */
 const ARABIC_LETTERS: Readonly<Record<string, string>> = {
-  أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ة: "ه", ؤ: "و", ئ: "ي", ی: "ي", ک: "ك", گ: "ك",
+  أ: "ا",
+  إ: "ا",
+  آ: "ا",
+  ٱ: "ا",
+  ى: "ي",
+  ة: "ه",
+  ؤ: "و",
+  ئ: "ي",
+  ی: "ي",
+  ک: "ك",
+  گ: "ك",
 };
 const ARABIC_PATTERN = /[أإآٱىةؤئیکگ]/g;
 /** Combining marks, tatweel, zero-width and bidirectional controls. */
 const INVISIBLE = /[\p{M}\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/gu;
+/** й is a letter of its own, and endings are told by it; NFKD takes it for и with a mark. */
+const SHORT_I = /и\u0306/giu;
 const DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
 /** One word or text in the form in which spelling variants are equal: case, marks, hamza seats, digit scripts. */
@@ -15,6 +27,7 @@ export function fold(text: string): string {
   return text
     .replace(ARABIC_PATTERN, (letter) => ARABIC_LETTERS[letter] ?? letter)
     .normalize("NFKD")
+    .replace(SHORT_I, "й")
     .replace(INVISIBLE, "")
     .replace(ARABIC_PATTERN, (letter) => ARABIC_LETTERS[letter] ?? letter)
     .replace(DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf))
