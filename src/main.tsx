@@ -32,10 +32,10 @@ const links: LinkCodec = {
   decode: async (fragment) => {
     const result = await (await loadCodec()).decodeLink(fragment);
     if (!result.ok) return result;
-    const { selection, ...shared } = result.shared;
+    const { selection, methodVersion, ...shared } = result.shared;
     // A view that this version does not have opens as the first one.
     const view = selection.view === "reader" ? "reader" : "points";
-    return { ok: true, shared: { ...shared, selection: { ...selection, view } } };
+    return { ok: true, methodVersion, shared: { ...shared, selection: { ...selection, view } } };
   },
 };
 

@@ -12,7 +12,12 @@ export function AnalysisBar() {
   if (analysis.status === "idle" || analysis.status === "done") return null;
   const running = analysis.status === "running";
   return (
-    <div className="flex min-block-12 flex-wrap items-center gap-x-4 gap-y-1 border-be border-hairline py-1">
+    <div
+      className={`flex min-block-12 flex-wrap items-center gap-x-4 gap-y-1 border-hairline bg-page py-1 ${
+        // Over a result that is on show the bar must not push the lines that are being read.
+        stale ? "fixed inset-x-0 inset-be-0 z-30 border-bs px-4 sm:px-6" : "border-be"
+      }`}
+    >
       {running ? (
         <RunningText {...analysis} />
       ) : (

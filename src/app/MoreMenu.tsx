@@ -39,7 +39,7 @@ export function MoreMenu({ empty }: { readonly empty: boolean }) {
   const sample = { key: "sample", label: start.sample, onAction: () => void openSample() };
   const kept = {
     key: "previous",
-    label: start.kept(previous === null || previous === "" ? header.untitled : previous),
+    label: start.kept(previous ?? ""),
     onAction: () => void ports.takeUpPrevious(),
   };
   const entries = [...(empty ? [sample] : work), ...(previous === null ? [] : [kept])];

@@ -16,7 +16,7 @@ export function OutletList() {
   return (
     <section
       aria-label={outlets.label}
-      className="grid grid-cols-2 items-center gap-x-5 gap-y-1 py-3 sm:flex sm:flex-wrap"
+      className="grid max-block-52 grid-cols-2 items-center gap-x-5 gap-y-1 overflow-y-auto px-1 py-3 sm:flex sm:flex-wrap"
     >
       <ol ref={list} className="contents">
         {articles.map((article, i) => (

@@ -64,7 +64,7 @@ export function OutletMenu({ article, index, siglum, apart }: OutletMenuProps) {
   const names = new Intl.DisplayNames(language, { type: "language" });
   const languages = ARTICLE_LANGUAGES.map((tag) => ({
     key: tag,
-    label: names.of(tag) ?? tag,
+    label: tag === "und" ? outlets.otherLanguage : (names.of(tag) ?? tag),
     checked: tag === article.language,
     onAction: () => {
       app.setLanguageOf(article.id, tag, directionOf(tag));

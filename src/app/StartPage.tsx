@@ -7,7 +7,7 @@ import { openDialog, useShell } from "./shell.ts";
 
 /** The page without articles: what the app is for, and the ways in. */
 export function StartPage() {
-  const { start, header } = useMessages();
+  const { start } = useMessages();
   const previous = useShell((state) => state.previous);
   const ports = usePorts();
   return (
@@ -29,11 +29,7 @@ export function StartPage() {
           />
           <Button icon="sample" label={start.sample} onClick={() => void openSample()} />
           {previous !== null && (
-            <Button
-              icon="undo"
-              label={start.kept(previous === "" ? header.untitled : previous)}
-              onClick={() => void ports.takeUpPrevious()}
-            />
+            <Button icon="undo" label={start.kept(previous)} onClick={() => void ports.takeUpPrevious()} />
           )}
         </div>
         <p className="text-muted">{start.privacy}</p>

@@ -9,6 +9,9 @@ import { firstWords } from "./firstWords.ts";
 /** A screen on which the tray may stand open without pushing the comparison away. */
 const ROOMY = "(min-width: 40rem)";
 
+/** Sigla that stand beside the heading; more make it a list of their own. */
+const MOST_SIGLA = 12;
+
 /** Articles that look like another event, with the reason, and the way to compare them anyway. */
 export function Tray() {
   const { tray } = useMessages();
@@ -33,7 +36,9 @@ export function Tray() {
             <Icon name="down" />
           </span>
           {tray.heading(apart.length)}
-          <span className="siglum">{apart.map(({ siglum }) => siglum).join(" ")}</span>
+          {apart.length <= MOST_SIGLA && (
+            <span className="siglum">{apart.map(({ siglum }) => siglum).join(" ")}</span>
+          )}
         </button>
       </h2>
       {open && (

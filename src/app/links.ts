@@ -1,4 +1,5 @@
 import { useApp } from "../store/app.ts";
+import type { AppState } from "../store/state.ts";
 import type { AppPorts } from "./ports.ts";
 import { notify, useShell } from "./shell.ts";
 
@@ -20,6 +21,21 @@ export async function openFromAddress(ports: Pick<AppPorts, "links" | "setAside"
   useShell.setState({ linkProblem: null });
   if (hadWork) notify([{ kind: "opened" }]);
   clearAddress();
+  noteOtherMethod(result.methodVersion);
+}
+
+/** Once the comparison is there, says so where the sender's page compared in another way. */
+function noteOtherMethod(sender: string): void {
+  const opened = useApp.getState().document;
+  const end = useApp.subscribe(check);
+  check(useApp.getState());
+
+  function check({ document, comparison }: AppState): void {
+    if (document === opened && comparison === null) return;
+    end();
+    const own = comparison?.method.version ?? sender;
+    if (document === opened && own !== sender) notify([{ kind: "method", sender, own }]);
+  }
 }
 
 /** Takes the link out of the address: after the first change it would no longer be true. */

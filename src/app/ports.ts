@@ -28,7 +28,7 @@ export interface LinkCodec {
   decode(
     fragment: string,
   ): Promise<
-    | { readonly ok: true; readonly shared: SharedDocument }
+    | { readonly ok: true; readonly shared: SharedDocument; readonly methodVersion: string }
     | { readonly ok: false; readonly reason: LinkProblem }
   >;
 }

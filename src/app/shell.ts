@@ -6,7 +6,9 @@ import type { LinkProblem } from "./ports.ts";
 export type Notice =
   | { readonly kind: "file"; readonly note: FileNote }
   | { readonly kind: "storage"; readonly problem: "unavailable" | "failed" }
-  | { readonly kind: "opened" };
+  | { readonly kind: "opened" }
+  /** The link was made with another version of the method. */
+  | { readonly kind: "method"; readonly sender: string; readonly own: string };
 
 export type DialogName = "paste" | "share";
 

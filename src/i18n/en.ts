@@ -32,7 +32,10 @@ export const en = {
     paste: "Paste an article",
     sample: "Open the sample: five articles, April 2018",
     privacy: "The texts stay on this device. Nothing is sent anywhere.",
-    kept: (title: string) => `Return to the earlier comparison ${isolate(title)}`,
+    kept: (title: string) =>
+      title === ""
+        ? "Return to the earlier comparison"
+        : `Return to the earlier comparison “${isolate(title)}”`,
     caution:
       "Muqabala compares wording in the texts that you load. “Not found” does not mean suppressed: the outlet may have reported it elsewhere or later.",
   },
@@ -131,6 +134,7 @@ export const en = {
     menu: (name: string) => `Actions for ${isolate(name)}`,
     setApart: "Set apart: another event",
     language: "Language of the text",
+    otherLanguage: "another language",
   },
 
   tray: {
@@ -175,6 +179,8 @@ export const en = {
 
   link: {
     opened: "Opened from a link. Your own comparison is kept; undo brings it back.",
+    method: (sender: string, own: string) =>
+      `The sender’s page compared with method ${isolate(sender)}, this one with ${isolate(own)}: some points may differ from what the sender saw.`,
     error: "This link cannot be opened",
     reasons: {
       cut: "The end of the link is missing. Chats and mail programs often cut long links.",
