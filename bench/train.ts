@@ -2,9 +2,9 @@
 // The second judge sees scores of the first that was fitted without the pack in question, as it will on an unseen event.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readClauses, type ClauseText } from "../src/engine/alignment/clauseText.ts";
+import type { ClauseText } from "../src/engine/alignment/clauseText.ts";
 import { probabilityOf, type LogisticModel, type TrainedWeights } from "../src/engine/alignment/model.ts";
-import { measurePairs } from "../src/engine/alignment/score.ts";
+import { measurePairs, prepareWords } from "../src/engine/alignment/score.ts";
 import { SIGNALS, type SignalledPair } from "../src/engine/alignment/signals.ts";
 import { readSupport, SUPPORT } from "../src/engine/alignment/support.ts";
 import { segment } from "../src/engine/segmentation/index.ts";
@@ -59,8 +59,8 @@ function lessonFrom(articles: readonly SegmentedArticle[], pack: Pack): Lesson {
     attributed: attributed.articles[i],
     lexicon: lexica.get(article.language),
   }));
-  const clauses = readClauses(sources);
-  const measured = measurePairs(clauses);
+  const measured = measurePairs(prepareWords(sources));
+  const { clauses } = measured;
   const docs = new Map(articles.map((article) => [article.id, docOf(article, pack)?.id ?? ""]));
   // Claims are made inside one event only, so the two judges learn from its pairs; the event model learns from all.
   const elsewhere = (clause: number): boolean =>

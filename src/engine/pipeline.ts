@@ -3,7 +3,15 @@ import type { ArticleInput, SegmentedArticle } from "../model/article.ts";
 import type { ComparedArticle, Comparison, Method } from "../model/comparison.ts";
 import { identify, type IdentifiedArticle } from "../model/identity.ts";
 import type { AttributedArticle } from "../model/voice.ts";
-import { align, CUTOFFS, measure, refine, type ClauseSource } from "./alignment/index.ts";
+import {
+  align,
+  articlesOf,
+  CUTOFFS,
+  measure,
+  prepare,
+  refine,
+  type ClauseSource,
+} from "./alignment/index.ts";
 import { buildClaims } from "./claims/index.ts";
 import { findEvents } from "./events/index.ts";
 import { findDisagreements } from "./figures/index.ts";
@@ -32,19 +40,15 @@ export function* compareInSteps(
   }
   yield step("voices");
   const attributed = attribute(articles);
-  const sourcesOf = (all: readonly SegmentedArticle[]): ClauseSource[] =>
-    all.map((article, i) => ({
-      article,
-      attributed: attributed.articles[i],
-      lexicon: lexica?.get(article.language),
-    }));
   yield step("alignment", 0, 2);
-  const draft = measure(sourcesOf(articles), weights);
+  const prepared = prepare(sourcesOf(articles, attributed.articles, lexica));
+  const draft = measure(prepared, weights);
   yield step("events");
   const events = findEvents(articles, draft, adjustments);
   yield step("alignment", 1, 2);
-  const refined = refine(articles, draft, events.groups, weights);
-  const alignment = align(measure(sourcesOf(refined), weights), events.groups, weights);
+  const measurement = refine(draft, events.groups, weights);
+  const refined = articlesOf(measurement);
+  const alignment = align(measurement, events.groups, weights);
   yield step("claims");
   const claims = buildClaims(alignment, events.groups, CUTOFFS);
   yield step("figures");
@@ -65,6 +69,17 @@ export function compare(inputs: readonly ArticleInput[], options: CompareOptions
   const steps = compareInSteps(inputs, options);
   for (let next = steps.next(); ; next = steps.next()) if (next.done === true) return next.value;
 }
+
+const sourcesOf = (
+  articles: readonly SegmentedArticle[],
+  attributed: readonly AttributedArticle[],
+  lexica: CompareOptions["lexica"],
+): ClauseSource[] =>
+  articles.map((article, i) => ({
+    article,
+    attributed: attributed[i],
+    lexicon: lexica?.get(article.language),
+  }));
 
 const METHOD: Method = { version: METHOD_VERSION, cutoffs: CUTOFFS };
 

@@ -1,23 +1,10 @@
-import type { ArticleId, SegmentedArticle } from "../../model/article.ts";
+import type { ArticleId, Clause } from "../../model/article.ts";
 import type { Place } from "../../model/comparison.ts";
-import { bySpan, overlapOf, type Span } from "../../model/span.ts";
+import { overlapOf, type Span } from "../../model/span.ts";
 import type { AttributedArticle, VoiceId } from "../../model/voice.ts";
-import { skeleton } from "../../text/names.ts";
-import { quantitiesIn, type Quantity } from "../../text/numerals/index.ts";
-import { phraseAt, type Lexicon } from "../../text/lexicon.ts";
-import { stem } from "../../text/stem.ts";
-import { tokenize, type Token } from "../../text/tokens.ts";
-
-/** A word of a clause with all that it can be matched by. */
-export interface Word extends Span {
-  readonly norm: string;
-  readonly stem: string;
-  /** Glosses of the concepts in which the word, or the phrase it is part of, stands. */
-  readonly concepts: readonly string[];
-  /** Consonant skeleton where the word may be a name; empty otherwise. */
-  readonly skeleton: string;
-  readonly numeric: boolean;
-}
+import type { Quantity } from "../../text/numerals/index.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import type { ArticleWords, Word } from "./words.ts";
 
 /** A clause of running text as alignment sees it: the words without the reporting frame. */
 export interface ClauseText {
@@ -30,8 +17,9 @@ export interface ClauseText {
   readonly sentence: number;
   /** 0 at the first clause of the article's running text, 1 at the last. */
   readonly position: number;
-  /** A quantity stands as one word, by its value; what it counts stands beside it. */
   readonly words: readonly Word[];
+  /** Type number of each word. */
+  readonly types: Uint32Array;
   readonly quantities: readonly Quantity[];
   /** Who says it; null is the outlet's own text. */
   readonly voice: VoiceId | null;
@@ -40,91 +28,63 @@ export interface ClauseText {
 /** A frame that leaves less than this many words is kept: "the ministry declined to comment" is a claim in itself. */
 const LEAST_CONTENT_WORDS = 2;
 
-export interface ClauseSource {
-  readonly article: SegmentedArticle;
-  readonly attributed: AttributedArticle | undefined;
-  readonly lexicon: Lexicon | undefined;
-}
-
 /** The clauses of the running text of all articles, in order. */
-export function readClauses(sources: readonly ClauseSource[]): ClauseText[] {
+export function readClauses(articles: readonly ArticleWords[], vocabulary: Vocabulary): ClauseText[] {
   const all: ClauseText[] = [];
-  for (const source of sources) {
+  articles.forEach((source, number) => {
     const { article } = source;
+    const types = vocabulary.types[number] ?? new Uint32Array();
     const body = article.clauses.filter((clause) => article.sentences[clause.sentence]?.kind === "body");
-    const quantities = quantitiesIn(article.text, tokenize(article.text), article.language);
+    const reader = new ClauseReader(source, types);
     body.forEach((clause, i) => {
-      const own = quantities.filter((quantity) => overlapOf(quantity, clause) > 0);
-      all.push({
-        index: all.length,
-        place: { article: article.id, start: clause.start, end: clause.end },
-        article: article.id,
-        language: article.language,
-        sentence: clause.sentence,
-        position: body.length < 2 ? 0 : i / (body.length - 1),
-        words: wordsOf(clause, source, own),
-        quantities: own,
-        voice: voiceOf(clause, source.attributed),
-      });
+      const position = body.length < 2 ? 0 : i / (body.length - 1);
+      all.push({ index: all.length, position, ...reader.read(clause) });
     });
-  }
+  });
   return all;
 }
 
-function wordsOf(
-  clause: Span,
-  { article, attributed, lexicon }: ClauseSource,
-  quantities: readonly Quantity[],
-): Word[] {
-  const tokens = tokenize(article.text, clause.start, clause.end);
-  const frames = (attributed?.frames ?? []).filter((frame) => overlapOf(frame, clause) > 0);
-  const content = tokens.filter((token) => !frames.some((frame) => overlapOf(frame, token) > 0));
-  const kept = content.length >= LEAST_CONTENT_WORDS ? content : tokens;
-  const words = describe(kept, article.text, article.language, lexicon);
-  return quantities.length === 0 ? words : withQuantities(words, quantities);
-}
+/** Walks through an article once, clause by clause. */
+class ClauseReader {
+  private nextWord = 0;
+  private nextQuantity = 0;
 
-/** "سبعة وعشرين" and "27" become one word each, equal by value; nouns that say two by themselves stay and gain it. */
-function withQuantities(words: readonly Word[], quantities: readonly Quantity[]): Word[] {
-  const numbers = quantities.map(({ start, end, digits, kind }) => {
-    const norm = `${kind === "percent" ? "%" : "#"}${digits}`;
-    return { start, end, norm, stem: norm, concepts: [], skeleton: "", numeric: true };
-  });
-  const rest = words.filter((word) => !quantities.some((quantity) => overlapOf(quantity, word) > 0));
-  return [...rest, ...numbers].sort(bySpan);
-}
+  constructor(
+    private readonly source: ArticleWords,
+    private readonly types: Uint32Array,
+  ) {}
 
-function describe(
-  tokens: readonly Token[],
-  text: string,
-  language: string,
-  lexicon: Lexicon | undefined,
-): Word[] {
-  const stems = tokens.map((token) => stem(token.norm, language));
-  const concepts = tokens.map(() => new Set<string>());
-  if (lexicon) {
-    for (let i = 0; i < stems.length; i++) {
-      const phrase = phraseAt(lexicon, stems, i);
-      phrase?.stems.forEach((_, k) => phrase.concepts.forEach((gloss) => concepts[i + k]?.add(gloss)));
-    }
+  read(clause: Clause): Omit<ClauseText, "index" | "position"> {
+    const { article, attributed } = this.source;
+    const chosen = this.contentOf(clause);
+    return {
+      place: { article: article.id, start: clause.start, end: clause.end },
+      article: article.id,
+      language: article.language,
+      sentence: clause.sentence,
+      words: chosen.map((i) => this.source.words[i]).filter((word) => word !== undefined),
+      types: Uint32Array.from(chosen, (i) => this.types[i] ?? 0),
+      quantities: this.quantitiesOf(clause),
+      voice: voiceOf(clause, attributed),
+    };
   }
-  return tokens.map((token, i) => ({
-    start: token.start,
-    end: token.end,
-    norm: token.norm,
-    stem: stems[i] ?? token.norm,
-    concepts: [...(concepts[i] ?? [])].sort(),
-    skeleton: mayBeName(token, text) ? skeleton(token.norm) : "",
-    numeric: token.numeric,
-  }));
-}
 
-/** Scripts without capitals give no hint, so every word of theirs may be a name. */
-function mayBeName(token: Token, text: string): boolean {
-  const first = text.slice(token.start, token.start + 1);
-  return !token.numeric && first.toLowerCase() === first.toUpperCase()
-    ? /\p{L}/u.test(first)
-    : first !== first.toLowerCase();
+  private contentOf(clause: Span): number[] {
+    const { words } = this.source;
+    while ((words[this.nextWord]?.end ?? Infinity) <= clause.start) this.nextWord++;
+    const inside: number[] = [];
+    for (let i = this.nextWord; (words[i]?.start ?? Infinity) < clause.end; i++) inside.push(i);
+    const content = inside.filter((i) => words[i]?.framed === false);
+    return content.length >= LEAST_CONTENT_WORDS ? content : inside;
+  }
+
+  private quantitiesOf(clause: Span): Quantity[] {
+    const { quantities } = this.source;
+    while ((quantities[this.nextQuantity]?.end ?? Infinity) <= clause.start) this.nextQuantity++;
+    let after = this.nextQuantity;
+    while ((quantities[after]?.start ?? Infinity) < clause.end) after++;
+    return quantities.slice(this.nextQuantity, after);
+  }
 }
 
 /** The voice that covers most of the clause, or null where the outlet's own text does. */

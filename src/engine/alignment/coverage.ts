@@ -1,5 +1,5 @@
 import type { ClauseText } from "./clauseText.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { WeightedVocabulary } from "./vocabulary.ts";
 
 /**
  * What one clause shares with every other clause: soft, rarity-weighted containment in both directions (soft TF-IDF:
@@ -22,8 +22,8 @@ export interface Coverage {
   readonly rows: readonly CoverageRow[];
 }
 
-export function measureCoverage(clauses: readonly ClauseText[], vocabulary: Vocabulary): Coverage {
-  const distinct = vocabulary.types.map((types) => Uint32Array.from(new Set(types)).sort());
+export function measureCoverage(clauses: readonly ClauseText[], vocabulary: WeightedVocabulary): Coverage {
+  const distinct = clauses.map(({ types }) => Uint32Array.from(new Set(types)).sort());
   const mass = Float64Array.from(distinct, (types) => sum(types, (type) => vocabulary.weight[type] ?? 0));
   const scan = new RowScan(clauses, vocabulary, distinct, mass);
   return { distinct, mass, rows: clauses.map((clause) => scan.row(clause)) };
@@ -39,7 +39,7 @@ class RowScan {
 
   constructor(
     private readonly clauses: readonly ClauseText[],
-    private readonly vocabulary: Vocabulary,
+    private readonly vocabulary: WeightedVocabulary,
     private readonly distinct: readonly Uint32Array[],
     private readonly mass: Float64Array,
   ) {

@@ -6,7 +6,7 @@ import type { LogisticModel } from "./model.ts";
 import type { JudgedPair } from "./score.ts";
 import { SIGNALS } from "./signals.ts";
 import { SUPPORT } from "./support.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { WeightedVocabulary } from "./vocabulary.ts";
 
 /** Shared words listed for a link, the rarest first. */
 const MOST_SHARED = 12;
@@ -21,7 +21,7 @@ const NOT_CONTAINED = 0.4;
 export function explain(
   pair: JudgedPair,
   clauses: readonly ClauseText[],
-  vocabulary: Vocabulary,
+  vocabulary: WeightedVocabulary,
   model: LogisticModel,
 ): Link | null {
   const [a, b] = [clauses[pair.a], clauses[pair.b]];
@@ -60,14 +60,14 @@ function reasonsOf(pair: JudgedPair, model: LogisticModel): Reason[] {
 }
 
 /** Each word of a with the likest word of b, one to one, the rarest first. */
-function sharedWords(a: ClauseText, b: ClauseText, vocabulary: Vocabulary): SharedWords[] {
-  const [typesA, typesB] = [vocabulary.types[a.index], vocabulary.types[b.index]];
+function sharedWords(a: ClauseText, b: ClauseText, vocabulary: WeightedVocabulary): SharedWords[] {
+  const [typesA, typesB] = [a.types, b.types];
   const taken = new Set<number>();
   const found: SharedWords[] = [];
   a.words.forEach((word, i) => {
-    const type = typesA?.[i] ?? 0;
+    const type = typesA[i] ?? 0;
     for (const near of vocabulary.neighbours[type] ?? []) {
-      const j = typesB?.findIndex((other, k) => other === near.type && !taken.has(k)) ?? -1;
+      const j = typesB.findIndex((other, k) => other === near.type && !taken.has(k));
       const partner = b.words[j];
       if (!partner) continue;
       taken.add(j);

@@ -1,15 +1,22 @@
 import type { AlignedClause, Alignment, ScoredPair } from "../../model/alignment.ts";
 import type { ArticleId, SegmentedArticle } from "../../model/article.ts";
-import { readClauses, type ClauseSource } from "./clauseText.ts";
 import { CUTOFFS } from "./cutoffs.ts";
 import { explain } from "./evidence.ts";
 import { logitOf, probabilityOf, type TrainedWeights } from "./model.ts";
 import { refineClauses } from "./refine.ts";
-import { judgePairs, measurePairs, type JudgedPair, type Measured } from "./score.ts";
+import {
+  judgePairs,
+  measurePairs,
+  prepareWords,
+  type JudgedPair,
+  type Measured,
+  type Prepared,
+} from "./score.ts";
 import { SIGNALS } from "./signals.ts";
+import type { ClauseSource } from "./words.ts";
 import trained from "./weights.json" with { type: "json" };
 
-export type { ClauseSource } from "./clauseText.ts";
+export type { ClauseSource } from "./words.ts";
 export type { TrainedWeights } from "./model.ts";
 export { CUTOFFS } from "./cutoffs.ts";
 
@@ -18,14 +25,19 @@ export interface Measurement {
   readonly clauses: readonly AlignedClause[];
   /** How likely it is that both clauses speak of one event and say the same. */
   readonly pairs: readonly ScoredPair[];
-  /** For `align`. */
+  /** For `refine` and `align`. */
+  readonly prepared: Prepared;
   readonly measured: Measured;
 }
 
-/** Compares the clauses of all articles, which come in order of id. */
-export function measure(sources: readonly ClauseSource[], weights: TrainedWeights = trained): Measurement {
-  const measured = measurePairs(readClauses(sources));
+/** Reads the words of all articles, which come in order of id. */
+export const prepare = (sources: readonly ClauseSource[]): Prepared => prepareWords(sources);
+
+/** Compares the clauses of all articles. */
+export function measure(prepared: Prepared, weights: TrainedWeights = trained): Measurement {
+  const measured = measurePairs(prepared);
   return {
+    prepared,
     measured,
     clauses: measured.clauses.map(({ place, sentence, position, voice, words }) => ({
       ...place,
@@ -65,15 +77,22 @@ function judge({ measured }: Measurement, events: Events, weights: TrainedWeight
 
 type Events = readonly (readonly ArticleId[])[];
 
-/** The articles with clauses cut where other outlets have only a part of them; measure them again after that. */
+/** Cuts clauses of which other outlets have only a part, and compares again. */
 export function refine(
-  articles: readonly SegmentedArticle[],
-  measurement: Measurement,
+  { prepared, measured, ...measurement }: Measurement,
   events: Events,
   weights: TrainedWeights = trained,
-): SegmentedArticle[] {
-  return refineClauses(articles, measurement.measured, judge(measurement, events, weights));
+): Measurement {
+  const judged = judge({ prepared, measured, ...measurement }, events, weights);
+  const articles = prepared.articles.map(({ article }) => article);
+  const refined = refineClauses(articles, measured, judged);
+  const sources = prepared.articles.map((words, i) => ({ ...words, article: refined[i] ?? words.article }));
+  return measure({ ...prepared, articles: sources }, weights);
 }
+
+/** The articles as a measurement draws their clauses. */
+export const articlesOf = ({ prepared }: Measurement): SegmentedArticle[] =>
+  prepared.articles.map(({ article }) => article);
 
 /**
  * Which clauses of articles of one event state the same thing, and why. Symmetric and independent of the order of the

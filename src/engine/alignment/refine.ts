@@ -3,7 +3,7 @@ import type { Clause, SegmentedArticle } from "../../model/article.ts";
 import { stopwordsOf } from "../../text/stopwords/index.ts";
 import type { ClauseText } from "./clauseText.ts";
 import type { Measured } from "./score.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { WeightedVocabulary } from "./vocabulary.ts";
 
 /** Pairs from this score on take part. */
 const LEAST_SCORE = 0.3;
@@ -100,15 +100,17 @@ function partnersOf(pairs: readonly ScoredPair[]): Map<number, number[]> {
 }
 
 /** Numbers count for nothing: where they differ, outlets disagree on one thing more often than they say two. */
-const weightsOf = ({ index, words }: ClauseText, vocabulary: Vocabulary): number[] =>
-  Array.from(vocabulary.types[index] ?? [], (type, i) =>
-    words[i]?.numeric === true ? 0 : (vocabulary.weight[type] ?? 0),
-  );
+const weightsOf = ({ types, words }: ClauseText, vocabulary: WeightedVocabulary): number[] =>
+  Array.from(types, (type, i) => (words[i]?.numeric === true ? 0 : (vocabulary.weight[type] ?? 0)));
 
 /** For each word of the clause, how much of its weight the partner has. */
-function foundWeights(clause: ClauseText, partner: ClauseText | undefined, vocabulary: Vocabulary): number[] {
-  const there = new Set(partner ? vocabulary.types[partner.index] : []);
-  return Array.from(vocabulary.types[clause.index] ?? [], (type, i) => {
+function foundWeights(
+  clause: ClauseText,
+  partner: ClauseText | undefined,
+  vocabulary: WeightedVocabulary,
+): number[] {
+  const there = new Set(partner?.types);
+  return Array.from(clause.types, (type, i) => {
     if (clause.words[i]?.numeric === true) return 0;
     const near = vocabulary.neighbours[type]?.find((neighbour) => there.has(neighbour.type));
     return (vocabulary.weight[type] ?? 0) * (near?.likeness ?? 0);

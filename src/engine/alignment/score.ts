@@ -1,15 +1,16 @@
 import { findCandidates, type CandidatePair } from "./candidates.ts";
-import type { ClauseText } from "./clauseText.ts";
+import { readClauses, type ClauseText } from "./clauseText.ts";
 import { measureCoverage } from "./coverage.ts";
 import { logitOf, probabilityOf, type TrainedWeights } from "./model.ts";
 import { readSignals, SIGNALS, type SignalledPair } from "./signals.ts";
 import { readSupport, SUPPORT } from "./support.ts";
-import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
+import { readVocabulary, weighTypes, type Vocabulary, type WeightedVocabulary } from "./vocabulary.ts";
+import { readWords, type ArticleWords, type ClauseSource } from "./words.ts";
 
 /** All clauses with the pairs worth a look and what speaks for each. */
 export interface Measured {
   readonly clauses: readonly ClauseText[];
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: WeightedVocabulary;
   /** In order of a, then b. */
   readonly pairs: readonly SignalledPair[];
 }
@@ -24,8 +25,20 @@ export interface JudgedPair extends CandidatePair {
   readonly score: number;
 }
 
-export function measurePairs(clauses: readonly ClauseText[]): Measured {
-  const vocabulary = readVocabulary(clauses);
+/** Words of all articles, read once; clauses may be drawn through them again and again. */
+export interface Prepared {
+  readonly articles: readonly ArticleWords[];
+  readonly vocabulary: Vocabulary;
+}
+
+export function prepareWords(sources: readonly ClauseSource[]): Prepared {
+  const articles = sources.map(readWords);
+  return { articles, vocabulary: readVocabulary(articles) };
+}
+
+export function measurePairs(prepared: Prepared): Measured {
+  const clauses = readClauses(prepared.articles, prepared.vocabulary);
+  const vocabulary = weighTypes(prepared.vocabulary, clauses);
   const coverage = measureCoverage(clauses, vocabulary);
   const pairs = readSignals(clauses, vocabulary, coverage, findCandidates(clauses, coverage));
   return { clauses, vocabulary, pairs };

@@ -1,8 +1,10 @@
 import type { CandidatePair } from "./candidates.ts";
-import type { ClauseText, Word } from "./clauseText.ts";
+import type { ClauseText } from "./clauseText.ts";
 import { harmonic, type Coverage } from "./coverage.ts";
 import { PairGrid } from "./grid.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { OverlapReader } from "./overlap.ts";
+import type { WeightedVocabulary } from "./vocabulary.ts";
+import type { Word } from "./words.ts";
 
 /** What a pair of clauses is judged by. Each name has a sentence in the interface; each value is about 0 to 1. */
 export const SIGNALS = [
@@ -33,8 +35,6 @@ export interface SignalledPair extends CandidatePair {
   readonly signals: readonly number[];
 }
 
-/** A word is rare above this weight: it stands in fewer than about a third of the clauses. */
-const RARE = 1;
 /** Scales that bring the values to about 0–1. */
 const MANY_WORDS = 6;
 const RAREST_WEIGHT = 4;
@@ -45,12 +45,10 @@ const DEVIATIONS = 8;
 const LEAST_DEVIATION = 0.02;
 /** The top of an article: this part of its clauses. */
 const LEAD = 0.15;
-/** Weight that a word of no weight of its own adds to a run. */
-const RUN_STEP = 0.3;
 
 export function readSignals(
   clauses: readonly ClauseText[],
-  vocabulary: Vocabulary,
+  vocabulary: WeightedVocabulary,
   coverage: Coverage,
   candidates: readonly CandidatePair[],
 ): SignalledPair[] {
@@ -60,16 +58,18 @@ export function readSignals(
 
 class SignalReader {
   private readonly shared: PairGrid;
+  private readonly overlaps: OverlapReader;
   private readonly typical: readonly { readonly mean: number; readonly deviation: number }[];
   private readonly ranks: ReadonlyMap<number, ReadonlyMap<number, number>>;
 
   constructor(
     private readonly clauses: readonly ClauseText[],
-    private readonly vocabulary: Vocabulary,
+    vocabulary: WeightedVocabulary,
     private readonly coverage: Coverage,
     candidates: readonly CandidatePair[],
   ) {
     this.shared = new PairGrid(clauses.length);
+    this.overlaps = new OverlapReader(clauses, vocabulary, coverage);
     for (const { a, b, forward, backward } of candidates) this.shared.set(a, b, harmonic(forward, backward));
     this.typical = clauses.map((clause) => this.typicalOf(clause));
     this.ranks = new Map(clauses.map((clause) => [clause.index, this.ranksOf(clause)]));
@@ -81,14 +81,14 @@ class SignalReader {
     const b = clauses[pair.b];
     if (!a || !b) return SIGNALS.map(() => 0);
     const shared = harmonic(pair.forward, pair.backward);
-    const overlap = this.overlap(a, b);
+    const overlap = this.overlaps.overlap(a, b);
     const values: Record<Signal, number> = {
       sharedWords: shared,
       containedWords: Math.max(pair.forward, pair.backward),
       manyWords: overlap.rare / MANY_WORDS,
       rarestWord: overlap.rarest / RAREST_WEIGHT,
       sharedConcepts: overlap.concepts,
-      wordOrder: Math.min(this.longestRun(a, b) / RUN_WEIGHT, LONGEST_RUN),
+      wordOrder: Math.min(this.overlaps.longestRun(a, b) / RUN_WEIGHT, LONGEST_RUN),
       standsOut: (this.deviation(a, shared) + this.deviation(b, shared)) / DEVIATIONS,
       bestMatch:
         ((this.ranks.get(a.index)?.get(b.index) ?? 0) + (this.ranks.get(b.index)?.get(a.index) ?? 0)) / 2,
@@ -139,50 +139,6 @@ class SignalReader {
         return [partner, 1 / place];
       }),
     );
-  }
-
-  /** Counts what both have, seen from the side that has more of it. */
-  private overlap(a: ClauseText, b: ClauseText): { rare: number; rarest: number; concepts: number } {
-    const sides = [this.overlapOf(a, b), this.overlapOf(b, a)];
-    return {
-      rare: Math.min(...sides.map((side) => side.rare)),
-      rarest: Math.max(...sides.map((side) => side.rarest)),
-      concepts: Math.min(...sides.map((side) => side.concepts)),
-    };
-  }
-
-  private overlapOf(from: ClauseText, to: ClauseText): { rare: number; rarest: number; concepts: number } {
-    const there = new Set(this.coverage.distinct[to.index]);
-    let rare = 0;
-    let rarest = 0;
-    let concepts = 0;
-    for (const type of this.coverage.distinct[from.index] ?? []) {
-      const near = this.vocabulary.neighbours[type]?.find((neighbour) => there.has(neighbour.type));
-      const weight = this.vocabulary.weight[type] ?? 0;
-      if (!near) continue;
-      if (weight > RARE) rare++;
-      rarest = Math.max(rarest, weight * near.likeness);
-      if (near.kind === "concept") concepts += weight * near.likeness;
-    }
-    const mass = this.coverage.mass[from.index] ?? 0;
-    return { rare, rarest, concepts: mass > 0 ? concepts / mass : 0 };
-  }
-
-  /** Weight of the longest run of stems that both have in the same order (longest common substring). */
-  private longestRun(a: ClauseText, b: ClauseText): number {
-    let before = new Float64Array(b.words.length + 1);
-    let best = 0;
-    a.words.forEach((word, i) => {
-      const weight = (this.vocabulary.weight[this.vocabulary.types[a.index]?.[i] ?? 0] ?? 0) + RUN_STEP;
-      const row = new Float64Array(b.words.length + 1);
-      b.words.forEach((other, j) => {
-        if (word.stem !== other.stem) return;
-        row[j + 1] = (before[j] ?? 0) + weight;
-        best = Math.max(best, row[j + 1] ?? 0);
-      });
-      before = row;
-    });
-    return best;
   }
 
   /** The best coverage among pairs of clauses next to these two, at the given steps. */

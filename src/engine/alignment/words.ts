@@ -1,0 +1,112 @@
+import type { SegmentedArticle } from "../../model/article.ts";
+import { bySpan, overlapOf, type Span } from "../../model/span.ts";
+import type { AttributedArticle } from "../../model/voice.ts";
+import { phraseAt, type Lexicon } from "../../text/lexicon.ts";
+import { skeleton } from "../../text/names.ts";
+import { quantitiesIn, type Quantity } from "../../text/numerals/index.ts";
+import { stem } from "../../text/stem.ts";
+import { tokenize, type Token } from "../../text/tokens.ts";
+
+/** A word of an article with all that it can be matched by. */
+export interface Word extends Span {
+  readonly norm: string;
+  readonly stem: string;
+  /** Glosses of the concepts in which the word, or the phrase it is part of, stands. */
+  readonly concepts: readonly string[];
+  /** Consonant skeleton where the word may be a name; empty otherwise. */
+  readonly skeleton: string;
+  readonly numeric: boolean;
+  /** Part of a reporting frame: not of what a claim says. */
+  readonly framed: boolean;
+}
+
+/** What alignment needs to know of an article. */
+export interface ClauseSource {
+  readonly article: SegmentedArticle;
+  readonly attributed: AttributedArticle | undefined;
+  readonly lexicon: Lexicon | undefined;
+}
+
+export interface ArticleWords extends ClauseSource {
+  /** In reading order. A quantity stands as one word, by its value; what it counts stands beside it. */
+  readonly words: readonly Word[];
+  readonly quantities: readonly Quantity[];
+}
+
+export function readWords(source: ClauseSource): ArticleWords {
+  const { article, attributed, lexicon } = source;
+  const tokens = tokenize(article.text);
+  const quantities = quantitiesIn(article.text, tokens, article.language);
+  const described = describe(tokens, article.text, article.language, lexicon);
+  const words = markFrames(withQuantities(described, quantities), attributed?.frames ?? []);
+  return { ...source, words, quantities };
+}
+
+type PlainWord = Omit<Word, "framed">;
+
+/** "سبعة وعشرين" and "27" become one word each, equal by value. */
+function withQuantities(words: readonly PlainWord[], quantities: readonly Quantity[]): PlainWord[] {
+  const numbers = quantities.map(({ start, end, digits, kind }) => {
+    const norm = `${kind === "percent" ? "%" : "#"}${digits}`;
+    return { start, end, norm, stem: norm, concepts: [], skeleton: "", numeric: true };
+  });
+  return [...outside(words, quantities), ...numbers].sort(bySpan);
+}
+
+/** Words that touch none of the spans; both in reading order. */
+function outside(words: readonly PlainWord[], spans: readonly Span[]): PlainWord[] {
+  let next = 0;
+  return words.filter((word) => {
+    while ((spans[next]?.end ?? Infinity) <= word.start) next++;
+    return overlapOf(word, spans[next] ?? NOWHERE) === 0;
+  });
+}
+
+function markFrames(words: readonly PlainWord[], frames: readonly Span[]): Word[] {
+  let next = 0;
+  return words.map((word) => {
+    while ((frames[next]?.end ?? Infinity) <= word.start) next++;
+    return { ...word, framed: overlapOf(word, frames[next] ?? NOWHERE) > 0 };
+  });
+}
+
+const NOWHERE: Span = { start: Infinity, end: Infinity };
+
+function describe(
+  tokens: readonly Token[],
+  text: string,
+  language: string,
+  lexicon: Lexicon | undefined,
+): PlainWord[] {
+  const stems = tokens.map((token) => stem(token.norm, language));
+  const concepts = conceptsOf(stems, lexicon);
+  return tokens.map((token, i) => ({
+    start: token.start,
+    end: token.end,
+    norm: token.norm,
+    stem: stems[i] ?? token.norm,
+    concepts: [...(concepts[i] ?? [])].sort(),
+    skeleton: mayBeName(token, text) ? skeleton(token.norm) : "",
+    numeric: token.numeric,
+  }));
+}
+
+function conceptsOf(stems: readonly string[], lexicon: Lexicon | undefined): Set<string>[] {
+  const concepts = stems.map(() => new Set<string>());
+  if (!lexicon) return concepts;
+  for (let i = 0; i < stems.length; i++) {
+    const phrase = phraseAt(lexicon, stems, i);
+    phrase?.stems.forEach((_, k) => {
+      for (const gloss of phrase.concepts) concepts[i + k]?.add(gloss);
+    });
+  }
+  return concepts;
+}
+
+/** Scripts without capitals give no hint, so every word of theirs may be a name. */
+function mayBeName(token: Token, text: string): boolean {
+  const first = text.slice(token.start, token.start + 1);
+  return !token.numeric && first.toLowerCase() === first.toUpperCase()
+    ? /\p{L}/u.test(first)
+    : first !== first.toLowerCase();
+}
