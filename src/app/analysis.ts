@@ -5,7 +5,7 @@ import type { Document } from "../store/state.ts";
 import type { Analyser } from "./ports.ts";
 
 /** Results that are kept for undo and redo; each takes as much memory as the articles several times over. */
-export const KEPT_RESULTS = 8;
+const KEPT_RESULTS = 8;
 /** A comparison needs two articles. */
 export const LEAST_ARTICLES = 2;
 

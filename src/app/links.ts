@@ -39,7 +39,7 @@ function noteOtherMethod(sender: string): void {
 }
 
 /** Takes the link out of the address: after the first change it would no longer be true. */
-export function clearAddress(): void {
+function clearAddress(): void {
   history.replaceState(history.state, "", location.pathname + location.search);
 }
 

@@ -13,7 +13,7 @@ const SAMPLE_FILES = [
 ];
 
 /** Fetches the sample into memory, so that opening it later asks the network for nothing. */
-export function createSample(): { load(): Promise<readonly NamedText[]> } {
+function createSample(): { load(): Promise<readonly NamedText[]> } {
   let texts: Promise<readonly NamedText[]> | null = null;
   return {
     load: () => {

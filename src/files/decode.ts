@@ -34,9 +34,9 @@ const GUESSES: readonly (readonly [string, RegExp])[] = [
 const WORD = /[\p{L}\p{M}ـ]*[^\p{ASCII}\P{L}][\p{L}\p{M}ـ]*/gu;
 
 /** Least share of words with the right shape for a guess to be taken; lower lets noise pass for text. */
-export const LEAST_SHAPE = 0.6;
+const LEAST_SHAPE = 0.6;
 /** Most control characters in a text, as a share; higher lets binary files pass for text. */
-export const MOST_CONTROLS = 0.002;
+const MOST_CONTROLS = 0.002;
 
 /** Strict UTF-8 first, then byte order marks, then a guess by the shape of the words. Never throws. */
 export function decode(bytes: Uint8Array): Decoded {

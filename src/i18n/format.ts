@@ -5,7 +5,7 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { reado
 export type Plural = (count: number, forms: PluralForms) => string;
 
 /** Latin digits everywhere: the sources use them, and mixed digits in one line read badly. */
-export const localeOf = (language: string): string => `${language}-u-nu-latn`;
+const localeOf = (language: string): string => `${language}-u-nu-latn`;
 
 export function pluralOf(language: string): Plural {
   const rules = new Intl.PluralRules(language);

@@ -55,7 +55,7 @@ export type App = AppState & Actions;
 type Undoable = Pick<AppState, "document">;
 
 /** How many steps of undo are kept. */
-export const UNDO_LIMIT = 200;
+const UNDO_LIMIT = 200;
 
 /** A store of its own, for tests. */
 export function createApp(settings: Settings) {
