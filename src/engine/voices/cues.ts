@@ -1,5 +1,6 @@
 import { agreementOf, PLAIN, type Cue } from "./cue.ts";
 import type { VerbForm } from "./languages/pack.ts";
+import { besideSpeech } from "./besideSpeech.ts";
 import { openingFrom } from "./opening.ts";
 import { canSpeak, isOffice, phraseFrom } from "./phrase.ts";
 import { subjectFirstCue } from "./subjectFirst.ts";
@@ -28,8 +29,10 @@ export function cuesOf(view: View, sentence: SentenceView): Cue[] {
     if (cue) cues.push(cue);
     at = Math.max(at + 1, cue?.to ?? 0);
   }
-  const colon = cues.length === 0 ? colonCue(view, sentence) : null;
-  return colon ? [colon] : cues;
+  if (cues.length > 0) return cues;
+  const colon =
+    colonCue(view, sentence) ?? (view.pack.verbs.size === 0 ? besideSpeech(view, sentence) : null);
+  return colon ? [colon] : [];
 }
 
 /** A colon opens what somebody said within so many words from the head of a sentence, */

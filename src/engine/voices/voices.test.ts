@@ -146,6 +146,12 @@ const CASES: readonly (readonly [rule: string, language: string, text: string, w
       ["V1 الكرملين: وأفاد الكرملين بأن الرئيس شدد على الحوار."],
     ],
     ["S6 a language without a file", "nl", "De brand is uit.", []],
+    [
+      "V15 a language without a file",
+      "it",
+      "«Non abbiamo mai firmato questo accordo», ha detto ieri Mario Rossi.",
+      ["V15 Mario Rossi: «Non abbiamo mai firmato questo accordo», ha detto ieri Mario Rossi."],
+    ],
   ];
 
 describe("voices", () => {
