@@ -23,8 +23,8 @@ export interface Mention {
   readonly kind: VoiceKind;
   /** Stems of the offices, institutions and documents that it names: what a later "the spokesman" takes up. */
   readonly nouns: readonly string[];
-  /** True for a person, whoever the person speaks for: "he" takes up such, "it" does not. */
-  readonly human: boolean;
+  /** True for a person, whoever the person speaks for: "he" takes up such, "it" does not. Null for a bare name. */
+  readonly human: boolean | null;
   readonly gender?: Gender;
   /** True where the phrase says what kind of source it is and not which ("the ministry", "البيان"). */
   readonly generic: boolean;
@@ -50,7 +50,7 @@ export function mentionOf(
     acronym: acronymOf(view, source) ?? (apposition ? acronymOf(view, apposition) : null),
     name: nameOf(view, apposition) ?? nameOf(view, source),
     kind:
-      isHuman(view, source, apposition) && kindOf(view, source, apposition) !== "anonymous"
+      isHuman(view, source, apposition) !== false && kindOf(view, source, apposition) !== "anonymous"
         ? "person"
         : kindOf(view, source, apposition),
     nouns: [...nounsOf(view, source), ...(apposition ? nounsOf(view, apposition) : [])],
@@ -188,7 +188,7 @@ function kindOf(view: View, source: Range, apposition: Range | null): VoiceKind 
   return named ? "person" : "group";
 }
 
-function isHuman(view: View, source: Range, apposition: Range | null): boolean {
+function isHuman(view: View, source: Range, apposition: Range | null): boolean | null {
   const { roles, institutions, statements, media, anonymous } = view.pack;
   const first = (range: Range): boolean => {
     for (let at = range.from; at < range.to; at++) {
@@ -205,7 +205,7 @@ function isHuman(view: View, source: Range, apposition: Range | null): boolean {
     return false;
   };
   if (first(source) || (apposition !== null && first(apposition))) return true;
-  return kindOf(view, source, apposition) === "person";
+  return kindOf(view, source, apposition) === "person" ? null : false;
 }
 
 /** A name behind the first word: capitals in most scripts; anything that is no known noun in Arabic. */

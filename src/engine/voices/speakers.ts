@@ -59,7 +59,8 @@ export class Speakers {
     const classes = probe.keys.filter((key) => key.startsWith("#") && key !== "#body");
     const owned = this.#isPossessive(source) || (apposition !== null && this.#isPossessive(apposition));
     const possessive =
-      owned && (classes.length === 0 || probe.human || probe.name !== null || this.#isDocument(source));
+      owned &&
+      (classes.length === 0 || probe.human === true || probe.name !== null || this.#isDocument(source));
     if (!probe.generic && !possessive) return null;
     if (!possessive && (probe.kind === "anonymous" || this.#isIndefinite(source) || this.#isDual(source)))
       return null;
@@ -86,7 +87,7 @@ export class Speakers {
     const mention = this.mentions[index];
     return (
       mention !== undefined &&
-      !mention.human &&
+      mention.human !== true &&
       (mention.kind === "institution" || (mention.kind === "document" && !mention.generic))
     );
   }
@@ -177,5 +178,5 @@ function agrees(mention: Mention | undefined, agreement: Agreement): boolean {
   if (agreement.gender !== undefined && mention.gender !== undefined && agreement.gender !== mention.gender)
     return false;
   if (agreement.person === undefined) return true;
-  return mention.human === agreement.person;
+  return mention.human === null || mention.human === agreement.person;
 }

@@ -42,6 +42,7 @@ export function subjectFirstCue(
   const needed = view.pack.particles.get(norm(view, at));
   if (needed && !needed.has(norm(view, at + 1))) return null;
   if (norm(view, at - 1) === "to" || view.pack.blockers.has(norm(view, at - 1))) return null;
+  if (view.gaps[at] === "-" && !view.pack.pronouns.has(norm(view, at - 1))) return null;
   const spoken = (view.speech[at] ?? -1) >= 0;
   const frame =
     pronounFrame(view, sentence, at, first) ??

@@ -51,15 +51,10 @@ function stands(
     isBreak(view, at) ||
     view.pack.openers.has(norm(view, at - 1)) ||
     view.pack.between.has(norm(view, at - 1));
-  if (!clause)
-    return (
-      view.pack.relatives.has(norm(view, at - 1)) ||
-      norm(view, at - 1) === "لكنه" ||
-      norm(view, at - 1) === "لكنها" ||
-      norm(view, at - 1) === "انها" ||
-      norm(view, at - 1) === "انه"
-    );
-  return (opening !== null && opening.at <= at + STANCE_REACH) || at === sentence.from || last !== undefined;
+  if (!clause) return view.pack.relatives.has(norm(view, at - 1));
+  const spoken = (view.speech[at - 1] ?? -1) >= 0;
+  const opens = opening !== null && opening.at <= at + STANCE_REACH;
+  return spoken || opens || at === sentence.from || last !== undefined;
 }
 
 /** A verb with another common meaning reports where its content opens soon, or where it says "about". */
