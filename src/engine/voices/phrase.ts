@@ -137,6 +137,7 @@ function isOther(view: View, start: number, at: number): boolean {
 /** "ب" at the head of a word is a preposition where a complement follows, and part of a name at the end of a phrase. */
 const isPrefixed = (view: View, at: number, limit: number): boolean =>
   /^ب.{3}/.test(norm(view, at)) &&
+  !view.names.has(stemAt(view, at - 1)) &&
   !view.pack.inner.has(norm(view, at)) &&
   at + 1 < limit &&
   !isBreak(view, at + 1) &&
