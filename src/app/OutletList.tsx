@@ -16,14 +16,19 @@ export function OutletList() {
   return (
     <section
       aria-label={outlets.label}
-      className="grid max-block-52 grid-cols-2 items-center gap-x-5 gap-y-1 overflow-y-auto px-1 py-3 sm:flex sm:flex-wrap"
+      className="flex flex-wrap items-end gap-x-5 gap-y-1 py-3 sm:flex-nowrap sm:justify-between"
     >
-      <ol ref={list} className="contents">
+      <ol
+        ref={list}
+        className="grid max-block-52 min-inline-0 grid-cols-2 gap-x-5 gap-y-1 overflow-y-auto p-1 max-sm:inline-full sm:flex sm:flex-wrap"
+      >
         {articles.map((article, i) => (
           <OutletItem key={article.id} article={article} index={i} apart={apart.has(article.id)} />
         ))}
       </ol>
-      <FileButton look="quiet" icon="add" label={header.add} />
+      <span className="shrink-0">
+        <FileButton look="quiet" icon="add" label={header.add} />
+      </span>
     </section>
   );
 }

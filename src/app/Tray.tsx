@@ -64,9 +64,11 @@ function TrayItem({ article }: { readonly article: ApartArticle }) {
           {siglum}
         </span>
         <p className="min-inline-0 grow basis-72">
-          <bdi lang={loaded.outlet === "" ? loaded.language : undefined} className="pe-3">
-            {loaded.outlet === "" ? firstWords(loaded.text) : loaded.outlet}
-          </bdi>
+          <span className="pe-3">
+            <bdi lang={loaded.outlet === "" ? loaded.language : undefined}>
+              {loaded.outlet === "" ? firstWords(loaded.text) : loaded.outlet}
+            </bdi>
+          </span>
           <TrayReason article={article} />
         </p>
         <Button
