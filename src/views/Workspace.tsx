@@ -41,7 +41,12 @@ function OpenWorkspace({ board }: { readonly board: Board }) {
   };
 
   return (
-    <div className={row ? "workspace has-card" : "workspace"}>
+    <div
+      className={row ? "workspace has-card" : "workspace"}
+      onKeyDown={({ key }) => {
+        if (key === "Escape" && row) close();
+      }}
+    >
       <div ref={view} className="workspace-view" inert={phone && row !== null}>
         {selection.view === "points" ? (
           <PointsView

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { ArticleId } from "../../model/article.ts";
 import type { Link } from "../../model/comparison.ts";
@@ -45,20 +45,8 @@ export function PointCard({ board, row, links, modal, actions }: PointCardProps)
     heading.current?.focus({ preventScroll: true });
   }, []);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    event.stopPropagation();
-    actions.close();
-  };
-
   return (
-    <section
-      className="card"
-      role="dialog"
-      aria-modal={modal}
-      aria-labelledby="card-heading"
-      onKeyDown={onKeyDown}
-    >
+    <section className="card" role="dialog" aria-modal={modal} aria-labelledby="card-heading">
       <CardBar at={row.number} of={board.rows.length} actions={actions} />
       <div className="card-body">
         <h2 id="card-heading" ref={heading} tabIndex={-1}>

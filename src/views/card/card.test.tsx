@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { en } from "../../i18n/en.ts";
+import type { Board, Row } from "../board/board.ts";
+import { comparisonOf, testBoard } from "../fixtures.ts";
+import { linkOf, wordingGroupsOf } from "./entries.ts";
+import { PointCard } from "./PointCard.tsx";
+import { summaryOf } from "./summary.ts";
+
+const board = testBoard();
+const rowOf = (id: string): Row => board.rows.find(({ claim }) => claim.id === id)!;
+const nothing = () => undefined;
+
+function card(row: Row, on: Board = board): HTMLElement {
+  const host = document.createElement("div");
+  const actions = { step: nothing, close: nothing, read: nothing, leaveOut: nothing };
+  host.innerHTML = renderToStaticMarkup(
+    <PointCard board={on} row={row} links={comparisonOf().links} modal={false} actions={actions} />,
+  );
+  return host;
+}
+
+/** The row with the wordings of its mentions set, in their order. */
+const worded = (row: Row, wordings: readonly number[]): Row => ({
+  ...row,
+  claim: {
+    ...row.claim,
+    mentions: row.claim.mentions.map((mention, i) => ({ ...mention, wording: wordings[i]! })),
+  },
+});
+
+describe("a point card", () => {
+  it("sums the point up in one sentence", () => {
+    expect(summaryOf(en, board, rowOf("escalation"))).toBe("reworded in A and B; not found in C");
+    expect(summaryOf(en, board, rowOf("weapons"))).toBe("found only in C; not found in A and B");
+  });
+
+  it("quotes the whole sentence of every outlet, untouched", () => {
+    const quotes = [...card(rowOf("rescue")).querySelectorAll("blockquote")].map(
+      (quote) => quote.textContent,
+    );
+    expect(quotes).toEqual([
+      "وقال الكرملين إن الجانبين أوليا اهتمامهما بالعملية لإنقاذ المدنيين وإخراج المسلحين.",
+      "أولى الجانبان اهتمامهما بالعملية لإنقاذ المدنيين وإخراج المسلحين، بحسب الكرملين.",
+      "Mr Putin spoke of the operation to rescue civilians (12) and to take fighters out.",
+    ]);
+  });
+
+  it("marks word differences against the words that stand for the point, on whole words", () => {
+    const [own, other] = card(rowOf("escalation")).querySelectorAll("blockquote");
+    expect(own!.querySelectorAll("mark")).toHaveLength(0);
+    const marked = (kind: string) =>
+      [...other!.querySelectorAll(`.words-${kind}`)].map((mark) => mark.textContent);
+    expect(marked("variant")).toEqual(["سورية"]);
+    expect(marked("different").join(" ")).toContain("طلب");
+    expect(marked("different").join(" ")).not.toContain("التصعيد");
+  });
+
+  it("does not compare words across languages, and says so", () => {
+    const [, , english] = card(rowOf("rescue")).querySelectorAll("blockquote");
+    expect(english!.querySelectorAll("mark")).toHaveLength(0);
+    expect(card(rowOf("rescue")).textContent).toContain(en.views.card.otherLanguage);
+  });
+
+  it("shows the nearest sentence with its likeness where the point was not found", () => {
+    const missing = card(rowOf("initiative")).querySelectorAll(".is-missing");
+    expect(missing).toHaveLength(2);
+    expect(missing[0]!.textContent).toContain("وكانت الأرقام");
+    expect(missing[0]!.textContent).toContain("21%");
+  });
+
+  it("says how likely a match is in a word and a number", () => {
+    expect(card(rowOf("escalation")).querySelector(".score")!.textContent).toBe("likely · 71%");
+  });
+});
+
+describe("wordings", () => {
+  it("put outlets with the same words together, in the order of the columns", () => {
+    const sigla = (wordings: readonly number[]) =>
+      wordingGroupsOf(board, worded(rowOf("rescue"), wordings)).map((group) =>
+        group.columns.map((column) => column.siglum).join("="),
+      );
+    expect(sigla([0, 1, 2])).toEqual(["A", "B", "C"]);
+    expect(sigla([0, 1, 0])).toEqual(["A=C", "B"]);
+  });
+});
+
+describe("the link that is explained", () => {
+  it("is the one with the outlet that is compared against, where there is one", () => {
+    const row = rowOf("rescue");
+    const mine = wordingGroupsOf(board, row)[0]!.quotes[0]!;
+    for (const other of [board.columns[1]!, board.columns[2]!]) {
+      const seen = linkOf(comparisonOf().links, mine, row, other)!;
+      expect(seen.link[seen.own === "a" ? "b" : "a"].article).toBe(other.loaded.id);
+    }
+  });
+});
