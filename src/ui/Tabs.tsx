@@ -53,7 +53,7 @@ export function Tabs<Name extends string>({
               onClick={() => {
                 onChange(tab.name);
               }}
-              className="-mbe-px min-block-11 border-be-2 border-transparent text-ui text-muted aria-selected:border-accent aria-selected:font-semibold aria-selected:text-ink"
+              className="-mbe-px min-block-11 border-be-2 border-transparent text-ui forced-colors:border-[Canvas] forced-colors:aria-selected:border-[Highlight] text-muted aria-selected:border-accent aria-selected:font-semibold aria-selected:text-ink"
             >
               {tab.label}
             </button>
