@@ -13,6 +13,7 @@ import {
   type Prepared,
 } from "./score.ts";
 import { SIGNALS } from "./signals.ts";
+import { isVerbatim, VERBATIM_SCORE } from "./verbatim.ts";
 import type { ClauseSource } from "./words.ts";
 import trained from "./weights.json" with { type: "json" };
 
@@ -49,7 +50,9 @@ export function measure(prepared: Prepared, weights: TrainedWeights = trained): 
     pairs: measured.pairs.map(({ a, b, signals }) => ({
       a,
       b,
-      score: probabilityOf(logitOf(weights.event, SIGNALS, signals)) * agreement(signals),
+      score: isVerbatim(measured.clauses[a], measured.clauses[b])
+        ? VERBATIM_SCORE
+        : probabilityOf(logitOf(weights.event, SIGNALS, signals)) * agreement(signals),
     })),
   };
 }

@@ -4,6 +4,7 @@ import { measureCoverage } from "./coverage.ts";
 import { logitOf, probabilityOf, type TrainedWeights } from "./model.ts";
 import { readSignals, SIGNALS, type SignalledPair } from "./signals.ts";
 import { readSupport, SUPPORT } from "./support.ts";
+import { isVerbatim, VERBATIM_SCORE } from "./verbatim.ts";
 import { readVocabulary, weighTypes, type Vocabulary, type WeightedVocabulary } from "./vocabulary.ts";
 import { readWords, type ArticleWords, type ClauseSource } from "./words.ts";
 
@@ -55,7 +56,11 @@ export function judgePairs(
   const names = [...SIGNALS, ...SUPPORT];
   return pairs.map((pair, i) => {
     const around = support[i] ?? [];
-    const score = probabilityOf(logitOf(trained.second, names, [...pair.signals, ...around]));
-    return { ...pair, support: around, score };
+    const judged = probabilityOf(logitOf(trained.second, names, [...pair.signals, ...around]));
+    return {
+      ...pair,
+      support: around,
+      score: isVerbatim(clauses[pair.a], clauses[pair.b]) ? VERBATIM_SCORE : judged,
+    };
   });
 }

@@ -2,6 +2,7 @@ import type { CandidatePair } from "./candidates.ts";
 import type { ClauseText } from "./clauseText.ts";
 import { harmonic, type Coverage } from "./coverage.ts";
 import { PairGrid } from "./grid.ts";
+import { effectiveSize } from "./scale.ts";
 import { OverlapReader } from "./overlap.ts";
 import type { WeightedVocabulary } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
@@ -108,7 +109,7 @@ class SignalReader {
   /** Mean and deviation of what the clause shares with all clauses of other articles, those without a word included. */
   private typicalOf(clause: ClauseText): { mean: number; deviation: number } {
     const row = this.coverage.rows[clause.index];
-    const others = this.clauses.length;
+    const others = effectiveSize(this.clauses.length);
     let total = 0;
     let squares = 0;
     row?.others.forEach((_, i) => {

@@ -1,5 +1,6 @@
 import { stopwordsOf } from "../../text/stopwords/index.ts";
 import type { ClauseText } from "./clauseText.ts";
+import { effectiveSize, rarityScale } from "./scale.ts";
 import { findNeighbours, type Neighbour } from "./likeness.ts";
 import type { ArticleWords, Word } from "./words.ts";
 
@@ -68,8 +69,9 @@ export function weighTypes(vocabulary: Vocabulary, clauses: readonly ClauseText[
       best[type] = 0;
     }
   }
+  const scale = rarityScale(clauses.length);
   const weight = frequency.map((count, type) => {
-    const rarity = Math.max(0, Math.log((1 + clauses.length) / (count + 0.5)));
+    const rarity = Math.max(0, Math.log((1 + effectiveSize(clauses.length)) / (count + 0.5))) * scale;
     return vocabulary.common[type] === true ? rarity * STOPWORD_WEIGHT : rarity;
   });
   return { ...vocabulary, weight };

@@ -99,6 +99,9 @@ function conceptsOf(stems: readonly string[], lexicon: Lexicon | undefined): Set
     phrase?.stems.forEach((_, k) => {
       for (const gloss of phrase.concepts) concepts[i + k]?.add(gloss);
     });
+    // "rise" keeps its own concepts in "rise in oil prices".
+    const single = lexicon.phrases.get(stems[i] ?? "")?.find(({ stems: words }) => words.length === 1);
+    for (const gloss of single?.concepts ?? []) concepts[i]?.add(gloss);
   }
   return concepts;
 }

@@ -2,7 +2,8 @@ import type { Comparable } from "../../model/alignment.ts";
 import type { ArticleId } from "../../model/article.ts";
 
 /**
- * How much two articles report the same, 0–1: the mean of their clauses' best scores in the other article, seen from the
+ * How much two articles report the same, 0–1: the mean of their clauses' best scores in the other article (clear ones
+ * counting more), seen from the
  * article that shares more, so that a short report is not held against a long one. The top counts more than the end: what
  * events have in common with others is told last, as background.
  */
@@ -39,7 +40,7 @@ export class Affinity {
     const sums = new Map<string, number>();
     alignment.clauses.forEach(({ article, position }, i) => {
       for (const [other, score] of best[i] ?? [])
-        add(sums, keyOf(article, other), score * weightAt(position));
+        add(sums, keyOf(article, other), score ** CLARITY * weightAt(position));
     });
     return sums;
   }
@@ -47,6 +48,9 @@ export class Affinity {
 
 /** Weight of the first clause; the last one has as much less than 1 as this is more. */
 const LEAD_WEIGHT = 1.5;
+
+/** Above 1, clear correspondences count more than many faint ones: twin events have only faint ones. */
+const CLARITY = 1.25;
 
 const weightAt = (position: number): number => LEAD_WEIGHT - 2 * (LEAD_WEIGHT - 1) * position;
 

@@ -2,11 +2,11 @@ import type { ArticleId } from "../../model/article.ts";
 import type { Affinity } from "./affinity.ts";
 
 /** Mean affinity from which groups report one event whatever they are like inside. Raising it sets more apart. */
-const CLEAR_AFFINITY = 0.25;
+const CLEAR_AFFINITY = 0.21;
 /** Below this they never do … */
-const LEAST_AFFINITY = 0.15;
+const LEAST_AFFINITY = 0.13;
 /** … and in between they do where they are not much further from each other than their own members. */
-const LEAST_COHESION = 0.68;
+const LEAST_COHESION = 0.69;
 /** A pair may be two copies of one agency text: this part of its closeness counts as that of a group. */
 const PAIR_COHESION = 0.6;
 
