@@ -8,7 +8,7 @@ import { type Board, boardOf } from "./board/board.ts";
 type Line = readonly [claim: string, voice: string, words: string];
 
 /** Three Arabic outlets on one call, and an English one: all states of a cell. For tests only. */
-export const ARTICLES: Readonly<Record<string, readonly Line[]>> = {
+const ARTICLES: Readonly<Record<string, readonly Line[]>> = {
   alpha: [
     ["h", "", "ماكرون يدعو بوتين إلى وقف التصعيد"],
     ["escalation", "elysee", "حض الرئيس الفرنسي روسيا على ممارسة تأثيرها في سوريا لوقف التصعيد العسكري."],

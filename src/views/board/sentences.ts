@@ -3,7 +3,7 @@ import type { ComparedArticle } from "../../model/comparison.ts";
 import { overlapOf, type Span } from "../../model/span.ts";
 
 /** The sentences that a span touches, in reading order. */
-export const sentencesAt = (article: ComparedArticle, span: Span): Sentence[] =>
+const sentencesAt = (article: ComparedArticle, span: Span): Sentence[] =>
   article.sentences.filter((sentence) => overlapOf(sentence, span) > 0);
 
 /** From the start of the first to the end of the last sentence that the span touches. */
