@@ -1,0 +1,85 @@
+import { manyArticles, ONE_EVENT, type TestFile } from "./support/files.ts";
+import { expect, test } from "./support/test.ts";
+
+const PNG = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+test("files that cannot be compared are named with a way out; the others go on @languages", async ({
+  app,
+  page,
+  words,
+}) => {
+  const bad: TestFile[] = [
+    { name: "empty.txt", content: "" },
+    { name: "photo.png", content: PNG },
+    { name: "photo-named-as-text.txt", content: PNG },
+    { name: "copy-of-000.txt", content: ONE_EVENT[0]?.content ?? "" },
+    { name: "a-whole-site.txt", content: "مقال طويل جدا. ".repeat(90_000) },
+  ];
+  expect(Buffer.from(bad[4]?.content ?? "").length).toBeGreaterThan(2_000_000);
+  await app.open();
+  await app.drop([...ONE_EVENT, ...bad]);
+  const messages = page.getByRole("status", { name: words.files.label });
+  const { files } = words;
+  for (const message of [
+    files.empty("empty.txt"),
+    files.image("photo.png"),
+    files.image("photo-named-as-text.txt"),
+    files.duplicate("copy-of-000.txt", ONE_EVENT[0]?.name ?? ""),
+    files.tooLong("a-whole-site.txt", 300_000),
+  ])
+    await expect(messages).toContainText(message);
+  await app.compared();
+  await expect(app.matrix.getByRole("columnheader")).toHaveCount(4);
+  await app.button(files.dismissAll).click();
+  await expect(messages).toBeEmpty();
+});
+
+test("of 300 files as many are taken as a comparison holds, and the rest are named", async ({
+  app,
+  page,
+  words,
+}) => {
+  const all = Array.from({ length: 300 }, (_, i) => ({
+    name: `n${String(i + 1)}.txt`,
+    content: `الخبر رقم ${String(i + 1)}. قالت الوزارة إن العدد بلغ ${String(i * 7 + 3)}.`,
+  }));
+  await app.open();
+  await app.drop(all);
+  const left = all.slice(60).map(({ name }) => name);
+  await expect(page.getByRole("status", { name: words.files.label })).toContainText(
+    words.files.tooMany(60, 60, left),
+  );
+  await expect(page.getByRole("textbox", { name: words.outlets.name("") })).toHaveCount(60);
+});
+
+test("one article alone is shown, with what is missing for a comparison @languages", async ({
+  app,
+  page,
+  words,
+}) => {
+  await app.open();
+  await app.drop(manyArticles(1));
+  await expect(page.getByRole("main")).toContainText(words.analysis.needSecond);
+  await expect(page.getByText("الخبر 1.")).toBeVisible();
+  await app.drop(ONE_EVENT);
+  await app.compared();
+});
+
+test("text in an older encoding is read, and the reader is told", async ({ app, page, words }) => {
+  const article = "قال الرئيس الفرنسي إن بلاده تطالب بوقف التصعيد وحماية المدنيين. ".repeat(4);
+  await app.open();
+  await app.drop([{ name: "old.txt", content: encode(article, "windows-1256") }, ...ONE_EVENT.slice(0, 1)]);
+  await expect(page.getByRole("status", { name: words.files.label })).toContainText(
+    words.files.encoding("old.txt", "windows-1256"),
+  );
+  await expect(page.getByText("تطالب بوقف التصعيد").first()).toBeVisible();
+});
+
+/** Bytes of a text in an encoding of one byte a letter. */
+function encode(text: string, encoding: string): Buffer {
+  const letters = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  return Buffer.from(Array.from(text, (letter) => letters.indexOf(letter)));
+}

@@ -1,0 +1,87 @@
+import { manyArticles, SAMPLE, sampleFiles } from "./support/files.ts";
+import { expect, test } from "./support/test.ts";
+
+test("dropped files show their texts at once, then staged progress, then the matrix @languages", async ({
+  app,
+  words,
+}) => {
+  await app.open();
+  const stages = Object.values(words.analysis.stages);
+  const text = String(SAMPLE[0]?.content).slice(0, 60);
+  // What the page says while it works may be gone before a test could look: the page itself keeps a record.
+  await app.page.evaluate(
+    (watched) => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      new MutationObserver(() => {
+        const said = document.body.innerText;
+        for (const words of watched) if (said.includes(words) && !seen.includes(words)) seen.push(words);
+      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    },
+    [text, ...stages, words.analysis.cancel, words.views.points.column],
+  );
+  await app.drop(SAMPLE);
+  await app.compared();
+  const seen = await app.page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect(seen).toContain(words.analysis.cancel);
+  const order = seen.filter((words) => stages.includes(words));
+  expect(order.length, "stages that were said").toBeGreaterThanOrEqual(3);
+  expect(order, "stages in their order").toEqual(stages.filter((stage) => order.includes(stage)));
+  const matrix = seen.indexOf(words.views.points.column);
+  expect(seen.slice(0, matrix), "the texts are there before the matrix").toContain(text);
+  expect(matrix, "the matrix comes last").toBeGreaterThan(seen.indexOf(order.at(-1) ?? ""));
+  await expect(app.matrix).toBeVisible();
+});
+
+test("every cell of the matrix says its state in words and who speaks @languages", async ({ app, words }) => {
+  await app.compareSample();
+  const { ladder } = words;
+  const states = [ladder.same, ladder.reworded, ladder.possible, ladder.notFound, ladder.only];
+  const cells = app.matrix.getByRole("gridcell");
+  const names = await app.cellNames();
+  expect(names.length).toBeGreaterThan(0);
+  for (const [i, name] of names.entries()) {
+    const state = states.find((word) => name.includes(word));
+    expect(state, name).toBeDefined();
+    await expect(cells.nth(i)).toContainText(state ?? "");
+  }
+  const said = names.filter((name) => !name.includes(ladder.notFound) && !name.includes(ladder.possible));
+  const withVoice = said.filter(
+    (name) =>
+      name.includes(words.views.ownText) || name.includes(words.views.saidBy("x").split("\u2068")[0] ?? ""),
+  );
+  expect(withVoice).toEqual(said);
+});
+
+test("the file chooser takes the same files", async ({ app, words }) => {
+  await app.open();
+  const chooser = app.page.waitForEvent("filechooser");
+  await app.button(words.start.choose).click();
+  await (
+    await chooser
+  ).setFiles(
+    SAMPLE.map(({ name, content }) => ({ name, mimeType: "text/plain", buffer: Buffer.from(content) })),
+  );
+  await app.compared();
+  await expect(app.page.getByRole("textbox", { name: words.outlets.name("") })).toHaveCount(SAMPLE.length);
+});
+
+test("an analysis can be cancelled and begun again; the texts stay on show", async ({ app, words }) => {
+  await app.open();
+  await app.drop(manyArticles(24, 2));
+  await app.button(words.analysis.cancel).click();
+  await expect(app.page.getByRole("main")).toContainText(words.analysis.cancelled);
+  await expect(app.page.getByRole("progressbar")).toHaveCount(0);
+  await expect(app.page.getByText("الخبر 24.")).toBeAttached();
+  await app.button(words.analysis.again).click();
+  await expect(app.page.getByRole("progressbar")).toBeVisible();
+});
+
+test("a new drop supersedes the analysis that is running", async ({ app, words }) => {
+  await app.open();
+  await app.drop(sampleFiles("000", "001"), sampleFiles("003"));
+  await app.compared();
+  // The head of the points and one head for each outlet.
+  await expect(app.matrix.getByRole("columnheader")).toHaveCount(4);
+  await expect(app.page.getByText(words.analysis.stale)).toHaveCount(0);
+});

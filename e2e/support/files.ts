@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A file as it is dropped on the page. */
+export interface TestFile {
+  readonly name: string;
+  readonly content: string | Buffer;
+}
+
+export const SAMPLE_FOLDER = join(import.meta.dirname, "../../public/samples");
+
+/** The five files of the sample, 000 to 004. */
+export const SAMPLE: readonly TestFile[] = readdirSync(SAMPLE_FOLDER)
+  .sort()
+  .map((name) => ({ name, content: readFileSync(join(SAMPLE_FOLDER, name), "utf8") }));
+
+/** Those of the sample's files whose names begin with one of the numbers. */
+export const sampleFiles = (...numbers: readonly string[]): TestFile[] =>
+  SAMPLE.filter(({ name }) => numbers.some((number) => name.startsWith(number)));
+
+/** The three that report one event. */
+export const ONE_EVENT = sampleFiles("000", "001", "003");
+
+/** Different articles, each with the sentences of a report and a number of its own. */
+export function manyArticles(count: number, length = 1): TestFile[] {
+  const report = String(sampleFiles("001")[0]?.content);
+  return Array.from({ length: count }, (_, i) => ({
+    name: `report-${String(i + 1)}.txt`,
+    content: `الخبر ${String(i + 1)}.\n${report.repeat(length)}`,
+  }));
+}

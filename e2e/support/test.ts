@@ -1,0 +1,38 @@
+import { test as base } from "@playwright/test";
+import { ar } from "../../src/i18n/ar.ts";
+import { en, type Messages } from "../../src/i18n/en.ts";
+import { App } from "./app.ts";
+
+export interface InterfaceOptions {
+  /** Language of the interface, as the browser asks for it. */
+  readonly language: "ar" | "en";
+}
+
+export const MESSAGES: Readonly<Record<InterfaceOptions["language"], Messages>> = { ar, en };
+
+/** Letters of the outlets in the order of the columns. */
+export const SIGLA = { ar: ["أ", "ب", "ج", "د", "هـ"], en: ["A", "B", "C", "D", "E"] } as const;
+
+interface Fixtures {
+  readonly words: Messages;
+  readonly app: App;
+}
+
+/** A test with the app; it fails where the page throws or complains, whatever else it finds. */
+export const test = base.extend<InterfaceOptions & Fixtures>({
+  language: ["ar", { option: true }],
+  words: async ({ language }, use) => {
+    await use(MESSAGES[language]);
+  },
+  app: async ({ page, words }, use) => {
+    const complaints: string[] = [];
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    await use(new App(page, words));
+    base.expect(complaints, "errors of the page").toEqual([]);
+  },
+});
+
+export { expect } from "@playwright/test";

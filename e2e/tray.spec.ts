@@ -1,0 +1,37 @@
+import { SAMPLE } from "./support/files.ts";
+import { expect, SIGLA, test } from "./support/test.ts";
+
+test("two of the five articles are set apart with the reason, taken in, and set apart again by undo @languages", async ({
+  app,
+  words,
+  language,
+}) => {
+  await app.compare(SAMPLE);
+  const tray = app.page.getByRole("region", { name: words.tray.heading(2) });
+  await expect(tray).toBeVisible();
+  const [, , third, , fifth] = SIGLA[language];
+  for (const siglum of [third, fifth]) {
+    const item = tray.getByRole("listitem").filter({
+      has: app.page.getByRole("button", { name: words.tray.takeInName(siglum), exact: true }),
+    });
+    await expect(item).toContainText(words.tray.ownNames);
+  }
+  await expect(app.matrix.getByRole("columnheader")).toHaveCount(4);
+
+  await app.button(words.tray.takeInName(third)).click();
+  await app.compared();
+  await expect(app.matrix.getByRole("columnheader")).toHaveCount(5);
+  await expect(app.page.getByRole("region", { name: words.tray.heading(1) })).toBeVisible();
+
+  await app.button(words.header.undo).click();
+  await app.compared();
+  await expect(app.matrix.getByRole("columnheader")).toHaveCount(4);
+  await expect(tray).toBeVisible();
+});
+
+test("the text of an article that is set apart can be read where it is", async ({ app, words }) => {
+  await app.compare(SAMPLE);
+  const tray = app.page.getByRole("region", { name: words.tray.heading(2) });
+  await tray.getByRole("button", { name: words.tray.read }).first().click();
+  await expect(tray).toContainText(String(SAMPLE[2]?.content).slice(0, 80).trim());
+});

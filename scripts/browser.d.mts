@@ -1,0 +1,2 @@
+export function systemBrowser(): string | null;
+export function setUpBrowser(): Promise<void>;

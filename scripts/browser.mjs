@@ -1,0 +1,29 @@
+// Finds or installs the Chromium in which the tests from outside run.
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { root } from "./setup.mjs";
+
+const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** Path of a browser on this machine; null where only Playwright's own can be used. */
+export const systemBrowser = () => process.env.CHROMIUM ?? PLACES.find(existsSync) ?? null;
+
+/** Installs a browser where there is none: Debian's own as root, otherwise the one that Playwright brings. */
+export async function setUpBrowser() {
+  if (systemBrowser() !== null) return;
+  const { chromium } = await import("@playwright/test");
+  if (existsSync(chromium.executablePath())) return;
+  console.error("Installing a browser …");
+  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get") && installFromDebian()) return;
+  execFileSync("npx", ["playwright", "install", "chromium"], { cwd: root, stdio: "inherit" });
+}
+
+function installFromDebian() {
+  const run = (...args) =>
+    spawnSync("apt-get", args, {
+      stdio: ["ignore", 2, 2],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    }).status === 0;
+  const install = () => run("install", "-y", "--no-install-recommends", "chromium");
+  return (install() || (run("update") && install())) && systemBrowser() !== null;
+}
