@@ -1,7 +1,7 @@
 import type { ScoredPair } from "../../model/alignment.ts";
 import type { Clause, SegmentedArticle } from "../../model/article.ts";
-import { stopwordsOf } from "../../text/stopwords/index.ts";
 import type { ClauseText } from "./clauseText.ts";
+import { openersOf } from "./openers.ts";
 import type { Measured } from "./score.ts";
 import type { WeightedVocabulary } from "./vocabulary.ts";
 
@@ -64,15 +64,15 @@ function cutAt(clause: Clause, at: number | undefined, text: string): Clause[] {
 
 const MARK = /[،,;:؛()«»"“”—–]/;
 
-/** Words at which a part may begin: after a mark, at a function word, in Arabic at a joined و. */
+/** Words at which a part may begin: after a mark, at a conjunction or a relative pronoun, in Arabic at a joined و. */
 function openingsOf({ words, language }: ClauseText, text: string): number[] {
-  const stopwords = stopwordsOf(language);
+  const openers = openersOf(language);
   return words.flatMap((word, i) => {
     const before = words[i - 1];
     if (!before || !/\s/.test(text.slice(before.end, word.start))) return [];
     const opens =
       MARK.test(text.slice(before.end, word.start)) ||
-      stopwords.has(word.norm) ||
+      openers.has(word.norm) ||
       (language === "ar" && text.startsWith("و", word.start));
     return opens ? [i] : [];
   });
