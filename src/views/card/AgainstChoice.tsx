@@ -1,10 +1,10 @@
 import { useMessages } from "../../i18n/messages.tsx";
-import type { Quote, WordingGroup } from "./entries.ts";
+import type { Base, WordingGroup } from "./entries.ts";
 import type { Against } from "./PointCard.tsx";
 
 interface AgainstChoiceProps {
   readonly groups: readonly WordingGroup[];
-  readonly against: Quote | null;
+  readonly against: Base | null;
   readonly onChoose: (against: Against) => void;
 }
 

@@ -7,7 +7,7 @@ import { ClaimText } from "../parts/ClaimText.tsx";
 import type { CardActions } from "./actions.ts";
 import { AgainstChoice } from "./AgainstChoice.tsx";
 import { CardBar } from "./CardBar.tsx";
-import { type Quote, wordingGroupsOf } from "./entries.ts";
+import { type Base, type Quote, wordingGroupsOf } from "./entries.ts";
 import { Figures } from "./Figures.tsx";
 import { MissingEntry } from "./MissingEntry.tsx";
 import { summaryOf } from "./summary.ts";
@@ -75,9 +75,10 @@ export function PointCard({ board, row, links, modal, actions }: PointCardProps)
   );
 }
 
-/** The quote that marks are made against: what the reader chose, at first the words that stand for the point. */
-function againstOf(chosen: Against, { claim }: Row, quotes: readonly Quote[]): Quote | null {
+/** The words that marks are made against: what the reader chose, at first those that stand for the point. */
+function againstOf(chosen: Against, { claim }: Row, quotes: readonly Quote[]): Base | null {
   if (chosen === null) return null;
   const article = chosen ?? representativeOf(claim)?.article;
-  return quotes.find((quote) => quote.column.loaded.id === article) ?? null;
+  const own = quotes.filter((quote) => quote.column.loaded.id === article);
+  return own[0] ? { column: own[0].column, quotes: own } : null;
 }

@@ -3,7 +3,7 @@ import type { Link } from "../../model/comparison.ts";
 import type { Board, Row } from "../board/board.ts";
 import { positionOf } from "../board/sentences.ts";
 import type { CardActions } from "./actions.ts";
-import { linkOf, type Quote } from "./entries.ts";
+import { type Base, linkOf, type Quote } from "./entries.ts";
 import { QuoteText } from "./QuoteText.tsx";
 import { VoiceLine } from "./VoiceLine.tsx";
 import { WhyMatched } from "./WhyMatched.tsx";
@@ -12,7 +12,7 @@ interface QuoteEntryProps {
   readonly board: Board;
   readonly row: Row;
   readonly quote: Quote;
-  readonly against: Quote | null;
+  readonly against: Base | null;
   readonly links: readonly Link[];
   readonly actions: CardActions;
   /** True where the heading above names several outlets, or one outlet has several places. */

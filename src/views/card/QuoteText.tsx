@@ -4,12 +4,12 @@ import type { Passage } from "../../engine/wording/words.ts";
 import { sliceOf, type Span } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
 import { type Layer, type Piece, piecesOf } from "../board/pieces.ts";
-import type { Quote } from "./entries.ts";
+import type { Base, Quote } from "./entries.ts";
 
 interface QuoteTextProps {
   readonly quote: Quote;
-  /** Mentions whose words the marks are made against; none in another language or for the same mentions. */
-  readonly against: Quote | null;
+  /** Words that the marks are made against; there are none in another language or on the same outlet's words. */
+  readonly against: Base | null;
 }
 
 type Mark = "mention" | Exclude<WordKind, "same">;
@@ -37,13 +37,22 @@ function MarkedPiece({ piece, text }: { readonly piece: Piece<Mark>; readonly te
   return <span className={piece.marks.length > 0 ? "is-mention" : "is-context"}>{words}</span>;
 }
 
-/** Marks on the words of a quote's mentions, neighbours of one kind in one run. */
-function differencesOf(quote: Quote, against: Quote): Layer<Mark>[] {
-  const words = diffWords(passageOf(quote), passageOf(against)).a.filter((word) =>
-    quote.mentions.some((mention) => mention.start <= word.start && word.end <= mention.end),
+/**
+ * Marks on the words of a quote's mentions, neighbours of one kind in one run. Where the other outlet has several
+ * places, the one with the fewest other words is compared.
+ */
+function differencesOf(quote: Quote, against: Base): Layer<Mark>[] {
+  const compared = against.quotes.map((other) =>
+    diffWords(passageOf(quote), passageOf(other)).a.filter((word) =>
+      quote.mentions.some((mention) => mention.start <= word.start && word.end <= mention.end),
+    ),
   );
-  return runsOf(words).flatMap(({ kind, ...run }) => (kind === "same" ? [] : [{ ...run, mark: kind }]));
+  const closest = compared.sort((a, b) => otherWords(a) - otherWords(b))[0] ?? [];
+  return runsOf(closest).flatMap(({ kind, ...run }) => (kind === "same" ? [] : [{ ...run, mark: kind }]));
 }
+
+const otherWords = (words: readonly MarkedWord[]): number =>
+  words.filter((word) => word.kind === "different").length;
 
 function runsOf(words: readonly MarkedWord[]): MarkedWord[] {
   const runs: MarkedWord[] = [];

@@ -6,14 +6,14 @@ import { OutletName } from "../parts/OutletName.tsx";
 import { StateIcon } from "../parts/StateIcon.tsx";
 import { stateLabel } from "../parts/stateLabel.ts";
 import type { CardActions } from "./actions.ts";
-import type { Quote, WordingGroup } from "./entries.ts";
+import type { Base, WordingGroup } from "./entries.ts";
 import { QuoteEntry } from "./QuoteEntry.tsx";
 
 interface WordingGroupEntryProps {
   readonly board: Board;
   readonly row: Row;
   readonly group: WordingGroup;
-  readonly against: Quote | null;
+  readonly against: Base | null;
   readonly links: readonly Link[];
   readonly actions: CardActions;
 }

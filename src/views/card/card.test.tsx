@@ -57,6 +57,18 @@ describe("a point card", () => {
     expect(marked("different").join(" ")).not.toContain("التصعيد");
   });
 
+  it("compares with the closest place of an outlet that says a point twice", () => {
+    const twice = testBoard({
+      alpha: [
+        ["port", "", "Dockers left the yard at dawn."],
+        ["port", "", "The port was shut on Monday."],
+      ],
+      beta: [["port", "", "The port was shut on Monday night."]],
+    });
+    const quotes = card(twice.rows[0]!, twice).querySelectorAll("blockquote");
+    expect([...quotes[2]!.querySelectorAll("mark")].map((mark) => mark.textContent)).toEqual(["night"]);
+  });
+
   it("does not compare words across languages, and says so", () => {
     const [, , english] = card(rowOf("rescue")).querySelectorAll("blockquote");
     expect(english!.querySelectorAll("mark")).toHaveLength(0);

@@ -13,6 +13,12 @@ export interface Quote {
   readonly sentence: Span;
 }
 
+/** An outlet's words that the others are compared with. */
+export interface Base {
+  readonly column: Column;
+  readonly quotes: readonly Quote[];
+}
+
 /** Outlets with the same words; their quotes stand under one heading. */
 export interface WordingGroup {
   readonly columns: readonly Column[];
