@@ -12,7 +12,14 @@ const zoneRules = Object.entries(ZONES).map(([zone, allowed]) => {
   const banned = names.filter((name) => !tops.has(name));
   return {
     files: [`src/${zone}/**/*.{ts,tsx}`],
-    ignores: ["**/*.test.{ts,tsx}", ...(depth === 1 ? Object.keys(ZONES).filter((name) => name.startsWith(`${zone}/`)).map((name) => `src/${name}/**`) : [])],
+    ignores: [
+      "**/*.test.{ts,tsx}",
+      ...(depth === 1
+        ? Object.keys(ZONES)
+            .filter((name) => name.startsWith(`${zone}/`))
+            .map((name) => `src/${name}/**`)
+        : []),
+    ],
     rules: {
       "no-restricted-imports": [
         "error",
@@ -25,7 +32,13 @@ const zoneRules = Object.entries(ZONES).map(([zone, allowed]) => {
 export default tseslint.config(
   { ignores: ["dist", "gold", "coverage", "test-results", "playwright-report", ".cache"] },
   js.configs.recommended,
-  { files: ["**/*.{ts,tsx}"], extends: [...tseslint.configs.strictTypeChecked], languageOptions: { parserOptions: { projectService: { allowDefaultProject: [] }, tsconfigRootDir: import.meta.dirname } } },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: [] }, tsconfigRootDir: import.meta.dirname },
+    },
+  },
   {
     files: ["src/**/*.{ts,tsx}"],
     rules: {
@@ -35,16 +48,28 @@ export default tseslint.config(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },
   },
-  { files: ["src/**/*.test.{ts,tsx}"], rules: { "max-lines-per-function": "off", "@typescript-eslint/no-non-null-assertion": "off" } },
+  {
+    files: ["src/**/*.test.{ts,tsx}"],
+    rules: { "max-lines-per-function": "off", "@typescript-eslint/no-non-null-assertion": "off" },
+  },
   {
     files: ["src/{engine,text,model}/**/*.ts"],
     ignores: ["**/*.test.ts"],
     rules: {
       "no-restricted-syntax": [
         "error",
-        { selector: "Program > VariableDeclaration[kind='let']", message: "The engine keeps no state between calls: options in, flags out." },
-        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: "The same input gives the same bytes." },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The engine has no clock." },
+        {
+          selector: "Program > VariableDeclaration[kind='let']",
+          message: "The engine keeps no state between calls: options in, flags out.",
+        },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: "The same input gives the same bytes.",
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "The engine has no clock.",
+        },
       ],
       "no-restricted-globals": ["error", "performance", "fetch", "document", "window"],
     },
@@ -54,7 +79,21 @@ export default tseslint.config(
     files: ["src/**/*.tsx"],
     plugins: { "react-hooks": reactHooks, "better-tailwindcss": betterTailwind },
     settings: { "better-tailwindcss": { entryPoint: "src/app/styles.css" } },
-    rules: { ...reactHooks.configs.recommended.rules, "better-tailwindcss/enforce-logical-properties": "error" },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      "better-tailwindcss/enforce-logical-properties": "error",
+    },
   },
-  { files: ["**/*.{js,mjs}"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", performance: "readonly", setTimeout: "readonly" } } },
+  {
+    files: ["**/*.{js,mjs}"],
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        performance: "readonly",
+        setTimeout: "readonly",
+      },
+    },
+  },
 );

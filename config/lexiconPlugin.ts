@@ -13,7 +13,10 @@ export function lexiconPlugin(): Plugin {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
       const language = id.slice(PREFIX.length + 1);
       if (!LEXICON_LANGUAGES.includes(language)) throw new Error(`no lexicon for "${language}"`);
-      const packed = packLexicon(readLexiconFiles((path) => readFileSync(path, "utf8")), language);
+      const packed = packLexicon(
+        readLexiconFiles((path) => readFileSync(path, "utf8")),
+        language,
+      );
       return `export default ${JSON.stringify(packed)};`;
     },
   };

@@ -6,12 +6,16 @@ import { ruleOf, zoneOf, ZONES } from "../config/zones.mjs";
 const SOURCE = import.meta.dirname;
 const IMPORT = /(?:import|export)\s[^"']*?["'](\.[^"']+)["']|import\(\s*["'](\.[^"']+)["']/g;
 
-const sources = readdirSync(SOURCE, { recursive: true, encoding: "utf8" }).filter((path) => /\.tsx?$/.test(path));
+const sources = readdirSync(SOURCE, { recursive: true, encoding: "utf8" }).filter((path) =>
+  /\.tsx?$/.test(path),
+);
 
 /** Paths below src/ that a file imports, relative imports only. */
 function importsOf(path: string): string[] {
   const code = readFileSync(join(SOURCE, path), "utf8");
-  return [...code.matchAll(IMPORT)].map((match) => normalize(join(dirname(path), match[1] ?? match[2] ?? "")));
+  return [...code.matchAll(IMPORT)].map((match) =>
+    normalize(join(dirname(path), match[1] ?? match[2] ?? "")),
+  );
 }
 
 /** "zone: file -> file" for each import against the direction. */

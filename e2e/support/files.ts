@@ -7,7 +7,7 @@ export interface TestFile {
   readonly content: string | Buffer;
 }
 
-export const SAMPLE_FOLDER = join(import.meta.dirname, "../../public/samples");
+const SAMPLE_FOLDER = join(import.meta.dirname, "../../public/samples");
 
 /** The five files of the sample, 000 to 004. */
 export const SAMPLE: readonly TestFile[] = readdirSync(SAMPLE_FOLDER)

@@ -22,7 +22,8 @@ export interface ArticleInput {
 export type SentenceKind = "body" | "headline" | "furniture";
 
 /** Why a sentence was taken for page furniture; the interface says it in words. */
-export type FurnitureReason = "phrase" | "related-list" | "repeated-headline" | "page-title" | "after-end" | "credit" | "reader";
+export type FurnitureReason =
+  "phrase" | "related-list" | "repeated-headline" | "page-title" | "after-end" | "credit" | "reader";
 
 export interface Sentence extends Span {
   readonly kind: SentenceKind;

@@ -134,7 +134,12 @@ export interface ComparedArticle {
 export interface Method {
   readonly version: string;
   /** Least score for each step of confidence; below `possible` a cell says "not found". */
-  readonly cutoffs: { readonly clear: number; readonly likely: number; readonly check: number; readonly possible: number };
+  readonly cutoffs: {
+    readonly clear: number;
+    readonly likely: number;
+    readonly check: number;
+    readonly possible: number;
+  };
 }
 
 /** The whole result: what is shown, exported and scored. Same articles in any order give the same bytes. */

@@ -21,10 +21,58 @@ const LATIN = /\p{Script=Latin}/gu;
 
 /** The most frequent function words that no other of these languages shares. */
 const FUNCTION_WORDS: Readonly<Record<Language, readonly string[]>> = {
-  en: ["the", "of", "and", "to", "that", "was", "with", "said", "by", "which", "were", "has", "had", "from", "its"],
-  fr: ["le", "les", "des", "et", "du", "une", "dans", "qui", "pour", "sur", "au", "est", "avec", "pas", "aux"],
+  en: [
+    "the",
+    "of",
+    "and",
+    "to",
+    "that",
+    "was",
+    "with",
+    "said",
+    "by",
+    "which",
+    "were",
+    "has",
+    "had",
+    "from",
+    "its",
+  ],
+  fr: [
+    "le",
+    "les",
+    "des",
+    "et",
+    "du",
+    "une",
+    "dans",
+    "qui",
+    "pour",
+    "sur",
+    "au",
+    "est",
+    "avec",
+    "pas",
+    "aux",
+  ],
   es: ["el", "los", "las", "y", "por", "con", "para", "del", "una", "su", "ha", "como", "mas", "fue", "sus"],
-  de: ["der", "die", "und", "das", "den", "von", "mit", "nicht", "ein", "eine", "auf", "ist", "dem", "sich", "fur"],
+  de: [
+    "der",
+    "die",
+    "und",
+    "das",
+    "den",
+    "von",
+    "mit",
+    "nicht",
+    "ein",
+    "eine",
+    "auf",
+    "ist",
+    "dem",
+    "sich",
+    "fur",
+  ],
   it: ["il", "di", "che", "della", "per", "gli", "con", "del", "nel", "sono", "alla", "anche", "dei", "piu"],
   pt: ["o", "os", "do", "da", "em", "nao", "uma", "dos", "com", "ao", "na", "foi", "pelo", "mais"],
   tr: ["ve", "bir", "bu", "icin", "ile", "da", "olarak", "cok", "sonra", "daha", "gibi"],
@@ -44,9 +92,12 @@ export function detectLanguage(text: string): Language {
 }
 
 function withMarkers(text: string, language: Language, letters: number): Language {
-  if (language === "zh" && count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > letters * 0.1) return "ja";
+  if (language === "zh" && count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > letters * 0.1)
+    return "ja";
   const script = language === "ar" ? ["ur", "fa"] : language === "ru" ? ["uk"] : [];
-  const marked = MARKERS.find(([name, letter]) => script.includes(name) && count(text, letter) > letters * MARKER_SHARE);
+  const marked = MARKERS.find(
+    ([name, letter]) => script.includes(name) && count(text, letter) > letters * MARKER_SHARE,
+  );
   return marked?.[0] ?? language;
 }
 
