@@ -1,18 +1,20 @@
 import type { ArticleInput } from "../../model/article.ts";
 import type { Comparison, Mention } from "../../model/comparison.ts";
 import { hashText } from "../../model/identity.ts";
-import { sliceOf, type Span } from "../../model/span.ts";
+import { contains, sliceOf, type Span } from "../../model/span.ts";
 import { segment } from "../segmentation/index.ts";
 
 /** An article taken to pieces: what stands above its running text, and the sentences of that, one string each. */
 export interface Pieces {
   readonly top: readonly string[];
   readonly body: readonly string[];
+  /** The body with every clause a sentence of its own, still one string for each string of the body. */
+  readonly clauses: readonly string[];
 }
 
 /** Page furniture is left away, line breaks inside a sentence too, and what one quotation holds together stays together. */
 export function piecesOf({ name, text }: ArticleInput): Pieces {
-  const { sentences, quotations } = segment({ id: hashText(text), name, text });
+  const { sentences, clauses, quotations } = segment({ id: hashText(text), name, text });
   const unbroken = (span: Span): string => sliceOf(text, span).replace(/\s+/g, " ");
   const body: Span[] = [];
   for (const sentence of sentences.filter(({ kind }) => kind === "body")) {
@@ -21,11 +23,20 @@ export function piecesOf({ name, text }: ArticleInput): Pieces {
     if (quoted) body.splice(-1, 1, { start: last.start, end: sentence.end });
     else body.push(sentence);
   }
-  return { top: sentences.filter(({ kind }) => kind === "headline").map(unbroken), body: body.map(unbroken) };
+  const cut = (span: Span): string =>
+    clauses
+      .filter((clause) => contains(span, clause))
+      .map((clause) => unbroken(clause).replace(/[,،;]$/u, "."))
+      .join(" ");
+  return {
+    top: sentences.filter(({ kind }) => kind === "headline").map(unbroken),
+    body: body.map(unbroken),
+    clauses: body.map(cut),
+  };
 }
 
 /** Lines above, then a paragraph for each sentence: no sentence leans on the one before it. */
-export const toArticle = ({ top, body }: Pieces, name: string): ArticleInput => ({
+export const toArticle = ({ top, body }: Pick<Pieces, "top" | "body">, name: string): ArticleInput => ({
   name,
   text: `${[...top, ...body].join("\n\n")}\n`,
 });
