@@ -41,7 +41,7 @@ export function measurePairs(prepared: Prepared): Measured {
   const clauses = readClauses(prepared.articles, prepared.vocabulary);
   const vocabulary = weighTypes(prepared.vocabulary, clauses);
   const coverage = measureCoverage(clauses, vocabulary);
-  const pairs = readSignals(clauses, vocabulary, coverage, findCandidates(clauses, coverage));
+  const pairs = readSignals(clauses, vocabulary, coverage, findCandidates(coverage));
   return { clauses, vocabulary, pairs };
 }
 

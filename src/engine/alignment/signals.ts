@@ -2,7 +2,6 @@ import type { CandidatePair } from "./candidates.ts";
 import type { ClauseText } from "./clauseText.ts";
 import { harmonic, type Coverage } from "./coverage.ts";
 import { PairGrid } from "./grid.ts";
-import { effectiveSize } from "./scale.ts";
 import { OverlapReader } from "./overlap.ts";
 import type { WeightedVocabulary } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
@@ -60,8 +59,7 @@ export function readSignals(
 class SignalReader {
   private readonly shared: PairGrid;
   private readonly overlaps: OverlapReader;
-  private readonly typical: readonly { readonly mean: number; readonly deviation: number }[];
-  private readonly ranks: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  private readonly ranks: readonly ReadonlyMap<number, number>[];
 
   constructor(
     private readonly clauses: readonly ClauseText[],
@@ -69,11 +67,12 @@ class SignalReader {
     private readonly coverage: Coverage,
     candidates: readonly CandidatePair[],
   ) {
-    this.shared = new PairGrid(clauses.length);
+    this.shared = new PairGrid(
+      clauses.length,
+      candidates.map(({ a, b, forward, backward }) => ({ a, b, value: harmonic(forward, backward) })),
+    );
     this.overlaps = new OverlapReader(clauses, vocabulary, coverage);
-    for (const { a, b, forward, backward } of candidates) this.shared.set(a, b, harmonic(forward, backward));
-    this.typical = clauses.map((clause) => this.typicalOf(clause));
-    this.ranks = new Map(clauses.map((clause) => [clause.index, this.ranksOf(clause)]));
+    this.ranks = clauses.map((clause) => this.ranksOf(clause));
   }
 
   read(pair: CandidatePair): number[] {
@@ -91,8 +90,7 @@ class SignalReader {
       sharedConcepts: overlap.concepts,
       wordOrder: Math.min(this.overlaps.longestRun(a, b) / RUN_WEIGHT, LONGEST_RUN),
       standsOut: (this.deviation(a, shared) + this.deviation(b, shared)) / DEVIATIONS,
-      bestMatch:
-        ((this.ranks.get(a.index)?.get(b.index) ?? 0) + (this.ranks.get(b.index)?.get(a.index) ?? 0)) / 2,
+      bestMatch: ((this.ranks[a.index]?.get(b.index) ?? 0) + (this.ranks[b.index]?.get(a.index) ?? 0)) / 2,
       ...numberSignals(a, b),
       ...voiceSignals(a, b),
       negation: 0,
@@ -106,34 +104,19 @@ class SignalReader {
     return SIGNALS.map((name) => values[name]);
   }
 
-  /** Mean and deviation of what the clause shares with all clauses of other articles, those without a word included. */
-  private typicalOf(clause: ClauseText): { mean: number; deviation: number } {
-    const row = this.coverage.rows[clause.index];
-    const others = effectiveSize(this.clauses.length);
-    let total = 0;
-    let squares = 0;
-    row?.others.forEach((_, i) => {
-      const value = harmonic(row.forward[i] ?? 0, row.backward[i] ?? 0);
-      total += value;
-      squares += value * value;
-    });
-    const mean = total / others;
-    return { mean, deviation: Math.sqrt(Math.max(0, squares / others - mean * mean)) };
-  }
-
   private deviation(clause: ClauseText, value: number): number {
-    const typical = this.typical[clause.index];
-    return typical ? (value - typical.mean) / (typical.deviation + LEAST_DEVIATION) : 0;
+    const row = this.coverage.rows[clause.index];
+    return row ? (value - row.mean) / (row.deviation + LEAST_DEVIATION) : 0;
   }
 
   /** 1 for the best clause of each other article, 1/2 for the second, and so on. */
   private ranksOf(clause: ClauseText): Map<number, number> {
-    const partners = [...this.shared.partnersOf(clause.index)].sort(
-      (x, y) => this.shared.get(clause.index, y) - this.shared.get(clause.index, x) || x - y,
-    );
+    const partners: { partner: number; value: number }[] = [];
+    this.shared.forEachPartner(clause.index, (partner, value) => partners.push({ partner, value }));
+    partners.sort((x, y) => y.value - x.value || x.partner - y.partner);
     const placed = new Map<string, number>();
     return new Map(
-      partners.map((partner) => {
+      partners.map(({ partner }) => {
         const article = this.clauses[partner]?.article ?? "";
         const place = (placed.get(article) ?? 0) + 1;
         placed.set(article, place);

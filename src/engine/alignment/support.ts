@@ -27,16 +27,24 @@ export function readSupport(
 
 class SupportReader {
   private readonly grid: PairGrid;
+  private readonly articles: Int32Array;
+  /** Scores of the clause in hand with every other, so that a third clause is looked up at once. */
+  private readonly scoresOfFirst: Float64Array;
+  private first = -1;
 
   constructor(
     private readonly clauses: readonly ClauseText[],
     pairs: readonly CandidatePair[],
     scores: readonly number[],
   ) {
-    this.grid = new PairGrid(clauses.length);
-    pairs.forEach(({ a, b }, i) => {
-      this.grid.set(a, b, scores[i] ?? 0);
-    });
+    this.grid = new PairGrid(
+      clauses.length,
+      pairs.map(({ a, b }, i) => ({ a, b, value: scores[i] ?? 0 })),
+    );
+    const numbers = new Map(clauses.map(({ article }) => [article, 0]));
+    [...numbers.keys()].forEach((article, number) => numbers.set(article, number));
+    this.articles = Int32Array.from(clauses, ({ article }) => numbers.get(article) ?? 0);
+    this.scoresOfFirst = new Float64Array(clauses.length);
   }
 
   read({ a, b }: CandidatePair, score: number): number[] {
@@ -57,25 +65,33 @@ class SupportReader {
 
   /** Best score of `clause` with another clause of the article of `partner`. */
   private rivalOf(clause: number, partner: number): number {
-    const article = this.clauses[partner]?.article;
+    const article = this.articles[partner];
     let best = 0;
-    for (const other of this.grid.partnersOf(clause))
-      if (other !== partner && this.clauses[other]?.article === article)
-        best = Math.max(best, this.grid.get(clause, other));
+    this.grid.forEachPartner(clause, (other, score) => {
+      if (other !== partner && score > best && this.articles[other] === article) best = score;
+    });
     return best;
   }
 
   /** For each third article that has a clause which fits both: the weaker of its two scores. */
   private thirdsOf(a: number, b: number): number[] {
-    const [x, y] = [this.clauses[a]?.article, this.clauses[b]?.article];
-    const best = new Map<string, number>();
-    for (const other of this.grid.partnersOf(a)) {
-      const article = this.clauses[other]?.article;
-      if (article === undefined || article === x || article === y) continue;
-      const weaker = Math.min(this.grid.get(a, other), this.grid.get(b, other));
-      if (weaker > (best.get(article) ?? 0)) best.set(article, weaker);
-    }
+    this.take(a);
+    const [x, y] = [this.articles[a], this.articles[b]];
+    const best = new Map<number, number>();
+    this.grid.forEachPartner(b, (other, score) => {
+      const article = this.articles[other] ?? 0;
+      const weaker = Math.min(score, this.scoresOfFirst[other] ?? 0);
+      if (weaker > 0 && article !== x && article !== y && weaker > (best.get(article) ?? 0))
+        best.set(article, weaker);
+    });
     return [...best.values()];
+  }
+
+  private take(clause: number): void {
+    if (this.first === clause) return;
+    this.first = clause;
+    this.scoresOfFirst.fill(0);
+    this.grid.forEachPartner(clause, (other, score) => (this.scoresOfFirst[other] = score));
   }
 
   private around(a: number, b: number, steps: readonly (readonly [number, number])[]): number {

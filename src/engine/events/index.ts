@@ -5,7 +5,7 @@ import type { EventReason } from "../../model/comparison.ts";
 import { compareStrings } from "../../model/identity.ts";
 import { Affinity } from "./affinity.ts";
 import { groupByAffinity } from "./group.ts";
-import { ownNames } from "./ownNames.ts";
+import { ownNames, stemsOf } from "./ownNames.ts";
 
 /** A clause counts as shared, in the reason that is shown, from this score on. */
 const SHARED_SCORE = 0.5;
@@ -29,7 +29,7 @@ export function findEvents(
   const ids = articles.map(({ id }) => id);
   const groups = adjust(sortGroups(groupByAffinity(ids, new Affinity(alignment))), adjustments);
   const first = groups[0] ?? [];
-  const inside = articles.filter(({ id }) => first.includes(id));
+  const known = stemsOf(articles.filter(({ id }) => first.includes(id)));
   const outside = articles.filter(({ id }) => !first.includes(id));
   return {
     groups,
@@ -37,7 +37,7 @@ export function findEvents(
       article: article.id,
       sharedClauses: sharedWith(article.id, first, alignment),
       clauses: alignment.clauses.filter((clause) => clause.article === article.id).length,
-      ownNames: ownNames(article, inside),
+      ownNames: ownNames(article, known),
     })),
   };
 }

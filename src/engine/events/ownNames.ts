@@ -12,21 +12,22 @@ const LEAST_OCCURRENCES = 2;
 /** Shorter words are seldom names. */
 const LEAST_LENGTH = 3;
 
-/** Words that an article uses again and again and that no article of the event has, the most frequent first. */
-export function ownNames(article: SegmentedArticle, event: readonly SegmentedArticle[]): string[] {
-  const there = new Set(
-    event.flatMap((other) => bodyTokens(other).map((token) => stem(token.norm, other.language))),
-  );
+/** Stems of all words of the running text of some articles. */
+export const stemsOf = (articles: readonly SegmentedArticle[]): ReadonlySet<string> =>
+  new Set(articles.flatMap((other) => bodyTokens(other).map((token) => stem(token.norm, other.language))));
+
+/** Words that an article uses again and again and that are not among `known`, the most frequent first. */
+export function ownNames(article: SegmentedArticle, known: ReadonlySet<string>): string[] {
   const counts = new Map<string, { count: number; word: string }>();
   for (const token of bodyTokens(article)) {
     const stemmed = stem(token.norm, article.language);
     const common = token.norm.length < LEAST_LENGTH || stopwordsOf(article.language).has(token.norm);
-    if (common || token.numeric || there.has(stemmed)) continue;
+    if (common || token.numeric || known.has(stemmed)) continue;
+    const word = sliceOf(article.text, token);
     const entry = counts.get(stemmed);
-    counts.set(stemmed, {
-      count: (entry?.count ?? 0) + 1,
-      word: entry?.word ?? sliceOf(article.text, token),
-    });
+    // The shortest form is the one without particles and endings: what a reader would call the word.
+    const shortest = entry && entry.word.length <= word.length ? entry.word : word;
+    counts.set(stemmed, { count: (entry?.count ?? 0) + 1, word: shortest });
   }
   return [...counts.values()]
     .filter(({ count }) => count >= LEAST_OCCURRENCES)
