@@ -15,7 +15,7 @@ export interface PointsProps {
   readonly onOpen: OpenClaim;
 }
 
-/** Least width of an outlet's column, in rem; views.css has the same. */
+/** Least width of an outlet's column, in rem. */
 const CELL_REM = 10;
 /** The column of points takes this share of the width, within limits in rem. */
 const POINT_SHARE = 0.28;
@@ -28,7 +28,8 @@ export function Matrix({ board, sections, current, onOpen }: PointsProps) {
   const region = useRef<HTMLDivElement>(null);
   const width = useWidth(region);
   const pointWidth = Math.max(POINT_REM.least, Math.min(width * POINT_SHARE, POINT_REM.most));
-  const fits = width >= pointWidth + CELL_REM * board.columns.length;
+  const leastWidth = pointWidth + CELL_REM * board.columns.length;
+  const fits = width >= leastWidth;
   const [active, setActive] = useState<GridPlace>({ row: 0, column: 0 });
   const rows = sections.flatMap((section) => section.rows);
   const place = { ...active, row: Math.min(active.row, rows.length - 1) };
@@ -63,7 +64,7 @@ export function Matrix({ board, sections, current, onOpen }: PointsProps) {
     <div
       ref={region}
       className={fits ? "matrix-region is-whole" : "matrix-region"}
-      style={{ "--claim-column": `${pointWidth}rem` } as CSSProperties}
+      style={{ "--claim-column": `${pointWidth}rem`, "--least-width": `${leastWidth}rem` } as CSSProperties}
     >
       <table
         ref={table}
