@@ -31,7 +31,7 @@ const LEAST_TYPE_WEIGHT = 0.25;
 /** Least harmonic coverage of a row's entry. Raising it saves time and loses rewordings that share one common word. */
 const LEAST_COVERAGE = 0.04;
 /** Entries of a row, its best; bounds the work for large sets. A dozen articles stay below it. */
-const MOST_OTHERS = 64;
+const MOST_OTHERS = 48;
 
 export function measureCoverage(clauses: readonly ClauseText[], vocabulary: WeightedVocabulary): Coverage {
   const weighs = (type: number): boolean => (vocabulary.weight[type] ?? 0) >= LEAST_TYPE_WEIGHT;

@@ -26,7 +26,7 @@ export function explain(
 ): Link | null {
   const [a, b] = [clauses[pair.a], clauses[pair.b]];
   if (!a || !b) return null;
-  const contrasts = findContrasts(a, b);
+  const contrasts = findContrasts(a, b, vocabulary);
   return {
     a: a.place,
     b: b.place,

@@ -2,6 +2,7 @@ import type { CandidatePair } from "./candidates.ts";
 import type { ClauseText } from "./clauseText.ts";
 import { harmonic, type Coverage } from "./coverage.ts";
 import { PairGrid } from "./grid.ts";
+import { negationsOf } from "./polarity.ts";
 import { OverlapReader } from "./overlap.ts";
 import type { WeightedVocabulary } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
@@ -43,6 +44,8 @@ const LONGEST_RUN = 3;
 const DEVIATIONS = 8;
 /** Softens the deviation of clauses that share next to nothing with anything. */
 const LEAST_DEVIATION = 0.02;
+/** Numbers in common beyond this say nothing more. */
+const MOST_NUMBERS = 2;
 /** The top of an article: this part of its clauses. */
 const LEAD = 0.15;
 
@@ -59,6 +62,10 @@ export function readSignals(
 class SignalReader {
   private readonly shared: PairGrid;
   private readonly overlaps: OverlapReader;
+  /** Distinct numbers of each clause. */
+  private readonly numbers: readonly (readonly string[])[];
+  /** Whether each clause has an odd number of negations. */
+  private readonly odd: readonly boolean[];
   private readonly ranks: readonly ReadonlyMap<number, number>[];
 
   constructor(
@@ -72,6 +79,8 @@ class SignalReader {
       candidates.map(({ a, b, forward, backward }) => ({ a, b, value: harmonic(forward, backward) })),
     );
     this.overlaps = new OverlapReader(clauses, vocabulary, coverage);
+    this.numbers = clauses.map(({ words }) => numbersOf(words));
+    this.odd = clauses.map((clause) => negationsOf(clause).length % 2 === 1);
     this.ranks = clauses.map((clause) => this.ranksOf(clause));
   }
 
@@ -82,26 +91,31 @@ class SignalReader {
     if (!a || !b) return SIGNALS.map(() => 0);
     const shared = harmonic(pair.forward, pair.backward);
     const overlap = this.overlaps.overlap(a, b);
-    const values: Record<Signal, number> = {
-      sharedWords: shared,
-      containedWords: Math.max(pair.forward, pair.backward),
-      manyWords: overlap.rare / MANY_WORDS,
-      rarestWord: overlap.rarest / RAREST_WEIGHT,
-      sharedConcepts: overlap.concepts,
-      wordOrder: Math.min(this.overlaps.longestRun(a, b) / RUN_WEIGHT, LONGEST_RUN),
-      standsOut: (this.deviation(a, shared) + this.deviation(b, shared)) / DEVIATIONS,
-      bestMatch: ((this.ranks[a.index]?.get(b.index) ?? 0) + (this.ranks[b.index]?.get(a.index) ?? 0)) / 2,
-      ...numberSignals(a, b),
-      ...voiceSignals(a, b),
-      negation: 0,
-      sentences: this.around(a, b, ONE_SIDE),
-      neighbours: this.around(a, b, BOTH_SIDES),
-      apart: Math.abs(a.position - b.position),
-      bothLead: a.position < LEAD && b.position < LEAD ? 1 : 0,
-      lengthDiffers: Math.abs(Math.log((a.words.length + 1) / (b.words.length + 1))),
-      long: Math.log(1 + Math.min(a.words.length, b.words.length)),
-    };
-    return SIGNALS.map((name) => values[name]);
+    const numbers = sharedCount(this.numbers[a.index] ?? [], this.numbers[b.index] ?? []);
+    const bothNumbered = this.numbers[a.index]?.length !== 0 && this.numbers[b.index]?.length !== 0;
+    const voiced = a.voice !== null && b.voice !== null;
+    // In the order of SIGNALS; one array a pair, because there are many pairs.
+    return [
+      shared,
+      Math.max(pair.forward, pair.backward),
+      overlap.rare / MANY_WORDS,
+      overlap.rarest / RAREST_WEIGHT,
+      overlap.concepts,
+      Math.min(this.overlaps.longestRun(a, b) / RUN_WEIGHT, LONGEST_RUN),
+      (this.deviation(a, shared) + this.deviation(b, shared)) / DEVIATIONS,
+      ((this.ranks[a.index]?.get(b.index) ?? 0) + (this.ranks[b.index]?.get(a.index) ?? 0)) / 2,
+      Math.min(numbers, MOST_NUMBERS),
+      bothNumbered && numbers === 0 ? 1 : 0,
+      voiced && a.voice === b.voice ? 1 : 0,
+      voiced && a.voice !== b.voice ? 1 : 0,
+      this.odd[a.index] === this.odd[b.index] ? 0 : 1,
+      this.around(a, b, ONE_SIDE),
+      this.around(a, b, BOTH_SIDES),
+      Math.abs(a.position - b.position),
+      a.position < LEAD && b.position < LEAD ? 1 : 0,
+      Math.abs(Math.log((a.words.length + 1) / (b.words.length + 1))),
+      Math.log(1 + Math.min(a.words.length, b.words.length)),
+    ];
   }
 
   private deviation(clause: ClauseText, value: number): number {
@@ -151,22 +165,13 @@ const BOTH_SIDES = [
   [1, -1],
 ] as const;
 
-const numbersOf = (words: readonly Word[]): Set<string> =>
-  new Set(words.filter((word) => word.numeric).map((word) => word.norm));
+/** The distinct numbers of a clause, by value. */
+const numbersOf = (words: readonly Word[]): string[] => [
+  ...new Set(words.filter((word) => word.numeric).map((word) => word.norm)),
+];
 
-function numberSignals(a: ClauseText, b: ClauseText): { sharedNumbers: number; otherNumbers: number } {
-  const [here, there] = [numbersOf(a.words), numbersOf(b.words)];
-  const shared = [...here].filter((number) => there.has(number)).length;
-  return {
-    sharedNumbers: Math.min(shared, 2),
-    otherNumbers: here.size > 0 && there.size > 0 && shared === 0 ? 1 : 0,
-  };
-}
-
-function voiceSignals(a: ClauseText, b: ClauseText): { sameVoice: number; otherVoice: number } {
-  const voiced = a.voice !== null && b.voice !== null;
-  return {
-    sameVoice: voiced && a.voice === b.voice ? 1 : 0,
-    otherVoice: voiced && a.voice !== b.voice ? 1 : 0,
-  };
+function sharedCount(a: readonly string[], b: readonly string[]): number {
+  let count = 0;
+  for (const number of a) if (b.includes(number)) count++;
+  return count;
 }

@@ -52,12 +52,14 @@ function typeNumber(entry: TypeEntry, numbers: Map<string, number>, entries: Typ
 
 /**
  * Inverse document frequency over clauses (Spärck Jones 1972), where a clause counts for a type if it holds the type or one
- * of its close forms: the president is frequent under each of his inflections.
+ * of its close forms: the president is frequent under each of his inflections. A sentence that several outlets print word
+ * for word counts once: that ten papers run one agency text makes its words no less telling.
  */
 export function weighTypes(vocabulary: Vocabulary, clauses: readonly ClauseText[]): WeightedVocabulary {
   const frequency = new Float64Array(vocabulary.size);
   const best = new Float64Array(vocabulary.size);
-  for (const { types } of clauses) {
+  const different = differentClauses(clauses);
+  for (const { types } of different) {
     const seen: number[] = [];
     for (const type of types)
       for (const near of vocabulary.neighbours[type] ?? []) {
@@ -69,10 +71,16 @@ export function weighTypes(vocabulary: Vocabulary, clauses: readonly ClauseText[
       best[type] = 0;
     }
   }
-  const scale = rarityScale(clauses.length);
+  const scale = rarityScale(different.length);
   const weight = frequency.map((count, type) => {
-    const rarity = Math.max(0, Math.log((1 + effectiveSize(clauses.length)) / (count + 0.5))) * scale;
+    const rarity = Math.max(0, Math.log((1 + effectiveSize(different.length)) / (count + 0.5))) * scale;
     return vocabulary.common[type] === true ? rarity * STOPWORD_WEIGHT : rarity;
   });
   return { ...vocabulary, weight };
+}
+
+/** One clause for each sequence of words. */
+function differentClauses(clauses: readonly ClauseText[]): ClauseText[] {
+  const first = new Map(clauses.toReversed().map((clause) => [clause.types.join(" "), clause]));
+  return [...first.values()];
 }

@@ -2,7 +2,7 @@ import type { SegmentedArticle } from "../../model/article.ts";
 import { bySpan, overlapOf, type Span } from "../../model/span.ts";
 import type { AttributedArticle } from "../../model/voice.ts";
 import { phraseAt, type Lexicon } from "../../text/lexicon.ts";
-import { skeleton } from "../../text/names.ts";
+import { nameRunsIn, skeleton } from "../../text/names.ts";
 import { quantitiesIn, type Quantity } from "../../text/numerals/index.ts";
 import { stem } from "../../text/stem.ts";
 import { tokenize, type Token } from "../../text/tokens.ts";
@@ -16,6 +16,8 @@ export interface Word extends Span {
   /** Consonant skeleton where the word may be a name; empty otherwise. */
   readonly skeleton: string;
   readonly numeric: boolean;
+  /** Part of the name of someone or something, as far as the text shows it. */
+  readonly named: boolean;
   /** Part of a reporting frame: not of what a claim says. */
   readonly framed: boolean;
 }
@@ -38,11 +40,17 @@ export function readWords(source: ClauseSource): ArticleWords {
   const tokens = tokenize(article.text);
   const quantities = quantitiesIn(article.text, tokens, article.language);
   const described = describe(tokens, article.text, article.language, lexicon);
-  const words = markFrames(withQuantities(described, quantities), attributed?.frames ?? []);
+  const framed = marker(attributed?.frames ?? []);
+  const named = marker(nameRunsIn(article.text, tokens, article.language));
+  const words = withQuantities(described, quantities).map((word) => ({
+    ...word,
+    named: named(word),
+    framed: framed(word),
+  }));
   return { ...source, words, quantities };
 }
 
-type PlainWord = Omit<Word, "framed">;
+type PlainWord = Omit<Word, "framed" | "named">;
 
 /** "سبعة وعشرين" and "27" become one word each, equal by value. */
 function withQuantities(words: readonly PlainWord[], quantities: readonly Quantity[]): PlainWord[] {
@@ -50,24 +58,17 @@ function withQuantities(words: readonly PlainWord[], quantities: readonly Quanti
     const norm = `${kind === "percent" ? "%" : "#"}${digits}`;
     return { start, end, norm, stem: norm, concepts: [], skeleton: "", numeric: true };
   });
-  return [...outside(words, quantities), ...numbers].sort(bySpan);
+  const inside = marker(quantities);
+  return [...words.filter((word) => !inside(word)), ...numbers].sort(bySpan);
 }
 
-/** Words that touch none of the spans; both in reading order. */
-function outside(words: readonly PlainWord[], spans: readonly Span[]): PlainWord[] {
+/** Tells for words asked in reading order whether they touch one of the spans, which come in reading order too. */
+function marker(spans: readonly Span[]): (word: Span) => boolean {
   let next = 0;
-  return words.filter((word) => {
+  return (word) => {
     while ((spans[next]?.end ?? Infinity) <= word.start) next++;
-    return overlapOf(word, spans[next] ?? NOWHERE) === 0;
-  });
-}
-
-function markFrames(words: readonly PlainWord[], frames: readonly Span[]): Word[] {
-  let next = 0;
-  return words.map((word) => {
-    while ((frames[next]?.end ?? Infinity) <= word.start) next++;
-    return { ...word, framed: overlapOf(word, frames[next] ?? NOWHERE) > 0 };
-  });
+    return overlapOf(word, spans[next] ?? NOWHERE) > 0;
+  };
 }
 
 const NOWHERE: Span = { start: Infinity, end: Infinity };

@@ -7,6 +7,8 @@ const CLEAR_AFFINITY = 0.21;
 const LEAST_AFFINITY = 0.13;
 /** … and in between they do where they are not much further from each other than their own members. */
 const LEAST_COHESION = 0.69;
+/** Closeness above this says no more about an event: copies of one agency text are closer than any two reporters. */
+const MOST_CLOSENESS = 0.27;
 /** A pair may be two copies of one agency text: this part of its closeness counts as that of a group. */
 const PAIR_COHESION = 0.6;
 
@@ -48,7 +50,7 @@ function closest(groups: readonly Group[], affinity: Affinity): Join | null {
 
 function isOneEvent(mean: number, a: Group, b: Group): boolean {
   if (mean >= CLEAR_AFFINITY) return true;
-  const inside = Math.max(a.closeness, b.closeness);
+  const inside = Math.min(MOST_CLOSENESS, Math.max(a.closeness, b.closeness));
   return inside > 0 && mean >= LEAST_AFFINITY && mean >= LEAST_COHESION * inside;
 }
 

@@ -1,0 +1,102 @@
+// npm run bench:growth: time and memory of the whole analysis against size, and the five samples against the character
+// diff of their ten pairs (diff-match-patch) in the same process. Sets are made from the dev packs by deleting, shuffling
+// and swapping sentences and figures with a fixed seed; prints a table and writes bench/results/growth.json.
+import { diff_match_patch as DiffMatchPatch } from "diff-match-patch";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { compare } from "../src/engine/pipeline.ts";
+import type { ArticleInput } from "../src/model/article.ts";
+import { GOLD_ROOT, readAllLexica, readPacks, readText } from "./packs.ts";
+
+const SIZES = [3, 6, 12, 24, 48, 96, 192];
+const ROUNDS = 5;
+const SEED = 20180406;
+const lexica = readAllLexica();
+
+/** Multiplicative generator (Park & Miller 1988): the same sets on every machine. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+}
+
+/** An article of the same event in the way an outlet with less room would run it. */
+function rewrite(article: ArticleInput, number: number, random: () => number): ArticleInput {
+  const sentences = article.text.split(/(?<=[.!?؟»"”])\s+/u);
+  const kept = sentences.filter(() => random() > 0.25);
+  for (let i = kept.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [kept[i], kept[j]] = [kept[j] ?? "", kept[i] ?? ""];
+  }
+  const text = kept.join(" ").replace(/\d+/g, (digits) => (random() < 0.3 ? String(Number(digits) + 1) : digits));
+  return { name: `${String(number)}-${article.name}`, text };
+}
+
+/** Articles of the four outlets of one event and rewrites of them; a fifth of the set tells of other events. */
+function makeSet(size: number): ArticleInput[] {
+  const random = generator(SEED);
+  const packs = readPacks([join(GOLD_ROOT, "dev")]);
+  return Array.from({ length: size }, (_, i) => {
+    const pack = packs[i % 5 === 4 ? Math.floor(i / 5) % packs.length : 0];
+    const article = pack?.articles[i % 4] ?? { name: "", text: "" };
+    return i < 4 ? article : rewrite(article, i, random);
+  });
+}
+
+interface Timing {
+  readonly medianMs: number;
+  readonly lowMs: number;
+  readonly highMs: number;
+}
+
+function time(work: () => void, rounds: number): Timing {
+  const times = Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return { medianMs: times[rounds >> 1] ?? 0, lowMs: times[0] ?? 0, highMs: times[rounds - 1] ?? 0 };
+}
+
+function measureSize(size: number): Record<string, number> {
+  const articles = makeSet(size);
+  const result = compare(articles, { lexica });
+  const clauses = result.articles.reduce((sum, article) => sum + article.clauses.length, 0);
+  const sentences = result.articles.reduce((sum, article) => sum + article.sentences.length, 0);
+  const timing = time(() => compare(articles, { lexica }), size > 48 ? 3 : ROUNDS);
+  const heapMb = process.memoryUsage().heapUsed / 2 ** 20;
+  return { size, sentences, clauses, claims: result.claims.length, ...timing, heapMb };
+}
+
+function samples(): Record<string, number> {
+  const folder = join(import.meta.dirname, "../public/samples");
+  const articles = readdirSync(folder).map((name) => ({ name, text: readText(join(folder, name)) }));
+  const differ = new DiffMatchPatch();
+  differ.Diff_Timeout = 0;
+  const pairs = articles.flatMap((a, i) => articles.slice(i + 1).map((b) => [a.text, b.text] as const));
+  const cold = time(() => compare(articles, { lexica }), 1);
+  const whole = time(() => compare(articles, { lexica }), 15);
+  const diff = time(() => pairs.forEach(([a, b]) => differ.diff_main(a, b)), ROUNDS);
+  return {
+    coldMs: cold.medianMs,
+    wholeMs: whole.medianMs,
+    wholeLowMs: whole.lowMs,
+    wholeHighMs: whole.highMs,
+    diffMs: diff.medianMs,
+    ratio: whole.medianMs / diff.medianMs,
+  };
+}
+
+const five = samples();
+console.log("five samples:", Object.entries(five).map(([name, value]) => `${name} ${value.toFixed(2)}`).join("  "));
+const rows = SIZES.map(measureSize);
+console.table(rows.map((row) => Object.fromEntries(Object.entries(row).map(([k, v]) => [k, Math.round(v * 10) / 10]))));
+const [first, last] = [rows[0], rows[rows.length - 1]];
+const exponent =
+  Math.log((last?.medianMs ?? 1) / (first?.medianMs ?? 1)) / Math.log((last?.sentences ?? 1) / (first?.sentences ?? 1));
+console.log(`growth exponent of time in the number of sentences: ${exponent.toFixed(2)}`);
+const results = join(import.meta.dirname, "results");
+mkdirSync(results, { recursive: true });
+writeFileSync(join(results, "growth.json"), `${JSON.stringify({ five, rows, exponent }, null, 2)}\n`);

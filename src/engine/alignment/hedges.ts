@@ -1,0 +1,24 @@
+import type { Span } from "../../model/span.ts";
+import { fold } from "../../text/fold.ts";
+import type { ClauseText } from "./clauseText.ts";
+
+/** Words with which a text leaves open whether something is so, by language. */
+const HEDGES: Readonly<Record<string, string>> = {
+  ar: "قد ربما يحتمل محتمل محتملة يرجح مرجح يعتقد يبدو مزعوم مزعومة المزعوم المزعومة مفترض المفترض",
+  en: "may might could reportedly allegedly alleged apparently possibly perhaps probably likely purported purportedly seems appears",
+  fr: "peut-être pourrait pourraient aurait auraient serait seraient probablement vraisemblablement présumé présumée semble possible soi-disant",
+  ru: "возможно вероятно может якобы предположительно предполагаемый предполагаемая предполагаемые кажется похоже",
+  es: "podría podrían quizá quizás posiblemente probablemente presunto presunta supuesto supuesta supuestamente parece",
+  de: "könnte könnten möglicherweise vielleicht wahrscheinlich mutmaßlich mutmaßliche angeblich angebliche offenbar wohl scheint",
+};
+
+const SETS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(HEDGES).map(([language, list]) => [language, new Set(list.split(" ").map(fold))]),
+);
+
+/** The hedging words of a clause; empty for a language without a list. */
+export function hedgesOf(clause: ClauseText): Span[] {
+  const list = SETS.get(clause.language);
+  if (!list) return [];
+  return clause.words.filter((word) => list.has(word.norm)).map(({ start, end }) => ({ start, end }));
+}
