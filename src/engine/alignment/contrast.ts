@@ -1,5 +1,6 @@
 import type { Contrast, ContrastKind } from "../../model/comparison.ts";
 import type { Span } from "../../model/span.ts";
+import type { Quantity } from "../../text/numerals/index.ts";
 import type { ClauseText } from "./clauseText.ts";
 import { hedgesOf } from "./hedges.ts";
 import { negationsOf } from "./polarity.ts";
@@ -8,9 +9,11 @@ import type { Word } from "./words.ts";
 
 /** What makes two clauses that look alike say different things, with the words that show it. */
 export function findContrasts(a: ClauseText, b: ClauseText, vocabulary: WeightedVocabulary): Contrast[] {
+  const [here, there] = [strangersIn(a, b, vocabulary), strangersIn(b, a, vocabulary)];
   return [
     ...figureContrast(a, b),
-    ...nameContrast(a, b, vocabulary),
+    ...substitution("date", here.find(isDay), there.find(isDay)),
+    ...nameContrast(here, there),
     ...oneSided("negation", oddNegation(a), oddNegation(b)),
     ...oneSided("certainty", hedgesOf(a)[0], hedgesOf(b)[0]),
   ];
@@ -18,41 +21,61 @@ export function findContrasts(a: ClauseText, b: ClauseText, vocabulary: Weighted
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-/** Quantities of the same kind and unit with different values, where none of their values agree. */
+/** Quantities of the same kind and unit that cannot both be true, where none of their values agree. */
 function figureContrast(a: ClauseText, b: ClauseText): Contrast[] {
   for (const here of a.quantities) {
     const rivals = b.quantities.filter((there) => there.kind === here.kind && there.unit === here.unit);
     const first = rivals[0];
-    if (first === undefined || rivals.some((there) => there.value === here.value)) continue;
+    if (first === undefined || rivals.some((there) => agree(here, there) || agree(there, here))) continue;
     return [{ kind: here.kind === "date" ? "date" : "number", a: spanOf(here), b: spanOf(first) }];
   }
   return [];
 }
 
-/** Both name somebody or some place that the other does not. One name more on one side is a detail, not a contrast. */
-function nameContrast(a: ClauseText, b: ClauseText, vocabulary: WeightedVocabulary): Contrast[] {
-  const [here, there] = [strangerIn(a, b, vocabulary), strangerIn(b, a, vocabulary)];
-  if (!here || !there) return [];
-  const kind: ContrastKind = isPlace(here) && isPlace(there) ? "place" : "name";
-  return [{ kind, a: spanOf(here), b: spanOf(there) }];
+/** How far a value that is given as "about" may be from another. */
+const ABOUT = 0.1;
+
+/** Whether what `x` says leaves room for the value of `y`: "more than 400" and 420. */
+function agree(x: Quantity, y: Quantity): boolean {
+  if (x.value === y.value) return true;
+  if (x.modifier === "more-than" || x.modifier === "at-least") return y.value > x.value;
+  if (x.modifier === "less-than" || x.modifier === "at-most") return y.value < x.value;
+  return x.modifier === "about" && Math.abs(x.value - y.value) <= ABOUT * Math.max(x.value, y.value);
 }
 
-/** The first word of a name that has nothing like it on the other side. */
-function strangerIn(from: ClauseText, to: ClauseText, vocabulary: WeightedVocabulary): Word | undefined {
+/** Words of a clause that have nothing like them on the other side and that weigh something. */
+function strangersIn(from: ClauseText, to: ClauseText, vocabulary: WeightedVocabulary): Word[] {
   const there = new Set(to.types);
-  return from.words.find((word, i) => {
-    const neighbours = vocabulary.neighbours[from.types[i] ?? 0] ?? [];
-    return word.named && !word.numeric && !isDay(word) && !neighbours.some((near) => there.has(near.type));
+  return from.words.filter((word, i) => {
+    const type = from.types[i] ?? 0;
+    if (word.numeric || vocabulary.common[type] === true) return false;
+    return !(vocabulary.neighbours[type] ?? []).some((near) => there.has(near.type));
   });
 }
 
-const DAY = /^(?:weekday|month)-/;
+/**
+ * Both name somebody or some place that the other does not; one name more on one side is a detail. Where each side has just
+ * one word of its own and the lexicon knows neither, they are names too: scripts without capitals do not show them.
+ */
+function nameContrast(here: readonly Word[], there: readonly Word[]): Contrast[] {
+  const [first, second] = [here, there].map((words) => words.find((word) => isName(word) && !isDay(word)));
+  if (first && second)
+    return substitution(isPlace(first) && isPlace(second) ? "place" : "name", first, second);
+  const alone =
+    here.length === 1 &&
+    there.length === 1 &&
+    [...here, ...there].every((word) => word.concepts.length === 0);
+  return alone ? substitution("name", here[0], there[0]) : [];
+}
 
-const isDay = (word: Word): boolean => word.concepts.some((concept) => DAY.test(concept));
+const hasConcept = (word: Word, form: RegExp): boolean => word.concepts.some((concept) => form.test(concept));
+const isDay = (word: Word): boolean => hasConcept(word, /^(?:weekday|month)-/);
+const isPlace = (word: Word): boolean => hasConcept(word, /^(?:country|city)-/);
+const isName = (word: Word): boolean => word.named || hasConcept(word, /^(?:country|city|person|org|group)-/);
 
-const PLACE = /^(?:country|city)-/;
-
-const isPlace = (word: Word): boolean => word.concepts.some((concept) => PLACE.test(concept));
+function substitution(kind: ContrastKind, a: Span | undefined, b: Span | undefined): Contrast[] {
+  return a && b ? [{ kind, a: spanOf(a), b: spanOf(b) }] : [];
+}
 
 /** The negation that turns a clause round; two in one clause turn it back. */
 function oddNegation(clause: ClauseText): Span | undefined {
@@ -62,5 +85,5 @@ function oddNegation(clause: ClauseText): Span | undefined {
 
 function oneSided(kind: ContrastKind, a: Span | undefined, b: Span | undefined): Contrast[] {
   if ((a === undefined) === (b === undefined)) return [];
-  return [{ kind, ...(a ? { a } : {}), ...(b ? { b } : {}) }];
+  return [{ kind, ...(a ? { a: spanOf(a) } : {}), ...(b ? { b: spanOf(b) } : {}) }];
 }

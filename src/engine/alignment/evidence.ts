@@ -1,6 +1,7 @@
 import type { Confidence, Contrast, Link, Reason, Relation, SharedWords } from "../../model/comparison.ts";
 import type { ClauseText } from "./clauseText.ts";
 import { findContrasts } from "./contrast.ts";
+import { harmonic } from "./coverage.ts";
 import { CUTOFFS } from "./cutoffs.ts";
 import type { LogisticModel } from "./model.ts";
 import type { JudgedPair } from "./score.ts";
@@ -12,6 +13,8 @@ import type { WeightedVocabulary } from "./vocabulary.ts";
 const MOST_SHARED = 12;
 /** Reasons listed for a link, the weightiest first. */
 const MOST_REASONS = 5;
+/** Contrasts say that something was altered where the rest of the words is much the same; else they come with rewording. */
+const NEAR_WORDING = 0.5;
 /** One side holds the other when this much of the other is in it … */
 const CONTAINED = 0.6;
 /** … and the other holds no more than this much of it. */
@@ -43,7 +46,7 @@ export const confidenceOf = (score: number): Confidence =>
   score >= CUTOFFS.clear ? "clear" : score >= CUTOFFS.likely ? "likely" : "check";
 
 function relationOf(pair: JudgedPair, contrasts: readonly Contrast[]): Relation {
-  if (contrasts.length > 0) return "altered";
+  if (contrasts.length > 0 && harmonic(pair.forward, pair.backward) >= NEAR_WORDING) return "altered";
   if (pair.forward >= CONTAINED && pair.backward <= NOT_CONTAINED) return "narrower";
   if (pair.backward >= CONTAINED && pair.forward <= NOT_CONTAINED) return "broader";
   return "same";

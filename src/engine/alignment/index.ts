@@ -75,7 +75,7 @@ function judge({ measured }: Measurement, events: Events, weights: TrainedWeight
   const eventAt = (clause: number): number | undefined =>
     eventOf.get(measured.clauses[clause]?.article ?? "");
   const together = measured.pairs.filter(({ a, b }) => eventAt(a) === eventAt(b));
-  return judgePairs(measured.clauses, together, weights);
+  return judgePairs(measured, together, weights);
 }
 
 type Events = readonly (readonly ArticleId[])[];

@@ -4,7 +4,7 @@ import { measureCoverage } from "./coverage.ts";
 import { logitOf, probabilityOf, type TrainedWeights } from "./model.ts";
 import { readSignals, SIGNALS, type SignalledPair } from "./signals.ts";
 import { readSupport, SUPPORT } from "./support.ts";
-import { isVerbatim, VERBATIM_SCORE } from "./verbatim.ts";
+import { limitScore } from "./limits.ts";
 import { readVocabulary, weighTypes, type Vocabulary, type WeightedVocabulary } from "./vocabulary.ts";
 import { readWords, type ArticleWords, type ClauseSource } from "./words.ts";
 
@@ -45,9 +45,9 @@ export function measurePairs(prepared: Prepared): Measured {
   return { clauses, vocabulary, pairs };
 }
 
-/** Judges each pair twice: by its own words, then in the light of the other pairs. */
+/** Judges each pair twice: by its own words, then in the light of the other pairs. Limits have the last word. */
 export function judgePairs(
-  clauses: readonly ClauseText[],
+  { clauses, vocabulary }: Pick<Measured, "clauses" | "vocabulary">,
   pairs: readonly SignalledPair[],
   trained: TrainedWeights,
 ): JudgedPair[] {
@@ -57,10 +57,6 @@ export function judgePairs(
   return pairs.map((pair, i) => {
     const around = support[i] ?? [];
     const judged = probabilityOf(logitOf(trained.second, names, [...pair.signals, ...around]));
-    return {
-      ...pair,
-      support: around,
-      score: isVerbatim(clauses[pair.a], clauses[pair.b]) ? VERBATIM_SCORE : judged,
-    };
+    return { ...pair, support: around, score: limitScore(judged, pair, clauses, vocabulary) };
   });
 }

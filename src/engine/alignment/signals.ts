@@ -37,7 +37,7 @@ export interface SignalledPair extends CandidatePair {
 }
 
 /** Scales that bring the values to about 0–1. */
-const MANY_WORDS = 6;
+export const MANY_WORDS = 6;
 const RAREST_WEIGHT = 4;
 const RUN_WEIGHT = 5;
 const LONGEST_RUN = 3;

@@ -3,7 +3,7 @@ import { bySpan, overlapOf, type Span } from "../../model/span.ts";
 import type { AttributedArticle } from "../../model/voice.ts";
 import { phraseAt, type Lexicon } from "../../text/lexicon.ts";
 import { nameRunsIn, skeleton } from "../../text/names.ts";
-import { quantitiesIn, type Quantity, type QuantityKind } from "../../text/numerals/index.ts";
+import { quantitiesIn, type Quantity } from "../../text/numerals/index.ts";
 import { stem } from "../../text/stem.ts";
 import { tokenize, type Token } from "../../text/tokens.ts";
 
@@ -53,7 +53,7 @@ export function readWords(source: ClauseSource): ArticleWords {
 type PlainWord = Omit<Word, "framed" | "named">;
 
 /** Numbers of different kinds do not meet: the 15th of a month is no fifteen coaches. */
-const NUMBER_SIGNS: Readonly<Partial<Record<QuantityKind, string>>> = {
+const NUMBER_SIGNS: Readonly<Partial<Record<Quantity["kind"], string>>> = {
   percent: "%",
   date: "@",
   ordinal: "º",

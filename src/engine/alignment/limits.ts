@@ -1,0 +1,41 @@
+import type { ContrastKind } from "../../model/comparison.ts";
+import type { ClauseText } from "./clauseText.ts";
+import { findContrasts } from "./contrast.ts";
+import { harmonic } from "./coverage.ts";
+import { MANY_WORDS, SIGNALS, type SignalledPair } from "./signals.ts";
+import { isVerbatim, VERBATIM_SCORE } from "./verbatim.ts";
+import type { WeightedVocabulary } from "./vocabulary.ts";
+
+/** Two clauses with this much of each other's words are near in wording: what differs is then what is said. */
+const NEAR = 0.65;
+/** Differences that make near wordings two claims. Other figures do not: outlets disagree on them inside one claim. */
+const SEPARATING: ReadonlySet<ContrastKind> = new Set(["negation", "name", "place", "date"]);
+/** A near miss scores no more than this: "possible match, check", and never one point with what it resembles. */
+const NEAR_MISS_SCORE = 0.26;
+
+/** Sets below this many clauses are too small for the other pairs to correct a pair that rests on one word. */
+const SMALL_SET = 60;
+/** Rare words that a pair in a small set has to share … */
+const LEAST_RARE_WORDS = 2;
+/** … or it scores no more than this. */
+const ONE_WORD_SCORE = 0.2;
+
+const MANY_WORDS_AT = SIGNALS.indexOf("manyWords");
+
+/** What no sum of signals may overrule: the same words are the same, a near miss is not, one word is not enough. */
+export function limitScore(
+  judged: number,
+  pair: SignalledPair,
+  clauses: readonly ClauseText[],
+  vocabulary: WeightedVocabulary,
+): number {
+  const [a, b] = [clauses[pair.a], clauses[pair.b]];
+  if (!a || !b) return judged;
+  if (isVerbatim(a, b)) return VERBATIM_SCORE;
+  const rareWords = (pair.signals[MANY_WORDS_AT] ?? 0) * MANY_WORDS;
+  if (clauses.length < SMALL_SET && Math.round(rareWords) < LEAST_RARE_WORDS)
+    return Math.min(judged, ONE_WORD_SCORE);
+  if (judged <= NEAR_MISS_SCORE || harmonic(pair.forward, pair.backward) < NEAR) return judged;
+  const separated = findContrasts(a, b, vocabulary).some(({ kind }) => SEPARATING.has(kind));
+  return separated ? NEAR_MISS_SCORE : judged;
+}
