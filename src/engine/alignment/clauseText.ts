@@ -20,6 +20,8 @@ export interface ClauseText {
   readonly words: readonly Word[];
   /** Type number of each word. */
   readonly types: Uint32Array;
+  /** Type numbers of all words of the clause, those of the frame included. */
+  readonly allTypes: Uint32Array;
   readonly quantities: readonly Quantity[];
   /** Who says it; null is the outlet's own text. */
   readonly voice: VoiceId | null;
@@ -56,7 +58,8 @@ class ClauseReader {
 
   read(clause: Clause): Omit<ClauseText, "index" | "position"> {
     const { article, attributed } = this.source;
-    const chosen = this.contentOf(clause);
+    const inside = this.wordsIn(clause);
+    const chosen = this.contentOf(inside);
     return {
       place: { article: article.id, start: clause.start, end: clause.end },
       article: article.id,
@@ -64,17 +67,22 @@ class ClauseReader {
       sentence: clause.sentence,
       words: chosen.map((i) => this.source.words[i]).filter((word) => word !== undefined),
       types: Uint32Array.from(chosen, (i) => this.types[i] ?? 0),
+      allTypes: Uint32Array.from(inside, (i) => this.types[i] ?? 0),
       quantities: this.quantitiesOf(clause),
       voice: voiceOf(clause, attributed),
     };
   }
 
-  private contentOf(clause: Span): number[] {
+  private wordsIn(clause: Span): number[] {
     const { words } = this.source;
     while ((words[this.nextWord]?.end ?? Infinity) <= clause.start) this.nextWord++;
     const inside: number[] = [];
     for (let i = this.nextWord; (words[i]?.start ?? Infinity) < clause.end; i++) inside.push(i);
-    const content = inside.filter((i) => words[i]?.framed === false);
+    return inside;
+  }
+
+  private contentOf(inside: number[]): number[] {
+    const content = inside.filter((i) => this.source.words[i]?.framed === false);
     return content.length >= LEAST_CONTENT_WORDS ? content : inside;
   }
 

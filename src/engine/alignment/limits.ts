@@ -3,7 +3,7 @@ import type { ClauseText } from "./clauseText.ts";
 import { findContrasts } from "./contrast.ts";
 import { harmonic } from "./coverage.ts";
 import { MANY_WORDS, SIGNALS, type SignalledPair } from "./signals.ts";
-import { isVerbatim, VERBATIM_SCORE } from "./verbatim.ts";
+import { CONTAINED_SCORE, isContained, isVerbatim, VERBATIM_SCORE } from "./verbatim.ts";
 import type { WeightedVocabulary } from "./vocabulary.ts";
 
 /** Two clauses with this much of each other's words are near in wording: what differs is then what is said. */
@@ -22,7 +22,7 @@ const ONE_WORD_SCORE = 0.2;
 
 const MANY_WORDS_AT = SIGNALS.indexOf("manyWords");
 
-/** What no sum of signals may overrule: the same words are the same, a near miss is not, one word is not enough. */
+/** What no sum of signals may overrule: the same words are the same, a part is found in its whole, a near miss is not, one word is not enough. */
 export function limitScore(
   judged: number,
   pair: SignalledPair,
@@ -32,6 +32,7 @@ export function limitScore(
   const [a, b] = [clauses[pair.a], clauses[pair.b]];
   if (!a || !b) return judged;
   if (isVerbatim(a, b)) return VERBATIM_SCORE;
+  if (isContained(a, b)) return Math.max(judged, CONTAINED_SCORE);
   const rareWords = (pair.signals[MANY_WORDS_AT] ?? 0) * MANY_WORDS;
   if (clauses.length < SMALL_SET && Math.round(rareWords) < LEAST_RARE_WORDS)
     return Math.min(judged, ONE_WORD_SCORE);
