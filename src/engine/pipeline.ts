@@ -11,12 +11,14 @@ import {
   prepare,
   refine,
   type ClauseSource,
+  type Prepared,
 } from "./alignment/index.ts";
 import { buildClaims } from "./claims/index.ts";
-import { findEvents } from "./events/index.ts";
+import { findEvents, type Events } from "./events/index.ts";
 import { findDisagreements } from "./figures/index.ts";
 import { segment } from "./segmentation/index.ts";
 import type { CompareOptions, Progress, Stage } from "./stages.ts";
+import { adjustVoices } from "./voices/adjust.ts";
 import { attribute } from "./voices/index.ts";
 
 export type { CompareOptions, Progress, Stage } from "./stages.ts";
@@ -39,16 +41,12 @@ export function* compareInSteps(
     articles.push(segment(withLanguage(input, adjustments), adjustments.kinds));
   }
   yield step("voices");
-  const attributed = attribute(articles);
-  yield step("alignment", 0, 2);
-  const prepared = prepare(sourcesOf(articles, attributed.articles, lexica));
-  const draft = measure(prepared, weights);
-  yield step("events");
-  const events = findEvents(articles, draft, adjustments);
+  const attributed = adjustVoices(attribute(articles), articles, adjustments.voices);
+  const whole = prepare(sourcesOf(articles, attributed.articles, lexica));
+  const { prepared, events } = yield* drawClauses(whole, articles, adjustments, weights);
   yield step("alignment", 1, 2);
-  const measurement = refine(draft, events.groups, weights);
-  const refined = articlesOf(measurement);
-  const alignment = align(measurement, events.groups, weights);
+  const refined = articlesOf(prepared);
+  const alignment = align(measure(prepared, weights), events.groups, weights);
   yield step("claims");
   const claims = buildClaims(alignment, events.groups, CUTOFFS);
   yield step("figures");
@@ -62,6 +60,23 @@ export function* compareInSteps(
     events: events.groups,
     apart: events.apart,
   };
+}
+
+/**
+ * The first look: which articles belong together, and where clauses have to be cut. A function of its own, so that its pairs
+ * are forgotten before the second look measures again.
+ */
+function* drawClauses(
+  prepared: Prepared,
+  articles: readonly SegmentedArticle[],
+  adjustments: Adjustments,
+  weights: CompareOptions["weights"],
+): Generator<Progress, { prepared: Prepared; events: Events }> {
+  yield step("alignment", 0, 2);
+  const draft = measure(prepared, weights);
+  yield step("events");
+  const events = findEvents(articles, draft, adjustments);
+  return { prepared: refine(draft, events.groups, weights), events };
 }
 
 /** Runs every stage at once. */

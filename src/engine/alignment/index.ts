@@ -17,6 +17,7 @@ import { isVerbatim, VERBATIM_SCORE } from "./verbatim.ts";
 import type { ClauseSource } from "./words.ts";
 import trained from "./weights.json" with { type: "json" };
 
+export type { Prepared } from "./score.ts";
 export type { ClauseSource } from "./words.ts";
 export type { TrainedWeights } from "./model.ts";
 export { CUTOFFS } from "./cutoffs.ts";
@@ -80,21 +81,21 @@ function judge({ measured }: Measurement, events: Events, weights: TrainedWeight
 
 type Events = readonly (readonly ArticleId[])[];
 
-/** Cuts clauses of which other outlets have only a part, and compares again. */
+/** The prepared articles with clauses cut where other outlets have only a part of them; to be measured again. */
 export function refine(
-  { prepared, measured, ...measurement }: Measurement,
+  measurement: Measurement,
   events: Events,
   weights: TrainedWeights = trained,
-): Measurement {
-  const judged = judge({ prepared, measured, ...measurement }, events, weights);
-  const articles = prepared.articles.map(({ article }) => article);
-  const refined = refineClauses(articles, measured, judged);
-  const sources = prepared.articles.map((words, i) => ({ ...words, article: refined[i] ?? words.article }));
-  return measure({ ...prepared, articles: sources }, weights);
+): Prepared {
+  const { prepared, measured } = measurement;
+  const judged = judge(measurement, events, weights).map(({ a, b, score }) => ({ a, b, score }));
+  const refined = refineClauses(articlesOf(prepared), measured, judged);
+  const articles = prepared.articles.map((words, i) => ({ ...words, article: refined[i] ?? words.article }));
+  return { ...prepared, articles };
 }
 
-/** The articles as a measurement draws their clauses. */
-export const articlesOf = ({ prepared }: Measurement): SegmentedArticle[] =>
+/** The articles as their clauses are drawn now. */
+export const articlesOf = (prepared: Prepared): SegmentedArticle[] =>
   prepared.articles.map(({ article }) => article);
 
 /**
