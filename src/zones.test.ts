@@ -22,7 +22,7 @@ function importsOf(path: string): string[] {
 function violations(path: string): string[] {
   const zone = zoneOf(path);
   if (zone === null || path.includes(".test.")) return [];
-  const allowed = new Set([zone, ...ZONES[zone]]);
+  const allowed = new Set([zone, ...(ZONES[zone] ?? [])]);
   return importsOf(path)
     .filter((target) => !target.startsWith(".."))
     .filter((target) => !allowed.has(zoneOf(target) ?? ""))

@@ -21,10 +21,10 @@ import type { CompareOptions, Progress, Stage } from "./stages.ts";
 import { adjustVoices } from "./voices/adjust.ts";
 import { attribute } from "./voices/index.ts";
 
-export type { CompareOptions, Progress, Stage } from "./stages.ts";
+export type { CompareOptions, Progress } from "./stages.ts";
 
 /** Changes whenever the same articles may give another comparison; carried by links and exports. */
-export const METHOD_VERSION = "0.1.0";
+const METHOD_VERSION = "0.1.0";
 
 /**
  * The whole way from articles to a comparison, stage by stage. A generator, so that a worker can report progress and stop

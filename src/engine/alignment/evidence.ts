@@ -42,7 +42,7 @@ export function explain(
   };
 }
 
-export const confidenceOf = (score: number): Confidence =>
+const confidenceOf = (score: number): Confidence =>
   score >= CUTOFFS.clear ? "clear" : score >= CUTOFFS.likely ? "likely" : "check";
 
 function relationOf(pair: JudgedPair, contrasts: readonly Contrast[]): Relation {

@@ -103,7 +103,7 @@ function keepBest(near: Map<number, Neighbour> | undefined, found: Neighbour): v
 }
 
 /** Distinct character trigrams of the padded word. */
-export function trigramsOf(norm: string): string[] {
+function trigramsOf(norm: string): string[] {
   const padded = ` ${norm} `;
   const grams = new Set<string>();
   for (let i = 0; i + 3 <= padded.length; i++) grams.add(padded.slice(i, i + 3));

@@ -2,7 +2,7 @@
  * Clauses that a measurement counts at least: rarity and deviation mean little in a handful of sentences, and the judges
  * were fitted on events of this size. Two short reports are then judged as if they were part of such an event.
  */
-export const TYPICAL_CLAUSES = 120;
+const TYPICAL_CLAUSES = 120;
 
 /** The number of clauses that statistics are taken over. */
 export const effectiveSize = (clauses: number): number => Math.max(clauses, TYPICAL_CLAUSES);

@@ -29,7 +29,6 @@ export const SIGNALS = [
   "lengthDiffers",
   "long", // both long: likeness by accident is likelier
 ] as const;
-export type Signal = (typeof SIGNALS)[number];
 
 /** A candidate with its signals in the order of `SIGNALS`. */
 export interface SignalledPair extends CandidatePair {

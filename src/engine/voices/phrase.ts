@@ -16,7 +16,7 @@ const isRole = (view: View, i: number): boolean => view.pack.roles.has(stemAt(vi
 const isInstitution = (view: View, i: number): boolean => view.pack.institutions.has(stemAt(view, i));
 
 /** True for a word that by itself makes a phrase a source: office, institution, document, unnamed people, media. */
-export const isSourceNoun = (view: View, i: number): boolean => {
+const isSourceNoun = (view: View, i: number): boolean => {
   const stem = stemAt(view, i);
   const { roles, institutions, statements, anonymous, media } = view.pack;
   return (

@@ -146,7 +146,7 @@ function holds(large: Group, small: Group): boolean {
 }
 
 /** One letter changed, added or left out. */
-export function nearly(a: string, b: string): boolean {
+function nearly(a: string, b: string): boolean {
   if (
     a.startsWith("#") ||
     b.startsWith("#") ||

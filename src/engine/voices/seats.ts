@@ -30,7 +30,7 @@ export interface Seat {
 
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-export const SEATS: readonly Seat[] = LINES.trim()
+const SEATS: readonly Seat[] = LINES.trim()
   .split("\n")
   .map((line) => {
     const names = line.split("|");

@@ -265,7 +265,7 @@ const followsOn = (view: View, at: number): boolean =>
   phraseAt(view, at, view.pack.tails) !== null ||
   view.pack.contrasts.has(norm(view, at));
 
-export function skipAdjuncts(view: View, from: number, limit: number): number {
+function skipAdjuncts(view: View, from: number, limit: number): number {
   let at = from;
   while (at < limit && view.pack.adjuncts.has(norm(view, at)) && !isBreak(view, at)) at++;
   return at;

@@ -177,7 +177,7 @@ function isSpeech(text: string, quotation: Span, range: Range): boolean {
 }
 
 /** Indices of the words inside a span. */
-export function tokenRange(tokens: readonly Token[], span: Span): Range {
+function tokenRange(tokens: readonly Token[], span: Span): Range {
   const from = firstFrom(tokens, span.start);
   return { from, to: Math.max(from, firstFrom(tokens, span.end)) };
 }
