@@ -10,9 +10,34 @@ export interface Adjustments {
   /** Articles that do not. */
   readonly setApart?: readonly ArticleId[];
   readonly languages?: readonly { readonly article: ArticleId; readonly language: Language }[];
+  readonly voices?: VoiceAdjustments;
 }
 
 export interface KindAdjustment extends Span {
   readonly article: ArticleId;
   readonly kind: "body" | "furniture";
+}
+
+/**
+ * What a reader corrected about the voices, as a voice's label or one of its aliases: words that stand in the texts, so that
+ * they hold when the texts are analysed anew. Splits apply first, then merges, then spans, each list in its order; what names
+ * no voice is kept and has no effect.
+ */
+export interface VoiceAdjustments {
+  /** Two voices are one, which keeps the label of `into`'s. Where both name one voice, it takes `into` for its label. */
+  readonly merges?: readonly VoiceMerge[];
+  /** Aliases taken out of their voice into a voice of their own. */
+  readonly splits?: readonly string[];
+  readonly spans?: readonly VoiceSpanAdjustment[];
+}
+
+export interface VoiceMerge {
+  readonly into: string;
+  readonly from: string;
+}
+
+export interface VoiceSpanAdjustment extends Span {
+  readonly article: ArticleId;
+  /** Null: the outlet's own text. */
+  readonly voice: string | null;
 }
