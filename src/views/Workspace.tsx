@@ -1,14 +1,15 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ArticleId } from "../model/article.ts";
 import type { Span } from "../model/span.ts";
+import type { Claim } from "../model/comparison.ts";
 import { useApp } from "../store/app.ts";
-import { type Board, type Row, rowAt } from "./board/board.ts";
+import { type Board, type Row, rowAt, sameRow } from "./board/board.ts";
 import { PointCard } from "./card/PointCard.tsx";
 import { type OpenClaim, openerIn } from "./openClaim.ts";
 import { PHONE, useMediaQuery } from "./parts/useMediaQuery.ts";
-import { FIRST_CHOICES, type PointsChoices } from "./points/choices.ts";
 import { PointsView } from "./points/PointsView.tsx";
+import { usePointsChoices } from "./points/usePointsChoices.ts";
 import { ReaderView } from "./reader/ReaderView.tsx";
 import { useBoard } from "./useBoard.ts";
 
@@ -21,11 +22,11 @@ export function Workspace() {
 function OpenWorkspace({ board }: { readonly board: Board }) {
   const selection = useApp((state) => state.selection);
   const comparison = useApp((state) => state.comparison);
-  const [choices, setChoices] = useState<PointsChoices>(FIRST_CHOICES);
+  const [choices, choose] = usePointsChoices(board);
   const view = useRef<HTMLDivElement>(null);
   const [from, setFrom] = useState<ArticleId | null>(null);
   const phone = useMediaQuery(PHONE);
-  const row = board.rows.find(({ claim }) => claim.id === selection.claim) ?? null;
+  const row = useOpenRow(board, view);
 
   // Stable, so that the rows of a large matrix are not drawn again.
   const open: OpenClaim = useCallback((claim, article, place) => {
@@ -47,14 +48,12 @@ function OpenWorkspace({ board }: { readonly board: Board }) {
         if (key === "Escape" && row) close();
       }}
     >
-      <div ref={view} className="workspace-view" inert={phone && row !== null}>
+      <div ref={view} tabIndex={-1} className="workspace-view" inert={phone && row !== null}>
         {selection.view === "points" ? (
           <PointsView
             board={board}
             choices={choices}
-            onChoose={(changed) => {
-              setChoices({ ...choices, ...changed });
-            }}
+            onChoose={choose}
             current={row?.claim.id ?? null}
             onOpen={open}
           />
@@ -63,6 +62,7 @@ function OpenWorkspace({ board }: { readonly board: Board }) {
             board={board}
             row={row ?? rowAt(board, selection.place)}
             place={selection.place}
+            besideCard={row !== null && !phone}
             onOpen={open}
             onCountIn={setKind("body")}
           />
@@ -80,6 +80,26 @@ function OpenWorkspace({ board }: { readonly board: Board }) {
       )}
     </div>
   );
+}
+
+/**
+ * The point whose card is open. A new analysis may give its claim another id: then it is found again by its words, and
+ * where it is gone for good the focus stays in the view.
+ */
+function useOpenRow(board: Board, view: React.RefObject<HTMLDivElement | null>): Row | null {
+  const { claim: id, place } = useApp((state) => state.selection);
+  const [last, setLast] = useState<Claim | null>(null);
+  const own = board.rows.find(({ claim }) => claim.id === id);
+  const row = own ?? (last !== null && last.id === id ? sameRow(board, last) : null);
+  if (own && own.claim !== last) setLast(own.claim);
+  const [found, lost] = [row?.claim.id ?? null, last !== null && last.id === id && row === null];
+  useEffect(() => {
+    if (found !== null && found !== id) useApp.getState().openClaim(found, place);
+    if (!lost) return;
+    useApp.getState().closeCard();
+    view.current?.focus({ preventScroll: true });
+  }, [found, lost, id, place, view]);
+  return row;
 }
 
 const setKind =

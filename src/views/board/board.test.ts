@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { columnsFor, comparisonOf, testBoard } from "../fixtures.ts";
-import { boardOf } from "./board.ts";
+import { boardOf, sameRow } from "./board.ts";
 import { countWith, type Filters, NO_FILTERS, rowsFor } from "./filters.ts";
 import { excerptOf, piecesOf } from "./pieces.ts";
 import { positionOf } from "./sentences.ts";
@@ -25,6 +25,20 @@ describe("the board", () => {
     for (const row of boardOf(comparison, columns).rows) {
       expect(row.cells.map((cell) => cell?.article)).toEqual(["gamma", "beta", "alpha"]);
     }
+  });
+});
+
+describe("a point after another analysis", () => {
+  const [escalation, rescue] = testBoard().rows;
+
+  it("is the one that holds most of its words, whatever its id", () => {
+    const renamed = { ...rescue!.claim, id: "another", mentions: rescue!.claim.mentions.slice(1) };
+    expect(sameRow(testBoard(), renamed)?.claim.id).toBe("rescue");
+    expect(sameRow(testBoard(), { ...escalation!.claim, id: "another" })?.claim.id).toBe("escalation");
+  });
+
+  it("is none where its words are in no point", () => {
+    expect(sameRow(testBoard(), { ...rescue!.claim, mentions: [] })).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ArticleId } from "../../model/article.ts";
 import type { Cell, Claim, Comparison, Mention } from "../../model/comparison.ts";
+import { overlapOf } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
 import { type VoiceKey, voiceKeysOf } from "./voiceKeys.ts";
 
@@ -67,3 +68,18 @@ export const rowAt = (
       mentionsIn(claim, place.article).some(({ start, end }) => start <= place.start && place.start < end),
     )) ??
   null;
+
+/** The point of another analysis of the same texts that holds most of a claim's words; null where none holds any. */
+export function sameRow(board: Board, { mentions }: Claim): Row | null {
+  let best: Row | null = null;
+  let most = 0;
+  for (const row of board.rows) {
+    const shared = row.claim.mentions
+      .flatMap((own) =>
+        mentions.filter(({ article }) => article === own.article).map((o) => overlapOf(own, o)),
+      )
+      .reduce((sum, overlap) => sum + overlap, 0);
+    if (shared > most) [best, most] = [row, shared];
+  }
+  return best;
+}

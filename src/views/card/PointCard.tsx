@@ -44,6 +44,10 @@ export function PointCard({ board, row, links, modal, actions }: PointCardProps)
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, []);
+  // The button that left a sentence out goes with the sentence.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [row]);
 
   return (
     <section className="card" role="dialog" aria-modal={modal} aria-labelledby="card-heading">

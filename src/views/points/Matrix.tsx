@@ -1,4 +1,11 @@
-import { type CSSProperties, type KeyboardEvent, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+} from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Board, Row } from "../board/board.ts";
 import type { OpenClaim } from "../openClaim.ts";
@@ -30,35 +37,30 @@ export function Matrix({ board, sections, current, onOpen }: PointsProps) {
   const pointWidth = Math.max(POINT_REM.least, Math.min(width * POINT_SHARE, POINT_REM.most));
   const leastWidth = pointWidth + CELL_REM * board.columns.length;
   const fits = width >= leastWidth;
-  const [active, setActive] = useState<GridPlace>({ row: 0, column: 0 });
   const rows = sections.flatMap((section) => section.rows);
-  const place = { ...active, row: Math.min(active.row, rows.length - 1) };
   const size = { rows: rows.length, columns: board.columns.length + 1 };
+
+  const tabStop = useTabStop(table);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = messages.direction === "rtl" ? "rtl" : "ltr";
-    const next = moveBy(event.key, event.ctrlKey || event.metaKey, place, size, direction);
+    const next = moveBy(event.key, event.ctrlKey || event.metaKey, tabStop.place(), size, direction);
     if (!next) return;
     event.preventDefault();
-    setActive(next);
-    table.current?.querySelector<HTMLElement>(`[data-cell="${next.row}:${next.column}"]`)?.focus();
+    cellAt(table.current, next)?.focus();
   };
 
-  const renderRow = (row: Row) => {
-    const index = rows.indexOf(row);
-    return (
-      <MatrixRow
-        key={row.claim.id}
-        board={board}
-        row={row}
-        index={index}
-        activeColumn={index === place.row ? place.column : null}
-        isCurrent={row.claim.id === current}
-        onOpen={onOpen}
-        onFocus={setActive}
-      />
-    );
-  };
+  const indexes = new Map(rows.map((row, index) => [row, index]));
+  const renderRow = (row: Row) => (
+    <MatrixRow
+      key={row.claim.id}
+      board={board}
+      row={row}
+      index={indexes.get(row) ?? 0}
+      isCurrent={row.claim.id === current}
+      onOpen={onOpen}
+    />
+  );
 
   return (
     <div
@@ -74,6 +76,7 @@ export function Matrix({ board, sections, current, onOpen }: PointsProps) {
         aria-description={messages.views.points.help}
         aria-rowcount={rows.length + 1}
         onKeyDown={onKeyDown}
+        onFocus={tabStop.follow}
       >
         <MatrixHead board={board} />
         {sections.map((section) => (
@@ -107,4 +110,37 @@ function MatrixHead({ board }: { readonly board: Board }) {
       </tr>
     </thead>
   );
+}
+
+const cellAt = (table: HTMLElement | null, { row, column }: GridPlace): HTMLElement | null =>
+  table?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`) ?? null;
+
+/**
+ * The one cell that the Tab key leads to. It is moved in the document itself: where hundreds of cells are on show,
+ * drawing rows anew at every arrow key would be felt.
+ */
+function useTabStop(table: RefObject<HTMLTableElement | null>) {
+  const stop = useRef<HTMLElement | null>(null);
+
+  const moveTo = (cell: HTMLElement | null) => {
+    if (stop.current) stop.current.tabIndex = -1;
+    stop.current = cell;
+    if (cell) cell.tabIndex = 0;
+  };
+
+  // A cell that was filtered away leaves the stop to the first one.
+  useLayoutEffect(() => {
+    if (!stop.current?.isConnected) moveTo(cellAt(table.current, { row: 0, column: 0 }));
+  });
+
+  return {
+    place: (): GridPlace => {
+      const [row = 0, column = 0] = (stop.current?.dataset.cell ?? "").split(":").map(Number);
+      return { row, column };
+    },
+    follow: ({ target }: FocusEvent<HTMLElement>) => {
+      const cell = target.closest<HTMLElement>("[data-cell]");
+      if (cell) moveTo(cell);
+    },
+  };
 }

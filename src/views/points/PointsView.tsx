@@ -9,6 +9,7 @@ import { LayoutBar } from "./LayoutBar.tsx";
 import { Matrix } from "./Matrix.tsx";
 import type { PointsChoices } from "./choices.ts";
 import { sectionsOf } from "./sections.ts";
+import { StateLegend } from "./StateLegend.tsx";
 
 interface PointsViewProps {
   readonly board: Board;
@@ -41,10 +42,11 @@ export function PointsView({ board, choices, onChoose, current, onOpen }: Points
           }}
         />
         <LayoutBar choices={choices} onChoose={onChoose} withLayout={!phone} />
+        <p role="status" className="points-shown">
+          {rows.length === 0 ? views.points.none : views.points.shown(rows.length, board.rows.length)}
+        </p>
       </div>
-      <p role="status" className="points-shown">
-        {rows.length === 0 ? views.points.none : views.points.shown(rows.length, board.rows.length)}
-      </p>
+      {phone && <StateLegend />}
       {rows.length > 0 && <Points board={board} sections={sections} current={current} onOpen={onOpen} />}
       <p className="views-note">{views.points.notice}</p>
     </section>

@@ -1,11 +1,22 @@
 // @vitest-environment jsdom
+import { act } from "react";
+import { createRoot } from "react-dom/client";
 import { renderToStaticMarkup } from "react-dom/server";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { LANGUAGES, MessagesProvider } from "../../i18n/messages.tsx";
 import { testBoard } from "../fixtures.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import { Matrix } from "./Matrix.tsx";
 import { sectionsOf } from "./sections.ts";
+
+vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+vi.stubGlobal(
+  "ResizeObserver",
+  class {
+    observe = () => undefined;
+    disconnect = () => undefined;
+  },
+);
 
 const board = testBoard();
 
@@ -23,6 +34,30 @@ function shown(
   );
   return host;
 }
+
+/** The Arabic matrix in the page, so that keys reach it. */
+function live() {
+  const host = document.body.appendChild(document.createElement("div"));
+  act(() => {
+    createRoot(host).render(
+      <MessagesProvider language="ar">
+        <Matrix
+          board={board}
+          sections={sectionsOf(board.rows, "event")}
+          current={null}
+          onOpen={() => undefined}
+        />
+      </MessagesProvider>,
+    );
+  });
+  return { host, cell: (place: string) => host.querySelector<HTMLElement>(`[data-cell="${place}"]`)! };
+}
+
+const press = (key: string) => {
+  act(() => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+  });
+};
 
 const numbers = (host: HTMLElement) =>
   [...host.querySelectorAll(".claim-number")].map((number) => number.textContent);
@@ -50,7 +85,15 @@ describe("the matrix", () => {
   });
 
   it("has one stop for the Tab key", () => {
-    expect(shown(Matrix, "ar").querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+    const { host, cell } = live();
+    const stops = () =>
+      [...host.querySelectorAll<HTMLElement>('[tabindex="0"]')].map((one) => one.dataset.cell);
+    expect(stops()).toEqual(["0:0"]);
+    cell("0:0").focus();
+    press("ArrowDown");
+    press("ArrowLeft");
+    expect(stops()).toEqual(["1:1"]);
+    expect(document.activeElement).toBe(cell("1:1"));
   });
 
   it("keeps the numbers of the points when their order changes", () => {

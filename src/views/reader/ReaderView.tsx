@@ -10,7 +10,7 @@ import { useWidth } from "../parts/useWidth.ts";
 import { alignColumns, type Anchor, positionOfColumn, scrollColumn, scrollersIn, topOf } from "./align.ts";
 import { ColumnPicker } from "./ColumnPicker.tsx";
 import { ReaderColumn } from "./ReaderColumn.tsx";
-import { COLUMN_REM, shownOf } from "./shownColumns.ts";
+import { fittingIn, shownOf } from "./shownColumns.ts";
 
 interface ReaderViewProps {
   readonly board: Board;
@@ -18,15 +18,17 @@ interface ReaderViewProps {
   readonly row: Row | null;
   /** The words at which it was opened. */
   readonly place: SelectedPlace | null;
+  /** Whether a card stands beside the columns. */
+  readonly besideCard: boolean;
   readonly onOpen: OpenClaim;
   readonly onCountIn: (article: ArticleId, passage: Span) => void;
 }
 
 /** The articles side by side; a chosen sentence brings its counterparts to its height. */
-export function ReaderView({ board, row, place, onOpen, onCountIn }: ReaderViewProps) {
+export function ReaderView({ board, row, place, besideCard, onOpen, onCountIn }: ReaderViewProps) {
   const { views } = useMessages();
   const root = useRef<HTMLDivElement>(null);
-  const fit = Math.max(1, Math.floor(useWidth(root) / COLUMN_REM));
+  const fit = fittingIn(useWidth(root), besideCard);
   const [wanted, setWanted] = useState<readonly ArticleId[]>([]);
   const { anchor, choose, goBack } = useAlignment(root, row, place, fit, onOpen);
   const ids = board.columns.map(({ loaded }) => loaded.id);
@@ -39,9 +41,10 @@ export function ReaderView({ board, row, place, onOpen, onCountIn }: ReaderViewP
     root.current?.scrollIntoView({ block: "end" });
   }, []);
 
+  const scrollerOf = (article: ArticleId) =>
+    root.current?.querySelector<HTMLElement>(`[data-scroller="${CSS.escape(article)}"]`);
   const showNearest = ({ loaded }: Column) => {
-    const words = root.current?.querySelector(`[data-scroller="${CSS.escape(loaded.id)}"] .is-nearest`);
-    words?.scrollIntoView({ block: "center" });
+    scrollerOf(loaded.id)?.querySelector(".is-nearest")?.scrollIntoView({ block: "center" });
   };
 
   return (
@@ -74,6 +77,8 @@ export function ReaderView({ board, row, place, onOpen, onCountIn }: ReaderViewP
             row={row}
             onChoose={choose}
             onCountIn={({ loaded }, passage) => {
+              // The control goes with the grey passage; the keyboard stays in the column.
+              scrollerOf(loaded.id)?.focus({ preventScroll: true });
               onCountIn(loaded.id, passage);
             }}
             onShowNearest={showNearest}

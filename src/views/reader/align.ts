@@ -11,6 +11,8 @@ export interface Anchor {
 
 /** Where a claim opened from elsewhere is shown: this part of the column's height below its top. */
 const SHOWN_AT = 1 / 3;
+/** Most empty room above a column's first line, as a part of its height: beyond it what was chosen moves up instead. */
+const MOST_ROOM = 1 / 5;
 
 /** The scrolling columns below an element, by article. */
 export const scrollersIn = (root: Element): HTMLElement[] => [
@@ -27,12 +29,26 @@ export function alignColumns(root: Element, claim: string, anchor: Anchor): void
     const words = wordsOf(scroller, claim, start);
     return words ? [{ scroller, top: topOf(words) }] : [];
   });
-  const top = anchor.top ?? freeTop(aligned);
+  const top = anchor.top === null ? freeTop(aligned) : Math.min(anchor.top, lowestTop(aligned));
   for (const column of aligned) scrollBy(column.scroller, column.top - top);
 }
 
+interface AlignedColumn {
+  readonly scroller: HTMLElement;
+  /** Height at which the words stand now. */
+  readonly top: number;
+}
+
+/** The height to which all columns can come down without a large empty room above one of them. */
+const lowestTop = (aligned: readonly AlignedColumn[]): number =>
+  Math.min(
+    ...aligned.map(
+      ({ scroller, top }) => top + positionOfColumn(scroller) + scroller.clientHeight * MOST_ROOM,
+    ),
+  );
+
 /** A third down the columns, or higher where the first lines do not come down so far. */
-function freeTop(aligned: readonly { readonly scroller: HTMLElement; readonly top: number }[]): number {
+function freeTop(aligned: readonly AlignedColumn[]): number {
   const heights = aligned.map(({ scroller, top }) => {
     const box = scroller.getBoundingClientRect();
     return Math.min(box.top + box.height * SHOWN_AT, top + positionOfColumn(scroller));
