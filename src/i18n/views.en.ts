@@ -2,7 +2,7 @@ import { isolate, numbersOf, pluralOf } from "./format.ts";
 
 const plural = pluralOf("en");
 const number = numbersOf("en");
-const list = new Intl.ListFormat("en", { type: "conjunction" });
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const percent = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 0 });
 
 /** English strings of the views; views.ar.ts has the same keys. */
@@ -10,7 +10,7 @@ export const viewsEn = {
   /** "A, B and C" */
   list: (items: readonly string[]) => list.format(items),
   percent: (share: number) => percent.format(share),
-  position: (at: number, of: number) => `${number(at)} / ${number(of)}`,
+  position: (at: number, of: number) => `${number(at)} of ${number(of)}`,
   positionInWords: (at: number, of: number) => `sentence ${number(at)} of ${number(of)}`,
   outlet: (siglum: string, name: string) => (name === "" ? siglum : `${siglum}, ${isolate(name)}`),
   point: (n: number) => `Point ${number(n)}`,
@@ -147,35 +147,31 @@ export const viewsEn = {
     } as Record<string, string>,
   },
 
-  /** Evidence for a match, by the name that the analysis gives it; an unknown name is shown as it is. */
+  /** Evidence for a match that a reader can check, by the name that the analysis gives it (views/card/reasons.ts). */
   features: {
-    sharedWords: "many of the words of both",
-    containedWords: "one is largely contained in the other",
-    manyWords: "several rare words in common",
-    rarestWord: "a very rare word in common",
-    sharedConcepts: "words of the same meaning",
-    wordOrder: "words in the same order",
-    standsOut: "much more alike than to other sentences",
-    bestMatch: "each the other’s best match",
-    sharedNumbers: "the same numbers",
-    otherNumbers: "different numbers",
-    sameVoice: "the same voice",
-    otherVoice: "another voice",
-    negation: "one is negated",
-    sentences: "the sentence beside it fits too",
-    neighbours: "what stands around is alike",
-    apart: "distance in the articles",
-    bothLead: "both at the top",
-    lengthDiffers: "different length",
-    long: "both long",
-    firstScore: "likeness at first sight",
-    rival: "a better partner in the same article",
-    rivals: "better partners for both",
-    noRival: "no better partner",
-    third: "a third outlet fits both",
-    thirds: "several other outlets fit both",
-    scoredNeighbours: "the sentences on both sides match too",
-    scoredSentences: "a sentence beside it matches too",
+    sharedWords: "Most of the words are in both.",
+    containedWords: "One says nearly all the words of the other.",
+    manyWords: "Several words that are rare here are in both.",
+    rarestWord: "A word that is very rare here is in both.",
+    sharedConcepts: "Different words that mean the same.",
+    wordOrder: "Words in the same order.",
+    standsOut: "No other sentence comes as near.",
+    bestMatch: "Each is the other’s nearest.",
+    noRival: "No other sentence comes nearer.",
+    sharedNumbers: "The same numbers.",
+    sameVoice: "The same voice.",
+    sentences: "The sentence beside it fits too.",
+    neighbours: "What stands around both is alike.",
+    scoredSentences: "The sentence beside it was matched too.",
+    scoredNeighbours: "The sentences on both sides were matched too.",
+    third: "A third outlet fits both.",
+    thirds: "Several other outlets fit both.",
+    bothLead: "Both stand at the top.",
+    otherNumbers: "The numbers are different.",
+    negation: "One is negated, the other is not.",
+    otherVoice: "Another voice.",
+    rival: "Another sentence comes nearer.",
+    rivals: "Other sentences come nearer.",
   } as Record<string, string>,
 };
 

@@ -1,8 +1,11 @@
 import { Fragment } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Link, SharedWords } from "../../model/comparison.ts";
+import type { Span } from "../../model/span.ts";
+import type { Column } from "../../store/columns.ts";
 import { fold } from "../../text/fold.ts";
 import { type Board, columnOf } from "../board/board.ts";
+import { reasonsOf } from "./reasons.ts";
 import { type SeenLink, wordsAt } from "./entries.ts";
 
 interface WhyMatchedProps {
@@ -10,7 +13,7 @@ interface WhyMatchedProps {
   readonly seen: SeenLink | null;
 }
 
-/** So many shared words and reasons are shown, the weightiest first. */
+/** So many shared words are shown, the weightiest first. */
 const SHOWN = 8;
 
 /** What a match rests on: shared words as they stand, named evidence, what differs, score in word and number. */
@@ -91,22 +94,19 @@ function SharedWordsEntry({
 
 function ReasonsEntry({ link }: { readonly link: Link }) {
   const { views } = useMessages();
-  const named = (sign: 1 | -1) =>
-    link.reasons
-      .filter(({ weight }) => weight * sign > 0)
-      .sort((a, b) => (b.weight - a.weight) * sign)
-      .slice(0, SHOWN)
-      .map(({ feature }) => views.features[feature] ?? feature);
+  const { speaksFor, speaksAgainst } = reasonsOf(link);
   const sides = [
-    [views.card.speaksFor, named(1)],
-    [views.card.speaksAgainst, named(-1)],
+    [views.card.speaksFor, speaksFor],
+    [views.card.speaksAgainst, speaksAgainst],
   ] as const;
   return sides.map(
     ([label, names]) =>
       names.length > 0 && (
         <Fragment key={label}>
           <dt>{label}</dt>
-          <dd>{views.list(names)}</dd>
+          {names.map((name) => (
+            <dd key={name}>{views.features[name]}</dd>
+          ))}
         </Fragment>
       ),
   );
@@ -125,14 +125,24 @@ function ContrastsEntry({ board, seen: { link, own } }: { readonly board: Board;
             const [mine, theirs] = own === "a" ? [contrast.a, contrast.b] : [contrast.b, contrast.a];
             return (
               <li key={i}>
-                {views.card.contrast[contrast.kind]}: <bdi>{mine ? wordsAt(ownColumn, mine) : "–"}</bdi>
+                {views.card.contrast[contrast.kind]}: <ContrastWords column={ownColumn} span={mine} />
                 {" ≠ "}
-                <bdi>{theirs ? wordsAt(other, theirs) : "–"}</bdi>
+                <ContrastWords column={other} span={theirs} />
               </li>
             );
           })}
         </ul>
       </dd>
+    </>
+  );
+}
+
+/** One outlet's words of a contrast under its siglum; a dash where it has none. */
+function ContrastWords({ column, span }: { readonly column: Column; readonly span: Span | undefined }) {
+  return (
+    <>
+      <span className="siglum">{column.siglum}</span>{" "}
+      <bdi lang={column.compared.language}>{span ? wordsAt(column, span) : "–"}</bdi>
     </>
   );
 }
