@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import "./app/styles.css";
 import { watchAnalysis } from "./app/analysis.ts";
 import { App } from "./app/App.tsx";
-import { loadAllParts } from "./app/lazyParts.ts";
+import { loadAllParts } from "./app/lazyParts.tsx";
 import { openFromAddress } from "./app/links.ts";
 import type { AppPorts, LinkCodec } from "./app/ports.ts";
 import { sample } from "./app/sample.ts";

@@ -1,10 +1,10 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { LANGUAGES, MessagesProvider, useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
 import { DropOverlay } from "./DropOverlay.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Header } from "./Header.tsx";
-import { loadDialogs, loadDesk } from "./lazyParts.ts";
+import { Desk, Dialogs } from "./lazyParts.tsx";
 import { LinkErrorPage } from "./LinkErrorPage.tsx";
 import { LiveRegion } from "./LiveRegion.tsx";
 import { Notices } from "./Notices.tsx";
@@ -13,9 +13,6 @@ import { useShell } from "./shell.ts";
 import { StartPage } from "./StartPage.tsx";
 import { useDrop } from "./useDrop.ts";
 import { useShortcuts } from "./useShortcuts.ts";
-
-const Desk = lazy(() => loadDesk().then(({ Desk: component }) => ({ default: component })));
-const Dialogs = lazy(() => loadDialogs().then(({ Dialogs: component }) => ({ default: component })));
 
 /** The whole page, in the language that is set. */
 export function App({ ports }: { readonly ports: AppPorts }) {

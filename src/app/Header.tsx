@@ -1,12 +1,10 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useMessages } from "../i18n/messages.tsx";
 import { useApp, useHistory } from "../store/app.ts";
 import { Button } from "../ui/Button.tsx";
 import { DraftInput } from "../ui/DraftInput.tsx";
-import { loadMoreMenu } from "./lazyParts.ts";
+import { MoreMenu } from "./lazyParts.tsx";
 import { announce, openDialog } from "./shell.ts";
-
-const MoreMenu = lazy(() => loadMoreMenu().then(({ MoreMenu: component }) => ({ default: component })));
 
 /** Title and tools; `bare` where there is no comparison that they could work on. */
 export function Header({ bare }: { readonly bare: boolean }) {
