@@ -16,7 +16,7 @@ export function OutletList() {
   return (
     <section
       aria-label={outlets.label}
-      className="flex flex-wrap items-end gap-x-5 gap-y-1 py-3 sm:flex-nowrap sm:justify-between"
+      className="flex flex-wrap items-end gap-x-5 gap-y-1 py-1 sm:flex-nowrap sm:justify-between"
     >
       <ol
         ref={list}

@@ -8,6 +8,8 @@ import { firstWords } from "./firstWords.ts";
 
 /** A screen on which the tray may stand open without pushing the comparison away. */
 const ROOMY = "(min-width: 40rem)";
+/** More articles than this stay folded up at first, on any screen. */
+const MOST_OPEN = 2;
 
 /** Sigla that stand beside the heading; more make it a list of their own. */
 const MOST_SIGLA = 12;
@@ -19,15 +21,16 @@ export function Tray() {
   const comparison = useApp((state) => state.comparison);
   const settings = useApp((state) => state.settings);
   const apart = useMemo(() => apartOf({ document, comparison, settings }), [document, comparison, settings]);
-  const [open, setOpen] = useState(() => matchMedia(ROOMY).matches);
+  const [chosen, setOpen] = useState<boolean | null>(null);
+  const open = chosen ?? (apart.length <= MOST_OPEN && matchMedia(ROOMY).matches);
   if (comparison === null || apart.length === 0) return null;
   return (
-    <section aria-labelledby="tray-heading" className="border-y border-hairline bg-surface px-3 py-1">
+    <section aria-labelledby="tray-heading" className="border-y border-hairline bg-surface px-3 sm:py-0.5">
       <h2 id="tray-heading">
         <button
           type="button"
           aria-expanded={open}
-          className="flex min-block-9 items-center gap-2 text-start font-semibold"
+          className="flex min-block-7 items-center gap-2 text-start text-cell font-semibold max-sm:min-block-9"
           onClick={() => {
             setOpen(!open);
           }}
@@ -42,7 +45,7 @@ export function Tray() {
         </button>
       </h2>
       {open && (
-        <ul className="max-block-80 divide-y divide-hairline overflow-y-auto">
+        <ul className="max-block-80 divide-y divide-hairline overflow-y-auto text-cell">
           {apart.map((article) => (
             <TrayItem key={article.loaded.id} article={article} />
           ))}
@@ -58,7 +61,7 @@ function TrayItem({ article }: { readonly article: ApartArticle }) {
   const { loaded, siglum } = article;
   const name = loaded.outlet === "" ? siglum : loaded.outlet;
   return (
-    <li className="py-1">
+    <li className="max-sm:py-1">
       <div className="flex flex-wrap items-center gap-x-3">
         <span className="siglum" aria-hidden="true">
           {siglum}
@@ -73,6 +76,7 @@ function TrayItem({ article }: { readonly article: ApartArticle }) {
         </p>
         <Button
           look="quiet"
+          className="sm:min-block-7! sm:py-0!"
           label={tray.read}
           aria-expanded={reading}
           onClick={() => {
@@ -80,6 +84,7 @@ function TrayItem({ article }: { readonly article: ApartArticle }) {
           }}
         />
         <Button
+          className="sm:min-block-7! sm:py-0!"
           label={tray.takeIn}
           aria-label={tray.takeInName(name)}
           onClick={() => {
