@@ -1,6 +1,6 @@
 import { temporal, type TemporalState } from "zundo";
 import { create, useStore } from "zustand";
-import type { KindAdjustment } from "../model/adjustments.ts";
+import type { KindAdjustment, VoiceSpanAdjustment } from "../model/adjustments.ts";
 import type { ArticleId, Direction, Language } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
 import * as documents from "./document.ts";
@@ -30,6 +30,14 @@ export interface Actions {
   takeIn(article: ArticleId): void;
   setApart(article: ArticleId): void;
   setLanguageOf(article: ArticleId, language: Language, direction: Direction): void;
+  /** Two voices become one, each under its label or an alias; both may be names of one voice, to show it as `into`. */
+  mergeVoices(into: string, from: string): void;
+  /** An alias becomes a voice of its own. */
+  splitVoice(alias: string): void;
+  /** Says a stretch in a voice, or in the outlet's own text (null). */
+  setVoice(span: VoiceSpanAdjustment): void;
+  /** Leaves the voice of a stretch to the analysis again. */
+  unsetVoice(place: Omit<VoiceSpanAdjustment, "voice">): void;
   /** Replaces the document; undo leads back to the one before. */
   openShared(shared: SharedDocument): void;
   /** Starts over; undo brings the comparison back. */
@@ -156,6 +164,18 @@ const documentActions = (change: Change) => ({
   },
   setLanguageOf: (article: ArticleId, language: Language, direction: Direction) => {
     change((document) => documents.withLanguage(document, article, language, direction));
+  },
+  mergeVoices: (into: string, from: string) => {
+    change((document) => documents.withVoiceMerge(document, { into, from }));
+  },
+  splitVoice: (alias: string) => {
+    change((document) => documents.withVoiceSplit(document, alias));
+  },
+  setVoice: (span: VoiceSpanAdjustment) => {
+    change((document) => documents.withVoiceOf(document, span));
+  },
+  unsetVoice: (place: Omit<VoiceSpanAdjustment, "voice">) => {
+    change((document) => documents.withoutVoiceOf(document, place));
   },
 });
 

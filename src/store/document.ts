@@ -1,4 +1,10 @@
-import type { Adjustments, KindAdjustment } from "../model/adjustments.ts";
+import type {
+  Adjustments,
+  KindAdjustment,
+  VoiceAdjustments,
+  VoiceMerge,
+  VoiceSpanAdjustment,
+} from "../model/adjustments.ts";
 import type { ArticleId, Direction, Language } from "../model/article.ts";
 import { hashText } from "../model/identity.ts";
 import type { Document, LoadedArticle, NewArticle } from "./state.ts";
@@ -18,7 +24,7 @@ export function withArticles(document: Document, added: readonly NewArticle[]): 
 
 /** Takes an article out together with everything that was decided about it. */
 export function withoutArticle(document: Document, id: ArticleId): Document {
-  const { kinds = [], takenIn = [], setApart = [], languages = [] } = document.adjustments;
+  const { kinds = [], takenIn = [], setApart = [], languages = [], voices = {} } = document.adjustments;
   return {
     ...document,
     articles: document.articles.filter((article) => article.id !== id),
@@ -27,6 +33,7 @@ export function withoutArticle(document: Document, id: ArticleId): Document {
       takenIn: takenIn.filter((article) => article !== id),
       setApart: setApart.filter((article) => article !== id),
       languages: languages.filter((language) => language.article !== id),
+      voices: { ...voices, spans: (voices.spans ?? []).filter(({ article }) => article !== id) },
     }),
   };
 }
@@ -72,6 +79,39 @@ export function withLanguage(
   return withAdjustments(named, { languages: [...others, { article: id, language }] });
 }
 
+/** Two voices become one. Said twice it counts once, with the later place in the order. */
+export function withVoiceMerge(document: Document, merge: VoiceMerge): Document {
+  const { merges = [] } = document.adjustments.voices ?? {};
+  const others = merges.filter(({ into, from }) => into !== merge.into || from !== merge.from);
+  return withVoices(document, { merges: [...others, merge] });
+}
+
+/** An alias becomes a voice of its own. Where the reader merged it in, that is taken back instead. */
+export function withVoiceSplit(document: Document, alias: string): Document {
+  const { merges = [], splits = [] } = document.adjustments.voices ?? {};
+  const kept = merges.filter(({ from }) => from !== alias);
+  if (kept.length < merges.length) return withVoices(document, { merges: kept });
+  return splits.includes(alias) ? document : withVoices(document, { splits: [...splits, alias] });
+}
+
+/** Says a stretch in a voice; later decisions replace those that lie within it. */
+export function withVoiceOf(document: Document, span: VoiceSpanAdjustment): Document {
+  const without = withoutVoiceOf(document, span);
+  return withVoices(without, { spans: [...(without.adjustments.voices?.spans ?? []), span] });
+}
+
+/** Takes back what was decided on the voices within a stretch. */
+export function withoutVoiceOf(document: Document, place: Omit<VoiceSpanAdjustment, "voice">): Document {
+  const { spans = [] } = document.adjustments.voices ?? {};
+  const kept = spans.filter(
+    ({ article, start, end }) => article !== place.article || start < place.start || place.end < end,
+  );
+  return kept.length === spans.length ? document : withVoices(document, { spans: kept });
+}
+
+const withVoices = (document: Document, changed: VoiceAdjustments): Document =>
+  withAdjustments(document, { voices: { ...document.adjustments.voices, ...changed } });
+
 function withArticle(
   document: Document,
   id: ArticleId,
@@ -89,11 +129,18 @@ const withAdjustments = (document: Document, changed: Adjustments): Document => 
 });
 
 /** Leaves empty lists out, so that taking a decision back gives the same bytes as never having taken it. */
-function compact({ kinds, takenIn, setApart, languages }: Adjustments): Adjustments {
+function compact({ kinds, takenIn, setApart, languages, voices = {} }: Adjustments): Adjustments {
+  const { merges, splits, spans } = voices;
+  const corrected = {
+    ...(merges?.length ? { merges } : {}),
+    ...(splits?.length ? { splits } : {}),
+    ...(spans?.length ? { spans } : {}),
+  };
   return {
     ...(kinds?.length ? { kinds } : {}),
     ...(takenIn?.length ? { takenIn } : {}),
     ...(setApart?.length ? { setApart } : {}),
     ...(languages?.length ? { languages } : {}),
+    ...(Object.keys(corrected).length > 0 ? { voices: corrected } : {}),
   };
 }

@@ -4,7 +4,7 @@ import type { Comparison } from "../model/comparison.ts";
 
 export type InterfaceLanguage = "ar" | "en";
 export type Theme = "auto" | "light" | "dark";
-export type ViewName = "points" | "reader";
+export type ViewName = "points" | "voices" | "reader";
 
 /** An article as the reader has it: what was loaded, and the names the reader gave it. */
 export interface LoadedArticle {

@@ -93,6 +93,36 @@ describe("what a reader decides", () => {
     ]);
   });
 
+  it("takes a merge of voices back when the alias is split off again", () => {
+    const { app } = storeWith("a");
+    app().mergeVoices("Kremlin", "Palace");
+    app().mergeVoices("Kremlin", "Presidency");
+    app().splitVoice("Palace");
+    app().splitVoice("Dmitry Peskov");
+    expect(app().document.adjustments.voices).toEqual({
+      merges: [{ into: "Kremlin", from: "Presidency" }],
+      splits: ["Dmitry Peskov"],
+    });
+  });
+
+  it("sets the voice of a stretch, the later decision counts, and it can be left to the analysis again", () => {
+    const { app, idOf } = storeWith("a", "b");
+    const [at, other] = [
+      { article: idOf("a"), start: 5, end: 9 },
+      { article: idOf("b"), start: 5, end: 9 },
+    ];
+    app().setVoice({ ...at, voice: "Kremlin" });
+    app().setVoice({ ...other, voice: null });
+    app().setVoice({ ...at, end: 12, voice: "Palace" });
+    expect(app().document.adjustments.voices?.spans).toEqual([
+      { ...other, voice: null },
+      { ...at, end: 12, voice: "Palace" },
+    ]);
+    app().unsetVoice({ ...at, end: 12 });
+    app().unsetVoice(other);
+    expect(app().document.adjustments).toEqual({});
+  });
+
   it("goes with its article", () => {
     const { app, idOf } = storeWith("a", "b");
     const [a, b] = [idOf("a"), idOf("b")];
@@ -100,6 +130,7 @@ describe("what a reader decides", () => {
     app().setLanguageOf(a, "fa", "rtl");
     app().setLanguageOf(b, "fr", "ltr");
     app().setKind({ article: a, start: 0, end: 4, kind: "furniture" });
+    app().setVoice({ article: a, start: 0, end: 4, voice: null });
     app().removeArticle(a);
     expect(app().document.adjustments).toEqual({ languages: [{ article: b, language: "fr" }] });
   });
@@ -124,6 +155,15 @@ describe("undo", () => {
       },
       () => {
         app().setKind({ article: id, start: 0, end: 4, kind: "furniture" });
+      },
+      () => {
+        app().mergeVoices("Kremlin", "Palace");
+      },
+      () => {
+        app().splitVoice("Moscow");
+      },
+      () => {
+        app().setVoice({ article: id, start: 0, end: 4, voice: null });
       },
       () => {
         app().removeArticle(id);
