@@ -32,14 +32,17 @@ function figureContrast(a: ClauseText, b: ClauseText): Contrast[] {
   return [];
 }
 
-/** How far a value that is given as "about" may be from another. */
+/** How far a value that is given as "about" may be from another, and how far above a limit a true value may be expected. */
 const ABOUT = 0.1;
+const BEYOND = 1.25;
 
 /** Whether what `x` says leaves room for the value of `y`: "more than 400" and 420. */
 function agree(x: Quantity, y: Quantity): boolean {
   if (x.value === y.value) return true;
-  if (x.modifier === "more-than" || x.modifier === "at-least") return y.value > x.value;
-  if (x.modifier === "less-than" || x.modifier === "at-most") return y.value < x.value;
+  if (x.modifier === "more-than" || x.modifier === "at-least")
+    return y.value > x.value && y.value <= BEYOND * x.value;
+  if (x.modifier === "less-than" || x.modifier === "at-most")
+    return y.value < x.value && x.value <= BEYOND * y.value;
   return x.modifier === "about" && Math.abs(x.value - y.value) <= ABOUT * Math.max(x.value, y.value);
 }
 

@@ -6,7 +6,7 @@ import type { ClauseText } from "./clauseText.ts";
 const HEDGES: Readonly<Record<string, string>> = {
   ar: "قد ربما يحتمل محتمل محتملة يرجح مرجح يعتقد يبدو مزعوم مزعومة المزعوم المزعومة مفترض المفترض",
   en: "may might could reportedly allegedly alleged apparently possibly perhaps probably likely purported purportedly seems appears",
-  fr: "peut-être pourrait pourraient aurait auraient serait seraient probablement vraisemblablement présumé présumée semble possible soi-disant",
+  fr: "pourrait pourraient aurait auraient serait seraient probablement vraisemblablement présumé présumée semble possible",
   ru: "возможно вероятно может якобы предположительно предполагаемый предполагаемая предполагаемые кажется похоже",
   es: "podría podrían quizá quizás posiblemente probablemente presunto presunta supuesto supuesta supuestamente parece",
   de: "könnte könnten möglicherweise vielleicht wahrscheinlich mutmaßlich mutmaßliche angeblich angebliche offenbar wohl scheint",
@@ -16,9 +16,15 @@ const SETS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(HEDGES).map(([language, list]) => [language, new Set(list.split(" ").map(fold))]),
 );
 
+/** قد before a present verb means "may"; before a past verb it makes sure. */
+const PRESENT_VERB = /^[يتنا]/u;
+const statesThePast = (norm: string, next = ""): boolean => norm === "قد" && !PRESENT_VERB.test(next);
+
 /** The hedging words of a clause; empty for a language without a list. */
 export function hedgesOf(clause: ClauseText): Span[] {
   const list = SETS.get(clause.language);
   if (!list) return [];
-  return clause.words.filter((word) => list.has(word.norm)).map(({ start, end }) => ({ start, end }));
+  return clause.words
+    .filter((word, i) => list.has(word.norm) && !statesThePast(word.norm, clause.words[i + 1]?.norm))
+    .map(({ start, end }) => ({ start, end }));
 }

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { readLexicon } from "../../text/lexicon.ts";
+import { sourceOf } from "../testing/sources.ts";
+import { measurePairs, prepareWords, type Measured } from "./score.ts";
+import { harmonic, measureCoverage } from "./coverage.ts";
+import { findCandidates } from "./candidates.ts";
+
+const lexica = new Map([["en", readLexicon("fire\tfire|blaze", "en")]]);
+const measured = (...articles: readonly (readonly string[])[]): Measured =>
+  measurePairs(prepareWords(articles.map((texts, i) => sourceOf(`${i}`, "en", texts, lexica))));
+
+/** How much of the first word the second carries, and how it was found alike. */
+function likeness(first: string, second: string): { readonly likeness: number; readonly kind: string } {
+  const { clauses, vocabulary } = measured([first], [second]);
+  const [a = 0, b = 0] = clauses.map(({ types }) => types[0]);
+  return vocabulary.neighbours[a]?.find(({ type }) => type === b) ?? { likeness: 0, kind: "none" };
+}
+
+describe("A3 likeness of words", () => {
+  it.each([
+    ["port", "Port", "word"],
+    ["café", "cafe", "word"],
+    ["ministers", "minister", "stem"],
+    ["colour", "color", "spelling"],
+    ["blaze", "fire", "concept"],
+    ["12", "14", "none"],
+    ["bridge", "harvest", "none"],
+  ])("%s and %s: %s", (first, second, kind) => {
+    expect(likeness(first, second).kind).toBe(kind);
+    expect(likeness(second, first)).toMatchObject({ likeness: likeness(first, second).likeness });
+  });
+
+  it("falls from the same word over its forms to its concept", () => {
+    const falling = [
+      likeness("fire", "Fire"),
+      likeness("ministers", "minister"),
+      likeness("blaze", "fire"),
+      likeness("fire", "harvest"),
+    ];
+    const values = falling.map((found) => found.likeness);
+    expect(values).toEqual(values.toSorted((x, y) => y - x));
+    expect(new Set(values).size).toBe(values.length);
+  });
+});
+
+describe("A4 rarity", () => {
+  const { clauses, vocabulary } = measured(
+    ["The port of Tarsa closed.", "The port reopened."],
+    ["The port was flooded.", "Divers searched the wreck."],
+  );
+  const weightOf = (norm: string): number => {
+    const at = clauses.flatMap(({ words, types }) =>
+      words.map((word, i) => [word.norm, types[i] ?? 0] as const),
+    );
+    return vocabulary.weight[at.find(([word]) => word === norm)?.[1] ?? -1] ?? 0;
+  };
+
+  it("a word of one clause weighs more than a word of three, and that more than a function word", () => {
+    expect(weightOf("tarsa")).toBeGreaterThan(weightOf("port"));
+    expect(weightOf("port")).toBeGreaterThan(weightOf("the"));
+  });
+
+  it("words of two short reports weigh enough to be told apart", () => {
+    expect(weightOf("port")).toBeGreaterThan(1);
+  });
+});
+
+describe("coverage and candidates", () => {
+  const texts = [
+    ["The ministry closed the port of Tarsa.", "Two dockers were hurt.", "Schools stayed open in Orla."],
+    ["Dockers at the port of Tarsa were hurt.", "The ministry of ports is silent."],
+    ["The port of Tarsa stays closed, the ministry says."],
+  ];
+  const { clauses, vocabulary, pairs } = measured(...texts);
+  const coverage = measureCoverage(clauses, vocabulary);
+
+  it("A5 what one has of the other is what the other gives the one", () => {
+    coverage.rows.forEach((row, a) => {
+      row.others.forEach((b, i) => {
+        const mirrored = coverage.rows[b];
+        const back = mirrored?.others.indexOf(a) ?? -1;
+        expect(mirrored?.backward[back]).toBeCloseTo(row.forward[i] ?? -1, 9);
+      });
+    });
+    expect(harmonic(0.2, 0.9)).toBe(harmonic(0.9, 0.2));
+  });
+
+  it("A6 candidates are of two articles, in order, each pair once", () => {
+    const keys = pairs.map(({ a, b }) => `${a} ${b}`);
+    expect(keys).toEqual([
+      ...new Set(pairs.toSorted((x, y) => x.a - y.a || x.b - y.b).map(({ a, b }) => `${a} ${b}`)),
+    ]);
+    expect(pairs.filter(({ a, b }) => a >= b || clauses[a]?.article === clauses[b]?.article)).toEqual([]);
+  });
+
+  it("A6 a clause with hundreds of alike ones brings in a bounded number", () => {
+    const alike = Array.from({ length: 200 }, (_, i) => `The port of Tarsa closed on day ${i}.`);
+    const fillers = Array.from({ length: 900 }, (_, i) => `Speaker${i} praised village${i}.`);
+    const { clauses: all, vocabulary: words } = measured(
+      ["The port of Tarsa closed."],
+      [...alike, ...fillers],
+    );
+    const others = measureCoverage(all, words).rows[0]?.others ?? [];
+    expect(others.length).toBeGreaterThan(20);
+    expect(others.length).toBeLessThan(100);
+  });
+
+  it("A6 keeps a pair that only one side counts among its best", () => {
+    const row = { others: [] as number[], forward: [], backward: [], mean: 0, deviation: 0 };
+    const rows = [{ ...row }, { ...row, others: [0], forward: [0.7], backward: [0.3] }];
+    expect(findCandidates({ distinct: [], mass: new Float64Array(), rows })).toEqual([
+      { a: 0, b: 1, forward: 0.3, backward: 0.7 },
+    ]);
+  });
+});
