@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { hashText } from "../model/identity.ts";
 import { seal } from "./envelope.ts";
 import { damage, generateComparison, seeded } from "./fixtures/generate.ts";
-import { MAX_ARTICLES, MAX_LABEL, MAX_UNITS } from "./limits.ts";
+import { MAX_ADJUSTMENTS, MAX_ARTICLES, MAX_LABEL, MAX_UNITS } from "./limits.ts";
 import { decodeLink, encodeLink, LinkTooLarge } from "./link.ts";
 import type { SharedArticle, SharedComparison } from "./link.ts";
 import { encodeFields } from "./v1/codec.ts";
@@ -73,6 +73,17 @@ describe("what is sent arrives", () => {
         takenIn: [b!],
         setApart: [a!],
         languages: [{ article: b!, language: "fa" }],
+        voices: {
+          merges: [
+            { into: "قصر الإليزيه", from: "ماكرون" },
+            { into: "A = B", from: "50 % + 1" },
+          ],
+          splits: ["المتحدث باسم الكرملين", "%3D"],
+          spans: [
+            { article: a!, start: 3, end: 6, voice: "وزارة الدفاع" },
+            { article: b!, start: 0, end: 2, voice: null },
+          ],
+        },
       },
       selection: { view: "reader", claim: "c=1 2", place: { article: b!, start: 4 } },
       methodVersion: "2.1.0-beta",
@@ -206,6 +217,25 @@ describe("a link is hostile until it has been read", () => {
     [
       "a correction of no form",
       forged([...head("1", { adjustments: "f0:9-1" }), "n", "", "ar<", "t"]),
+      "damaged",
+    ],
+    ["voices merged into nothing", forged(head("0", { adjustments: "m=A" })), "damaged"],
+    ["voices merged with nothing", forged(head("0", { adjustments: "mA" })), "damaged"],
+    ["three voices in one merge", forged(head("0", { adjustments: "mA=B=C" })), "damaged"],
+    ["an alias without a name", forged(head("0", { adjustments: "s" })), "damaged"],
+    [
+      "an endless name of a voice",
+      forged(head("0", { adjustments: `s${"x".repeat(MAX_LABEL + 1)}` })),
+      "damaged",
+    ],
+    [
+      "more corrections than allowed",
+      forged(head("0", { adjustments: Array.from({ length: MAX_ADJUSTMENTS + 1 }, () => "sA").join(" ") })),
+      "damaged",
+    ],
+    [
+      "words of a voice that end before they start",
+      forged([...head("1", { adjustments: "v0:9-1=A" }), "n", "", "ar<", "t"]),
       "damaged",
     ],
     ["a direction of no form", forged([...head("1"), "n", "", "ar^", "t"]), "damaged"],

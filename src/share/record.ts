@@ -2,7 +2,7 @@
  * A comparison as a row of text fields, and back. Articles are named by their column, so that a link holds no ids.
  * FORMAT.md, "Fields".
  */
-import type { Adjustments, KindAdjustment } from "../model/adjustments.ts";
+import type { Adjustments, KindAdjustment, VoiceMerge, VoiceSpanAdjustment } from "../model/adjustments.ts";
 import type { ArticleId } from "../model/article.ts";
 import { identify } from "../model/identity.ts";
 import type { SharedArticle, SharedComparison } from "./shared.ts";
@@ -44,20 +44,44 @@ export function fieldsOf(shared: SharedComparison): string[] {
   ];
 }
 
-/** "f0:120-340 b1:5-9 i2 a3 l0:fr": furniture, body, taken in, set apart, language; unknown articles are left out. */
+/**
+ * "f0:120-340 b1:5-9 i2 a3 l0:fr": furniture, body, taken in, set apart, language; unknown articles are left out.
+ * "sAlias mInto=From v0:5-9=Voice v0:12-20": voices split, merged, set, and given back to the outlet.
+ */
 function adjustmentsToText(adjustments: Adjustments, ids: readonly ArticleId[]): string {
-  const { kinds = [], takenIn = [], setApart = [], languages = [] } = adjustments;
+  const { kinds = [], takenIn = [], setApart = [], languages = [], voices = {} } = adjustments;
+  const { splits = [], merges = [], spans = [] } = voices;
   const entries: readonly (readonly [string, ArticleId, string])[] = [
     ...kinds.map((k) => [k.kind === "body" ? "b" : "f", k.article, `:${k.start}-${k.end}`] as const),
     ...takenIn.map((article) => ["i", article, ""] as const),
     ...setApart.map((article) => ["a", article, ""] as const),
     ...languages.map(({ article, language }) => ["l", article, `:${language}`] as const),
+    ...spans.map((span) => ["v", span.article, `:${span.start}-${span.end}${voiceToText(span)}`] as const),
   ];
-  return entries
-    .filter(([, article]) => ids.includes(article))
-    .map(([letter, article, rest]) => `${letter}${ids.indexOf(article)}${rest}`)
-    .join(" ");
+  return [
+    ...entries
+      .filter(([, article]) => ids.includes(article))
+      .map(([letter, article, rest]) => `${letter}${ids.indexOf(article)}${rest}`),
+    ...splits.map((alias) => `s${escaped(alias)}`),
+    ...merges.map(({ into, from }) => `m${escaped(into)}=${escaped(from)}`),
+  ].join(" ");
 }
+
+const voiceToText = ({ voice }: VoiceSpanAdjustment): string => (voice === null ? "" : `=${escaped(voice)}`);
+
+/** Names of voices hold spaces and anything else; in an entry a space is "+", and "+", "=" and "%" are escaped. */
+const ESCAPES: readonly (readonly [string, string])[] = [
+  ["%", "%25"],
+  ["=", "%3D"],
+  ["+", "%2B"],
+  [" ", "+"],
+];
+
+const escaped = (name: string): string =>
+  ESCAPES.reduce((text, [letter, code]) => text.replaceAll(letter, code), name);
+
+const unescaped = (text: string): string =>
+  ESCAPES.reduceRight((name, [letter, code]) => name.replaceAll(code, letter), text);
 
 /** The number of articles that the first field announces; null where it is no number. */
 export function countOf(field: string): number | null {
@@ -109,30 +133,56 @@ const numberOf = (digits: string | undefined): number =>
 
 /** The reverse of adjustmentsToText; null where an entry has another form. */
 function adjustmentsOf(text: string, ids: readonly ArticleId[]): unknown {
-  const entries = text === "" ? [] : text.split(" ").map((entry) => entryOf(entry, ids));
+  const entries = (text === "" ? [] : text.split(" ")).map((entry) => entryOf(entry, ids));
   if (entries.includes(null)) return null;
   const of = (letters: string): Entry[] =>
     entries.filter((entry) => entry !== null).filter((entry) => letters.includes(entry.letter));
-  const lists = {
-    kinds: of("bf").map(kindOf),
-    takenIn: of("i").map((entry) => entry.article),
-    setApart: of("a").map((entry) => entry.article),
-    languages: of("l").map(({ article, rest }) => ({ article, language: rest })),
+  const voices = filled({
+    merges: of("m").map(mergeOf),
+    splits: of("s").map(({ rest }) => unescaped(rest)),
+    spans: of("v").map(spanOf),
+  });
+  return {
+    ...filled({
+      kinds: of("bf").map(kindOf),
+      takenIn: of("i").map((entry) => entry.article),
+      setApart: of("a").map((entry) => entry.article),
+      languages: of("l").map(({ article, rest }) => ({ article, language: rest })),
+    }),
+    ...(Object.keys(voices).length > 0 ? { voices } : {}),
   };
-  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
 }
+
+const filled = (lists: Readonly<Record<string, readonly unknown[]>>): Record<string, readonly unknown[]> =>
+  Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
 
 interface Entry {
   readonly letter: string;
+  /** Empty where an entry is about no article. */
   readonly article: ArticleId;
   readonly rest: string;
 }
 
 function entryOf(text: string, ids: readonly ArticleId[]): Entry | null {
-  const match = /^(?:([bfl])(\d{1,6}):([^ ]+)|([ia])(\d{1,6}))$/u.exec(text);
+  const names = /^([sm])([^ ]*)$/u.exec(text);
+  if (names) return { letter: names[1] ?? "", article: "", rest: names[2] ?? "" };
+  const match = /^(?:([bflv])(\d{1,6}):([^ ]+)|([ia])(\d{1,6}))$/u.exec(text);
   const article = ids[Number(match?.[2] ?? match?.[5] ?? -1)];
   if (match === null || article === undefined) return null;
   return { letter: match[1] ?? match[4] ?? "", article, rest: match[3] ?? "" };
+}
+
+/** Without "=" there is no `from`, which no schema lets in. */
+function mergeOf({ rest }: Entry): Partial<VoiceMerge> {
+  const [into = "", from, ...more] = rest.split("=");
+  return from === undefined || more.length > 0 ? {} : { into: unescaped(into), from: unescaped(from) };
+}
+
+function spanOf({ article, rest }: Entry): VoiceSpanAdjustment {
+  const [place = "", ...names] = rest.split("=");
+  const [start, end] = place.split("-");
+  const voice = names.length === 0 ? null : unescaped(names.join("="));
+  return { article, start: numberOf(start), end: numberOf(end), voice };
 }
 
 function kindOf({ letter, article, rest }: Entry): KindAdjustment {

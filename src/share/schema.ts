@@ -23,6 +23,19 @@ const kind = v.pipe(
   v.check(({ start, end }) => start <= end),
 );
 
+const name = v.pipe(label, v.minLength(1));
+
+const voiceSpan = v.pipe(
+  v.strictObject({ article: id, start: offset, end: offset, voice: v.nullable(name) }),
+  v.check(({ start, end }) => start <= end),
+);
+
+const voices = v.strictObject({
+  merges: list(v.strictObject({ into: name, from: name })),
+  splits: list(name),
+  spans: list(voiceSpan),
+});
+
 const comparison = v.strictObject({
   title: label,
   articles: v.pipe(v.array(article), v.maxLength(MAX_ARTICLES)),
@@ -31,6 +44,7 @@ const comparison = v.strictObject({
     takenIn: list(id),
     setApart: list(id),
     languages: list(v.strictObject({ article: id, language })),
+    voices: v.exactOptional(voices),
   }),
   selection: v.strictObject({
     view: v.pipe(v.string(), v.regex(/^[a-z-]{1,20}$/u)),
