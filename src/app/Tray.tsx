@@ -76,7 +76,7 @@ function TrayItem({ article }: { readonly article: ApartArticle }) {
         </p>
         <Button
           look="quiet"
-          className="sm:min-block-7! sm:py-0!"
+          className="sm:my-0.5 sm:min-block-6! sm:py-0!"
           label={tray.read}
           aria-expanded={reading}
           onClick={() => {
@@ -84,7 +84,7 @@ function TrayItem({ article }: { readonly article: ApartArticle }) {
           }}
         />
         <Button
-          className="sm:min-block-7! sm:py-0!"
+          className="sm:my-0.5 sm:min-block-6! sm:py-0!"
           label={tray.takeIn}
           aria-label={tray.takeInName(name)}
           onClick={() => {
