@@ -42,6 +42,7 @@ const changedWords = (texts: Locator): Promise<string[]> =>
       const plain = text.cloneNode(false) as Element;
       plain.textContent = text.textContent;
       const marked = widths(text);
+      if (marked.length === 0) return ["a quotation without a word"];
       text.after(plain);
       const unmarked = widths(plain);
       plain.remove();
