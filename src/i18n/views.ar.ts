@@ -39,6 +39,8 @@ export const viewsAr: ViewMessages = {
     groups: { all: "في كل الوسائل", some: "في بعضها", one: "في واحدة فقط" },
     toCheck: "للتحقق",
     voiceDiffers: "منسوب إلى غيره",
+    voicedBy: "على لسان",
+    voicedByName: (voice) => `على لسان ${isolate(voice)}`,
     onlyIn: "لم يُعثر عليه إلا في",
     onlyInOutlet: (siglum) => `لم يُعثر عليه إلا في ${siglum}`,
     notFoundIn: "لم يُعثر عليه في",

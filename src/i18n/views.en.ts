@@ -27,6 +27,8 @@ export const viewsEn = {
     groups: { all: "in all outlets", some: "in some", one: "in one only" } as Record<string, string>,
     toCheck: "to check",
     voiceDiffers: "attributed differently",
+    voicedBy: "In the voice of",
+    voicedByName: (voice: string) => `In the voice of ${isolate(voice)}`,
     onlyIn: "Found only in",
     onlyInOutlet: (siglum: string) => `Found only in ${siglum}`,
     notFoundIn: "Not found in",

@@ -50,6 +50,8 @@ describe("filters", () => {
     [{ notFoundIn: "gamma" }, ["escalation", "initiative"]],
     [{ notFoundIn: "gamma", onlyIn: "alpha" }, ["initiative"]],
     [{ voiceDiffers: true }, ["escalation", "rescue"]],
+    [{ voicedBy: "elysee" }, ["escalation", "weapons"]],
+    [{ voicedBy: "kremlin", onlyIn: "alpha" }, ["initiative"]],
     [{ onlyIn: "beta" }, []],
   ] as const)("%j leaves %j", (filters, left) => {
     expect(ids(filters)).toEqual(left);

@@ -1,28 +1,47 @@
 import type { ArticleId } from "../../model/article.ts";
-import type { Board, Group, Row } from "./board.ts";
+import type { VoiceId } from "../../model/voice.ts";
+import { sliceOf } from "../../model/span.ts";
+import { fold } from "../../text/fold.ts";
+import { type Board, type Group, mentionsIn, type Row } from "./board.ts";
+import { sentenceSpanAt } from "./sentences.ts";
 
 /** Which points a reader wants to see; all that are set have to hold. */
 export interface Filters {
   readonly group: Group | null;
   readonly onlyIn: ArticleId | null;
   readonly notFoundIn: ArticleId | null;
+  /** At least one outlet has the point in this voice. */
+  readonly voicedBy: VoiceId | null;
   readonly voiceDiffers: boolean;
   readonly toCheck: boolean;
+  /** Words that an outlet's sentence has to contain, spelling aside; "" for none. */
+  readonly text: string;
 }
 
 export const NO_FILTERS: Filters = {
   group: null,
   onlyIn: null,
   notFoundIn: null,
+  voicedBy: null,
   voiceDiffers: false,
   toCheck: false,
+  text: "",
 };
 
 export const isFiltered = (filters: Filters): boolean =>
-  Object.values(filters).some((value) => value !== null && value !== false);
+  Object.values(filters).some((value) => value !== null && value !== false && value !== "");
 
 export const rowsFor = (board: Board, filters: Filters): Row[] =>
-  board.rows.filter((row) => passes(row, filters));
+  board.rows.filter((row) => passes(row, filters) && says(board, row, fold(filters.text).trim()));
+
+/** Whether a sentence in which an outlet states the point contains folded words. */
+const says = (board: Board, { claim }: Row, wanted: string): boolean =>
+  wanted === "" ||
+  board.columns.some(({ compared }) =>
+    mentionsIn(claim, compared.id).some((mention) =>
+      fold(sliceOf(compared.text, sentenceSpanAt(compared, mention))).includes(wanted),
+    ),
+  );
 
 function passes({ claim, group, toCheck, voiceDiffers }: Row, filters: Filters): boolean {
   const stateIn = (article: ArticleId) => claim.cells.find((cell) => cell.article === article)?.state;
@@ -30,6 +49,7 @@ function passes({ claim, group, toCheck, voiceDiffers }: Row, filters: Filters):
     (filters.group === null || filters.group === group) &&
     (filters.onlyIn === null || stateIn(filters.onlyIn) === "only") &&
     (filters.notFoundIn === null || stateIn(filters.notFoundIn) === "not-found") &&
+    (filters.voicedBy === null || claim.mentions.some(({ voice }) => voice === filters.voicedBy)) &&
     (!filters.voiceDiffers || voiceDiffers) &&
     (!filters.toCheck || toCheck)
   );

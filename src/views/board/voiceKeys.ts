@@ -14,7 +14,7 @@ const HUES = 4;
 /** The Arabic article is no letter to know a name by. */
 const ARTICLE = /^ال(?=\p{L}{2})/u;
 
-/** Keys for all voices: hues go to the four most frequent, numbered in order of appearance. */
+/** Keys for all voices: hues go to the four with most words in the points, numbered in order of appearance. */
 export function voiceKeysOf(voices: readonly Voice[], claims: readonly Claim[]): Map<string, VoiceKey> {
   const appearing = appearancesOf(claims);
   const frequent = [...appearing].sort((a, b) => b[1] - a[1]).slice(0, HUES);
@@ -29,11 +29,11 @@ export function voiceKeysOf(voices: readonly Voice[], claims: readonly Claim[]):
   );
 }
 
-/** Mentions of each voice, keys in the order in which the voices first appear. */
+/** Length of what each voice says, in code units; keys in the order in which the voices first appear. */
 function appearancesOf(claims: readonly Claim[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { voice } of claims.flatMap((claim) => claim.mentions)) {
-    if (voice !== null) counts.set(voice, (counts.get(voice) ?? 0) + 1);
+  for (const { voice, start, end } of claims.flatMap((claim) => claim.mentions)) {
+    if (voice !== null) counts.set(voice, (counts.get(voice) ?? 0) + end - start);
   }
   return counts;
 }

@@ -2,9 +2,11 @@ import type { ReactNode } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Column } from "../../store/columns.ts";
 import type { Board, Group } from "../board/board.ts";
+import { FilterChip } from "./FilterChip.tsx";
+import { VoiceFilters } from "./VoiceFilters.tsx";
 import { countWith, type Filters, isFiltered, NO_FILTERS } from "../board/filters.ts";
 
-interface FilterBarProps {
+export interface FilterBarProps {
   readonly board: Board;
   readonly filters: Filters;
   readonly onChange: (filters: Partial<Filters>) => void;
@@ -52,6 +54,7 @@ export function FilterBar({ board, filters, onChange }: FilterBarProps) {
         )}
         {chip({ toCheck: true }, { toCheck: false }, filters.toCheck, views.points.toCheck)}
       </span>
+      <VoiceFilters board={board} filters={filters} onChange={onChange} />
       <span className="filter-run">
         <span className="filter-label">{views.points.onlyIn}</span>
         {board.columns.map((column) => outlet("onlyIn", column, views.points.onlyInOutlet(column.siglum)))}
@@ -74,30 +77,5 @@ export function FilterBar({ board, filters, onChange }: FilterBarProps) {
         </button>
       )}
     </div>
-  );
-}
-
-interface FilterChipProps {
-  readonly count: number;
-  readonly pressed: boolean;
-  /** Where the visible text does not say it all. */
-  readonly name: string | undefined;
-  readonly onPress: () => void;
-  readonly children: ReactNode;
-}
-
-function FilterChip({ count, pressed, name, onPress, children }: FilterChipProps) {
-  const { number } = useMessages();
-  return (
-    <button
-      type="button"
-      className="filter-chip"
-      aria-pressed={pressed}
-      aria-label={name === undefined ? undefined : `${name}: ${number(count)}`}
-      disabled={count === 0 && !pressed}
-      onClick={onPress}
-    >
-      <span>{children}</span> <span className="count">{number(count)}</span>
-    </button>
   );
 }

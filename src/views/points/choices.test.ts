@@ -7,7 +7,14 @@ describe("choices that were kept", () => {
     const kept: PointsChoices = {
       layout: "list",
       order: "groups",
-      filters: { group: "some", onlyIn: "a", notFoundIn: null, voiceDiffers: true, toCheck: false },
+      filters: {
+        group: "some",
+        onlyIn: "a",
+        notFoundIn: null,
+        voicedBy: "kremlin",
+        voiceDiffers: true,
+        toCheck: false,
+      },
     };
     expect(choicesOf(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
   });

@@ -23,13 +23,14 @@ export function usePointsChoices(board: Board): [PointsChoices, (changed: Partia
   return [choices, choose];
 }
 
-/** Without the outlets that are not on show. */
-function filtersFor({ columns }: Board, filters: Filters): Filters {
+/** Without the outlets and voices that are not on show. */
+function filtersFor({ columns, voices }: Board, filters: Filters): Filters {
   const known = (article: ArticleId | null) => columns.some(({ loaded }) => loaded.id === article);
   return {
     ...filters,
     onlyIn: known(filters.onlyIn) ? filters.onlyIn : null,
     notFoundIn: known(filters.notFoundIn) ? filters.notFoundIn : null,
+    voicedBy: filters.voicedBy !== null && voices.has(filters.voicedBy) ? filters.voicedBy : null,
   };
 }
 
@@ -55,12 +56,14 @@ const filtersOf = ({
   group,
   onlyIn,
   notFoundIn,
+  voicedBy,
   voiceDiffers,
   toCheck,
 }: Record<string, unknown>): Filters => ({
   group: group === "all" || group === "some" || group === "one" ? group : NO_FILTERS.group,
   onlyIn: typeof onlyIn === "string" ? onlyIn : null,
   notFoundIn: typeof notFoundIn === "string" ? notFoundIn : null,
+  voicedBy: typeof voicedBy === "string" ? voicedBy : null,
   voiceDiffers: voiceDiffers === true,
   toCheck: toCheck === true,
 });
