@@ -23,7 +23,7 @@ export const ZONES = {
     "engine/claims",
     "engine/figures",
   ],
-  "engine/testing": ["model", "text", "engine", "engine/segmentation", "lexicon"],
+  "engine/testing": ["model", "text", "engine", "engine/segmentation", "engine/alignment", "lexicon"],
   lexicon: ["text"],
   files: ["model", "text"],
   worker: ["model", "text", "engine", "lexicon"],
