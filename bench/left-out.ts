@@ -1,5 +1,5 @@
 // npm run score:left-out: scores each dev pack with numbers trained on the other packs, so that the figures are those of
-// unseen events. Prints the table of gold/score.mjs, one row a pack, and the mean.
+// unseen events. `--off SIGNAL` (repeatable) leaves a signal out of training. Prints the table of gold/score.mjs, one row a pack, and the mean.
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -22,7 +22,7 @@ for (const line of [columns, ...table])
 
 function scoreWithout(pack: string, folder: string): Row {
   const weights = join(cache, `without-${pack}.json`);
-  run(["--import", "tsx", "bench/train.ts", "--without", pack, "--out", weights]);
+  run(["--import", "tsx", "bench/train.ts", "--without", pack, "--out", weights, ...process.argv.slice(2)]);
   const command = ["--", process.execPath, "--import", "tsx", "bench/compare-with.ts", weights];
   const output = run(["gold/score.mjs", "--json", "--gold", folder, ...command]);
   const { rows: scored } = JSON.parse(output) as { rows: Row[] };

@@ -1,4 +1,4 @@
-// npm run train [-- --without PACK] [--out FILE]: fits the judges of alignment on the dev packs and writes their numbers.
+// npm run train [-- --without PACK] [--off SIGNAL]… [--out FILE]: fits the judges of alignment on the dev packs and writes their numbers.
 // The second judge sees scores of the first that was fitted without the pack in question, as it will on an unseen event.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -91,8 +91,13 @@ const toModel = (names: readonly string[], fitted: readonly number[]): LogisticM
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
+/** Signals that take no part, to see what each gives: a column of zeros gets no weight. */
+const off = new Set(optionValues("--off", []));
+const withoutOff = (names: readonly string[], values: readonly number[]): number[] =>
+  values.map((value, i) => (off.has(names[i] ?? "") ? 0 : value));
+
 const rowsOf = (lessons: readonly Lesson[]): number[][] =>
-  lessons.flatMap(({ pairs }) => pairs.map((p) => [...p.signals]));
+  lessons.flatMap(({ pairs }) => pairs.map((p) => withoutOff(SIGNALS, p.signals)));
 const labelsOf = (lessons: readonly Lesson[]): number[] => lessons.flatMap(({ labels }) => [...labels]);
 
 function judgeWith(fitted: readonly number[], signals: readonly number[]): number {
@@ -103,16 +108,18 @@ function judgeWith(fitted: readonly number[], signals: readonly number[]): numbe
 function secondRows(lesson: Lesson, all: readonly Lesson[]): number[][] {
   const others = all.filter((other) => other.pack !== lesson.pack);
   const fitted = fitLogistic(rowsOf(others), labelsOf(others), PENALTY);
-  const scores = lesson.pairs.map(({ signals }) => judgeWith(fitted, signals));
+  const scores = lesson.pairs.map(({ signals }) => judgeWith(fitted, withoutOff(SIGNALS, signals)));
   const support = readSupport(lesson.clauses, lesson.pairs, scores);
-  return lesson.pairs.map(({ signals }, i) => [...signals, ...(support[i] ?? [])]);
+  return lesson.pairs.map(({ signals }, i) => withoutOff(SECOND_NAMES, [...signals, ...(support[i] ?? [])]));
 }
 
 function fit(lessons: readonly Lesson[]): TrainedWeights {
   const first = fitLogistic(rowsOf(lessons), labelsOf(lessons), PENALTY);
   const rows = lessons.flatMap((lesson) => secondRows(lesson, lessons));
   const second = fitLogistic(rows, labelsOf(lessons), PENALTY);
-  const strangers = lessons.flatMap((lesson) => lesson.strangers.map(({ signals }) => [...signals]));
+  const strangers = lessons.flatMap((lesson) =>
+    lesson.strangers.map(({ signals }) => withoutOff(SIGNALS, signals)),
+  );
   const event = fitLogistic(
     [...rowsOf(lessons), ...strangers],
     [...labelsOf(lessons), ...strangers.map(() => 0)],
