@@ -45,6 +45,7 @@ export const viewsAr: ViewMessages = {
     onlyInOutlet: (siglum) => `لم يُعثر عليه إلا في ${siglum}`,
     notFoundIn: "لم يُعثر عليه في",
     notFoundInOutlet: (siglum) => `لم يُعثر عليه في ${siglum}`,
+    search: "ابحث في النقاط",
     clear: "عرض النقاط كلها",
     shown: (n, of) => (n === of ? points(of) : `المعروض ${number(n)} من ${points(of)}`),
     none: "لا نقطة تطابق ما اخترت.",

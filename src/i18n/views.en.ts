@@ -33,6 +33,7 @@ export const viewsEn = {
     onlyInOutlet: (siglum: string) => `Found only in ${siglum}`,
     notFoundIn: "Not found in",
     notFoundInOutlet: (siglum: string) => `Not found in ${siglum}`,
+    search: "Search the points",
     clear: "Show all points",
     shown: (n: number, of: number) =>
       n === of

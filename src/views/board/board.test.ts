@@ -46,6 +46,8 @@ describe("filters", () => {
   it.each([
     [{}, ["escalation", "rescue", "initiative", "weapons"]],
     [{ group: "all" }, ["rescue"]],
+    [{ text: "سوريه" }, ["escalation"]],
+    [{ text: "CIVILIANS" }, ["rescue"]],
     [{ onlyIn: "alpha" }, ["initiative"]],
     [{ notFoundIn: "gamma" }, ["escalation", "initiative"]],
     [{ notFoundIn: "gamma", onlyIn: "alpha" }, ["initiative"]],

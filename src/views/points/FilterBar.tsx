@@ -5,6 +5,7 @@ import type { Board, Group } from "../board/board.ts";
 import { FilterChip } from "./FilterChip.tsx";
 import { VoiceFilters } from "./VoiceFilters.tsx";
 import { countWith, type Filters, isFiltered, NO_FILTERS } from "../board/filters.ts";
+import { PointSearch } from "./PointSearch.tsx";
 
 export interface FilterBarProps {
   readonly board: Board;
@@ -40,6 +41,12 @@ export function FilterBar({ board, filters, onChange }: FilterBarProps) {
     chip({ [key]: id }, { [key]: null }, filters[key] === id, <span className="siglum">{siglum}</span>, name);
   return (
     <div className="filters" role="group" aria-label={views.points.counts}>
+      <PointSearch
+        text={filters.text}
+        onChange={(text) => {
+          onChange({ text });
+        }}
+      />
       <span className="filter-run">
         {GROUPS.map((group) =>
           chip({ group }, { group: null }, filters.group === group, views.points.groups[group]),

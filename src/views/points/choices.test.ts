@@ -14,6 +14,7 @@ describe("choices that were kept", () => {
         voicedBy: "kremlin",
         voiceDiffers: true,
         toCheck: false,
+        text: "rescue",
       },
     };
     expect(choicesOf(JSON.parse(JSON.stringify(kept)))).toEqual(kept);

@@ -59,6 +59,7 @@ const filtersOf = ({
   voicedBy,
   voiceDiffers,
   toCheck,
+  text,
 }: Record<string, unknown>): Filters => ({
   group: group === "all" || group === "some" || group === "one" ? group : NO_FILTERS.group,
   onlyIn: typeof onlyIn === "string" ? onlyIn : null,
@@ -66,6 +67,7 @@ const filtersOf = ({
   voicedBy: typeof voicedBy === "string" ? voicedBy : null,
   voiceDiffers: voiceDiffers === true,
   toCheck: toCheck === true,
+  text: typeof text === "string" ? text : "",
 });
 
 const objectOf = (value: unknown): Record<string, unknown> =>
