@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import type { AlignedClause, Alignment, ScoredPair } from "../../model/alignment.ts";
+import type { Claim } from "../../model/comparison.ts";
+import { Random } from "../testing/random.ts";
+import { clusterClauses } from "./cluster.ts";
+import { buildClaims } from "./index.ts";
+import { groupWordings } from "./wordings.ts";
+
+/** "A1~B1 .9, B1~C1 .9" as pairs of clauses; the letter is the article. */
+function pairsOf(notation: string, names: readonly string[]): ScoredPair[] {
+  return [...notation.matchAll(/(\w+)~(\w+) (\.\d+)/g)].map(([, x = "", y = "", score]) => {
+    const [a = 0, b = 0] = [names.indexOf(x), names.indexOf(y)].sort((i, j) => i - j);
+    return { a, b, score: Number(score) };
+  });
+}
+
+/** Claims as "A1 B1 | C1". */
+function clustered(clauses: string, notation: string, order = (pairs: ScoredPair[]) => pairs): string {
+  const names = clauses.split(" ");
+  const articles = names.map((name) => name.charAt(0));
+  const groups = clusterClauses(articles, order(pairsOf(notation, names)), 0.3);
+  return groups.map((group) => group.map((i) => names[i]).join(" ")).join(" | ");
+}
+
+describe("C1 clauses that become one claim", () => {
+  it.each([
+    ["a pair", "A1 B1", "A1~B1 .9", "A1 B1"],
+    ["too weak a pair", "A1 B1", "A1~B1 .2", "A1 | B1"],
+    ["a triangle", "A1 B1 C1", "A1~B1 .9, B1~C1 .8, A1~C1 .7", "A1 B1 C1"],
+    ["no drift along a chain", "A1 B1 C1 D1", "A1~B1 .9, B1~C1 .5, C1~D1 .9", "A1 B1 | C1 D1"],
+    ["a weak end does not join", "A1 B1 C1", "A1~B1 .9, B1~C1 .5", "A1 B1 | C1"],
+    ["the better partner wins", "A1 A2 B1", "A1~B1 .5, A2~B1 .9", "A1 A2 B1"],
+    ["two clauses against one, both like it", "A1 A2 B1", "A1~B1 .8, A2~B1 .7", "A1 A2 B1"],
+    ["two clauses of one article never meet without a third", "A1 A2", "", "A1 | A2"],
+  ])("C1 %s", (_, clauses, pairs, wanted) => {
+    expect(clustered(clauses, pairs)).toBe(wanted);
+  });
+
+  it("C2 do not depend on the order in which pairs come", () => {
+    const seed = 7;
+    const random = new Random(seed);
+    const names = ["A", "B", "C", "D"].flatMap((letter) => [1, 2, 3, 4, 5].map((i) => `${letter}${i}`));
+    const pairs = names.flatMap((x) =>
+      names.filter((y) => x.charAt(0) < y.charAt(0)).map((y) => `${x}~${y} .${random.below(99) + 1}`),
+    );
+    const wanted = clustered(names.join(" "), pairs.join(", "));
+    for (let round = 0; round < 5; round++)
+      expect(
+        clustered(names.join(" "), pairs.join(", "), (list) => random.shuffled(list)),
+        `seed ${seed}`,
+      ).toBe(wanted);
+  });
+});
+
+describe("C3 wordings", () => {
+  it.each([
+    ["the same stems", "minist clos port", "minist clos port", "0 0"],
+    ["one particle more in a long sentence", "a b c d e f g", "a b c d e f g h", "0 0"],
+    ["another verb", "minist clos port", "minist open port", "0 1"],
+    ["twice the same word is not once", "a a b", "a b b c", "0 1"],
+  ])("C3 %s", (_, first, second, wanted) => {
+    expect(groupWordings([first, second].map((stems) => clause("A", 0, stems))).join(" ")).toBe(wanted);
+  });
+});
+
+const clause = (
+  article: string,
+  position: number,
+  stems: string,
+  voice: string | null = null,
+): AlignedClause => ({
+  article,
+  start: position * 100,
+  end: position * 100 + 50,
+  sentence: position * 10,
+  position,
+  voice,
+  content: stems.split(" "),
+});
+
+/** Claims of one event out of lines "A 0.5 stems @voice" and a notation of pairs by line number: "0~2 .9". */
+function claimsOf(lines: readonly string[], notation: string): Claim[] {
+  const clauses = lines.map((line) => {
+    const [, article = "", position = "", stems = "", voice] =
+      /^(\w) (\S+) ([^@]*?)(?: @(\w+))?$/.exec(line) ?? [];
+    return clause(article, Number(position), stems, voice ?? null);
+  });
+  const pairs = pairsOf(
+    notation,
+    lines.map((_, i) => `${i}`),
+  );
+  const alignment: Alignment = { clauses, pairs, links: [] };
+  return buildClaims(alignment, [[...new Set(clauses.map(({ article }) => article))]], { possible: 0.2 });
+}
+const cellsOf = (claims: readonly Claim[]): string[] =>
+  claims.map(({ cells }) =>
+    cells.map(({ state, voiceDiffers }) => state + (voiceDiffers ? "*" : "")).join(" "),
+  );
+
+describe("cells", () => {
+  it.each([
+    ["C6 same words", ["A 0 x y z", "B 0 x y z"], "0~1 .9", ["same same"]],
+    ["C6 reworded", ["A 0 x y z", "B 0 p q r"], "0~1 .9", ["reworded reworded"]],
+    [
+      "C6 two of three have the same words",
+      ["A 0 x y z", "B 0 x y z", "C 0 p q r"],
+      "0~1 .9, 0~2 .9, 1~2 .9",
+      ["same same reworded"],
+    ],
+    ["C6 only", ["A 0 x y z", "B 1 p q r"], "", ["only not-found", "not-found only"]],
+    ["C7 possible", ["A 0 x y z", "B 1 p q r"], "0~1 .25", ["only possible", "possible only"]],
+    ["C7 nearest rejected", ["A 0 x y z", "B 1 p q r"], "0~1 .1", ["only not-found", "not-found only"]],
+    ["C8 another mouth", ["A 0 x y @kremlin", "B 0 x y @elysee"], "0~1 .9", ["same* same*"]],
+    ["C8 the outlet's own text against a voice", ["A 0 x y", "B 0 x y @elysee"], "0~1 .9", ["same* same*"]],
+    ["C8 one mouth", ["A 0 x y @elysee", "B 0 x y @elysee"], "0~1 .9", ["same same"]],
+    [
+      "C8 one outlet has both mouths",
+      ["A 0 x y @kremlin", "A 1 x y @elysee", "B 0 x y @elysee"],
+      "0~2 .9, 1~2 .9",
+      ["same same"],
+    ],
+  ])("%s", (_, lines, pairs, wanted) => {
+    expect(cellsOf(claimsOf(lines, pairs))).toEqual(wanted);
+  });
+
+  it("C7 tells the nearest place, its score and what it resembles", () => {
+    const [claim] = claimsOf(["A 0 x y", "B 0 x y", "C 0.2 p q", "C 0.9 r s"], "0~1 .9, 0~2 .1, 1~3 .25");
+    expect(claim?.cells[2]).toMatchObject({ state: "possible", nearest: { start: 90, score: 0.25, of: 1 } });
+    expect(claim?.possible).toEqual([claim?.cells[2]?.nearest]);
+  });
+
+  it("C4 the mention most like the others represents the claim, the first of equals", () => {
+    expect(claimsOf(["A 0 x", "B 0 y", "C 0 z"], "0~1 .9, 1~2 .9, 0~2 .4")[0]?.representative).toBe(1);
+    expect(claimsOf(["A 0 x", "B 0 y"], "0~1 .9")[0]?.representative).toBe(0);
+  });
+
+  it("C5 claims stand in the order of the event: the mean place of their first mentions", () => {
+    const claims = claimsOf(["A 0 lead", "A 0.5 middle", "A 1 end", "B 0 end", "B 1 lead"], "0~4 .9, 2~3 .9");
+    const order = claims.map(({ mentions }) =>
+      mentions.map(({ article, start }) => `${article}${start}`).join(" "),
+    );
+    expect(order).toEqual(["A0 B100", "A50", "A100 B0"]);
+  });
+});
