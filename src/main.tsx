@@ -34,7 +34,7 @@ const links: LinkCodec = {
     if (!result.ok) return result;
     const { selection, methodVersion, ...shared } = result.shared;
     // A view that this version does not have opens as the first one.
-    const view = selection.view === "reader" ? "reader" : "points";
+    const view = selection.view === "reader" || selection.view === "voices" ? selection.view : "points";
     return { ok: true, methodVersion, shared: { ...shared, selection: { ...selection, view } } };
   },
 };

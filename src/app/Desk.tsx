@@ -25,6 +25,7 @@ export function Desk() {
           label={tabs.label}
           tabs={[
             { name: "points", label: tabs.points },
+            { name: "voices", label: tabs.voices },
             { name: "reader", label: tabs.reader },
           ]}
           current={view}

@@ -59,7 +59,7 @@ export const ar: Messages = {
     menu: "المزيد",
   },
 
-  tabs: { label: "العرض", points: "النقاط", reader: "القراءة" },
+  tabs: { label: "العرض", points: "النقاط", voices: "الأصوات", reader: "القراءة" },
 
   drop: {
     heading: "أفلِت المقالات هنا",

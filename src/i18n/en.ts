@@ -55,7 +55,7 @@ export const en = {
     menu: "More",
   },
 
-  tabs: { label: "View", points: "Points", reader: "Reader" },
+  tabs: { label: "View", points: "Points", voices: "Voices", reader: "Reader" },
 
   drop: {
     heading: "Drop the articles here",

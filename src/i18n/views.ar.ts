@@ -18,6 +18,18 @@ const points = (n: number): string =>
     other: "{n} نقطة",
   });
 
+const words = (n: number): string =>
+  plural(n, {
+    one: "كلمة واحدة",
+    two: "كلمتان",
+    few: "{n} كلمات",
+    many: "{n} كلمة",
+    other: "{n} كلمة",
+  });
+
+const times = (n: number): string =>
+  plural(n, { one: "مرة واحدة", two: "مرتان", few: "{n} مرات", many: "{n} مرة", other: "{n} مرة" });
+
 /** Arabic strings of the views. */
 export const viewsAr: ViewMessages = {
   list,
@@ -122,6 +134,41 @@ export const viewsAr: ViewMessages = {
       name: "اسم",
       number: "عدد",
     },
+  },
+
+  voices: {
+    heading: "الأصوات",
+    shares: "الكلمات بحسب المتحدث",
+    words,
+    wordsOf: (voice, n) => `${isolate(voice)}: ${words(n)}`,
+    figureOf: (voice, figure) => `${isolate(voice)}: ${figure}`,
+    inferred: "مستنتج، غير مسمّى في الجملة",
+    table: "المتحدثون بحسب الوسيلة",
+    column: "المتحدث",
+    silent: "لا كلام له هنا",
+    first: "أول المتحدثين",
+    cue: (cue, n) => `«${isolate(cue)}»، ${times(n)}`,
+    also: (names) => `ويُسمّى: ${list(names.map(isolate))}`,
+    pointsOf: (voice, n) => `${isolate(voice)}: اعرض ${points(n)}`,
+    menu: (voice) => `تصحيح المتحدث ${isolate(voice)}`,
+    merge: "هو نفسه",
+    name: "اعرضه باسم",
+    split: "متحدث قائم بذاته:",
+    corrected: (n) =>
+      plural(n, {
+        one: "تصحيح واحد منك",
+        two: "تصحيحان منك",
+        few: "{n} تصحيحات منك",
+        many: "{n} تصحيحاً منك",
+        other: "{n} تصحيح منك",
+      }),
+    close: "إغلاق",
+    empty: "لا كلام منسوباً إلى أحد في هذه النصوص.",
+    notice:
+      "تُعدّ الكلمات التي ينسبها كل نص إلى متحدث، ومعها عبارات النقل. وما لم يُنسب إلى أحد فهو نص الوسيلة، ومنه العناوين. النسبة آلية: افتح الرقم واقرأ جمله قبل أن تعتمد عليه.",
+    set: "عيّن متحدث هذه الكلمات",
+    setBy: "عيّنتَه أنت",
+    asFound: "كما وجده التحليل",
   },
 
   reader: {

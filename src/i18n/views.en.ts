@@ -119,6 +119,38 @@ export const viewsEn = {
     } as Record<string, string>,
   },
 
+  voices: {
+    heading: "Voices",
+    shares: "Words by voice",
+    words: (n: number) => plural(n, { one: "{n} word", other: "{n} words" }),
+    wordsOf: (voice: string, n: number) =>
+      `${isolate(voice)}: ${plural(n, { one: "{n} word", other: "{n} words" })}`,
+    figureOf: (voice: string, figure: string) => `${isolate(voice)}: ${figure}`,
+    inferred: "inferred, not named in the sentence",
+    table: "Voices by outlet",
+    column: "Voice",
+    silent: "no words here",
+    first: "speaks first",
+    cue: (cue: string, times: number) =>
+      `“${isolate(cue)}”, ${plural(times, { one: "{n} time", other: "{n} times" })}`,
+    also: (names: readonly string[]) => `also: ${list.format(names.map(isolate))}`,
+    pointsOf: (voice: string, n: number) =>
+      `${isolate(voice)}: show ${plural(n, { one: "{n} point", other: "{n} points" })}`,
+    menu: (voice: string) => `Correct the voice ${isolate(voice)}`,
+    merge: "Is the same voice as",
+    name: "Show as",
+    split: "Is a voice of its own:",
+    corrected: (n: number) =>
+      plural(n, { one: "{n} correction of yours", other: "{n} corrections of yours" }),
+    close: "Close",
+    empty: "Nobody is credited with anything in these texts.",
+    notice:
+      "Counts the words that each text credits to somebody, reporting words included. What is credited to nobody is the outlet’s own text, headlines included. Attribution is automatic: open a figure and read its sentences before you rely on it.",
+    set: "Set the voice of these words",
+    setBy: "set by you",
+    asFound: "As the analysis found it",
+  },
+
   reader: {
     label: "Articles side by side",
     columns: "Columns shown",

@@ -2,9 +2,11 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ArticleId } from "../model/article.ts";
 import type { Span } from "../model/span.ts";
+import type { VoiceId } from "../model/voice.ts";
 import type { Claim } from "../model/comparison.ts";
 import { useApp } from "../store/app.ts";
 import { type Board, type Row, rowAt, sameRow } from "./board/board.ts";
+import { NO_FILTERS } from "./board/filters.ts";
 import { PointCard } from "./card/PointCard.tsx";
 import { type OpenClaim, openerIn } from "./openClaim.ts";
 import { PHONE, useMediaQuery } from "./parts/useMediaQuery.ts";
@@ -12,6 +14,7 @@ import { PointsView } from "./points/PointsView.tsx";
 import { usePointsChoices } from "./points/usePointsChoices.ts";
 import { ReaderView } from "./reader/ReaderView.tsx";
 import { useBoard } from "./useBoard.ts";
+import { VoicesView } from "./voices/VoicesView.tsx";
 
 /** The view that is chosen with the card of the point that is open; nothing until there is a comparison. */
 export function Workspace() {
@@ -34,11 +37,15 @@ function OpenWorkspace({ board }: { readonly board: Board }) {
     const words = article !== undefined && place ? { article, start: place.start } : null;
     useApp.getState().openClaim(claim, words);
   }, []);
+  const showPointsOf = (voice: VoiceId) => {
+    choose({ filters: { ...NO_FILTERS, voicedBy: voice } });
+    useApp.getState().setView("points");
+  };
   const close = () => {
     flushSync(() => {
       useApp.getState().closeCard();
     });
-    if (row && view.current) openerIn(view.current, row.claim.id, from)?.focus();
+    if (row && view.current) (openerIn(view.current, row.claim.id, from) ?? view.current).focus();
   };
 
   return (
@@ -57,6 +64,8 @@ function OpenWorkspace({ board }: { readonly board: Board }) {
             current={row?.claim.id ?? null}
             onOpen={open}
           />
+        ) : selection.view === "voices" ? (
+          <VoicesView board={board} onOpen={open} onFilter={showPointsOf} />
         ) : (
           <ReaderView
             board={board}
