@@ -147,6 +147,7 @@ export const viewsEn = {
     notice:
       "Counts the words that each text credits to somebody, reporting words included. What is credited to nobody is the outlet’s own text, headlines included. Attribution is automatic: open a figure and read its sentences before you rely on it.",
     set: "Set the voice of these words",
+    setName: (siglum: string) => `Set the voice of the words of ${siglum}`,
     setBy: "set by you",
     asFound: "As the analysis found it",
   },

@@ -1,9 +1,13 @@
 import { useMessages } from "../../i18n/messages.tsx";
+import type { VoiceSpanAdjustment } from "../../model/adjustments.ts";
 import type { Mention } from "../../model/comparison.ts";
+import { overlapOf } from "../../model/span.ts";
+import { useApp } from "../../store/app.ts";
 import type { Column } from "../../store/columns.ts";
 import type { Board } from "../board/board.ts";
 import { VoiceChip } from "../parts/VoiceChip.tsx";
 import { voiceSpanOf, wordsAt } from "./entries.ts";
+import { SetVoiceMenu } from "./SetVoiceMenu.tsx";
 
 interface VoiceLineProps {
   readonly board: Board;
@@ -12,13 +16,14 @@ interface VoiceLineProps {
   readonly differs: boolean;
 }
 
-/** In whose voice a mention is, with the reporting words and how sure that is. */
+/** In whose voice a mention is, with the reporting words and how sure that is, and a menu to correct it. */
 export function VoiceLine({ board, column, mention, differs }: VoiceLineProps) {
   const { views, ladder } = useMessages();
   const span = mention.voice === null ? undefined : voiceSpanOf(column, mention);
   const via = (span?.via ?? [])
     .map((id) => board.voices.get(id)?.voice.label ?? "")
     .filter((label) => label !== "");
+  const byHand = useApp(({ document }) => isSetByHand(document.adjustments.voices?.spans ?? [], mention));
   const cue = span?.cue && wordsAt(column, span.cue);
   return (
     <p className="voice-line">
@@ -33,7 +38,16 @@ export function VoiceLine({ board, column, mention, differs }: VoiceLineProps) {
         </span>
       )}
       {via.length > 0 && <span>{views.card.via(via)}</span>}
-      {span && <span className="voice-confidence">{views.card.confidence[span.confidence]}</span>}
+      {byHand ? (
+        <span className="voice-confidence">{views.voices.setBy}</span>
+      ) : (
+        span && <span className="voice-confidence">{views.card.confidence[span.confidence]}</span>
+      )}
+      <SetVoiceMenu board={board} siglum={column.siglum} mention={mention} byHand={byHand} />
     </p>
   );
 }
+
+/** Whether the reader decided on words of a mention; the outlet's own text has no voice span that could tell. */
+const isSetByHand = (spans: readonly VoiceSpanAdjustment[], mention: Mention): boolean =>
+  spans.some((span) => span.article === mention.article && overlapOf(span, mention) > 0);
