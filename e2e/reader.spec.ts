@@ -50,11 +50,7 @@ test("a click on the words themselves chooses their point", async ({ app, langua
   await expect(numberPressed(column)).not.toHaveCount(0);
 });
 
-test("a column without the point says so and stays where it was", async ({
-  app,
-  words,
-  language,
-}) => {
+test("a column without the point says so and stays where it was", async ({ app, words, language }) => {
   await app.compare(ONE_EVENT);
   await app.openReader();
   const column = app.column(SIGLA[language][0]);
