@@ -101,7 +101,7 @@ it("P9 deleted sentences are 'only' in the original, but for what the article sa
   const total = (key: "only" | "gone"): number => parts.reduce((sum, part) => sum + part[key], 0);
   expect(total("only")).toBeLessThanOrEqual(total("gone"));
   expect(total("only") / total("gone")).toBeGreaterThan(LEAST_ONLY);
-});
+}, 60_000);
 
 const unspaced = (texts: readonly (string | undefined)[]): string => texts.join("").replace(/\s/g, "");
 

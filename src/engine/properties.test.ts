@@ -97,6 +97,11 @@ describe("odd articles", () => {
 describe("P8 languages without a file of their own", () => {
   it.each([
     [
+      "Turkish",
+      "Tarsa limanında pazartesi sabahı büyük bir yangın çıktı. Üç işçi hastaneye kaldırıldı. Vali Kemal Aydın bölgeyi ziyaret etti.",
+      "Vali Kemal Aydın yangın bölgesini ziyaret etti. Tarsa limanındaki büyük yangın pazartesi sabahı çıktı. Okullar kapalı kaldı.",
+    ],
+    [
       "Greek",
       "Μεγάλη πυρκαγιά ξέσπασε στο λιμάνι της Τάρσας τη Δευτέρα. Τρεις εργάτες μεταφέρθηκαν στο νοσοκομείο. Ο δήμαρχος Νίκος Παππάς ζήτησε έρευνα.",
       "Ο δήμαρχος Νίκος Παππάς ζήτησε έρευνα για τα αίτια. Η μεγάλη πυρκαγιά στο λιμάνι της Τάρσας ξέσπασε τη Δευτέρα. Τα σχολεία έμειναν κλειστά.",

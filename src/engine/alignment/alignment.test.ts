@@ -41,6 +41,19 @@ describe("scores", () => {
       expect(Math.abs(score - (swapped.get(key) ?? 0))).toBeLessThan(0.005);
   });
 
+  it("A8 rise with a clause of a third article that fits both", () => {
+    const first = sourceOf("a", "en", ["Divers searched the wreck of the ferry for survivors."], lexica);
+    const second = sourceOf("b", "en", ["Rescuers searched below the ferry in the morning."], lexica);
+    const score = (third: string): number => {
+      const { pairs } = alignAll([first, second, sourceOf("c", "en", [third], lexica)]);
+      return pairs.find(({ a, b }) => a === 0 && b === 1)?.score ?? 0;
+    };
+    const fitting = score(
+      "Rescuers and divers searched the wreck of the ferry for survivors in the morning.",
+    );
+    expect(fitting).toBeGreaterThan(score("Bakers ask for cheaper flour."));
+  });
+
   it("A11 are given inside one event only", () => {
     const [a, b, c] = ["a", "b", "c"].map((id) =>
       sourceOf(id, "en", ["Police arrested four men at the port on Monday."]),

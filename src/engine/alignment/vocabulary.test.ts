@@ -10,6 +10,32 @@ const lexica = new Map([["en", readLexicon("fire\tfire|blaze", "en")]]);
 const measured = (...articles: readonly (readonly string[])[]): Measured =>
   measurePairs(prepareWords(articles.map((texts, i) => sourceOf(`${i}`, "en", texts, lexica))));
 
+describe("what is compared", () => {
+  const wordsOf = (language: string, text: string, frame: number): string => {
+    const source = sourceOf("0", language, [text]);
+    const attributed = { article: "0", voices: [], frames: [{ start: 0, end: frame }] };
+    const { clauses } = measurePairs(prepareWords([{ ...source, attributed }]));
+    return (clauses[0]?.words ?? []).map(({ norm }) => norm).join(" ");
+  };
+
+  it("A1 is the content without its frame, unless next to nothing is left", () => {
+    expect(wordsOf("en", "The minister said that ports reopen today", 22)).toBe("ports reopen today");
+    expect(wordsOf("en", "The minister said nothing", 17)).toBe("the minister said nothing");
+  });
+
+  it("A2 are numbers by their value, shares apart from counts", () => {
+    const numberIn = (language: string, text: string): string | undefined =>
+      /[#%]\S+/.exec(wordsOf(language, text, 0))?.[0];
+    const counts = [
+      numberIn("en", "27 people fled"),
+      numberIn("ar", "فر ٢٧ شخصاً"),
+      numberIn("ar", "فر سبعة وعشرون شخصاً"),
+    ];
+    expect(new Set(counts)).toEqual(new Set(["#27"]));
+    expect(numberIn("en", "27 percent of people fled")).toBe("%27");
+  });
+});
+
 /** How much of the first word the second carries, and how it was found alike. */
 function likeness(first: string, second: string): { readonly likeness: number; readonly kind: string } {
   const { clauses, vocabulary } = measured([first], [second]);
