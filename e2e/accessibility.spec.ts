@@ -32,6 +32,12 @@ for (const colorScheme of ["light", "dark"] as const) {
     await expect(app.nextPoint).toBeVisible();
     await expectAccessible(page, "card");
     await app.button(words.views.card.close).click();
+    await app.openVoices();
+    await expectAccessible(page, "voices");
+    await app.voices.getByRole("button", { name: "الكرملين" }).first().click();
+    await expect(page.getByRole("dialog").getByRole("blockquote").first()).toBeVisible();
+    await expectAccessible(page, "sentences behind a figure");
+    await page.keyboard.press("Escape");
     await app.openReader();
     await expectAccessible(page, "reader");
     await app.shareLink();
@@ -78,6 +84,10 @@ test("the whole way by keyboard alone @languages", async ({ app, page, words }) 
   for (let presses = 0; presses < 40 && (await app.tab("points").and(focused).count()) === 0; presses++)
     await keyboard.press("Shift+Tab");
   await keyboard.press(words.direction === "rtl" ? "ArrowLeft" : "ArrowRight");
+  await expect(app.tab("voices")).toBeFocused();
+  const views = await page.getByRole("tab").count();
+  for (let step = 1; step < views && (await app.tab("reader").and(focused).count()) === 0; step++)
+    await keyboard.press(words.direction === "rtl" ? "ArrowLeft" : "ArrowRight");
   await expect(app.tab("reader")).toBeFocused();
   await expect(app.reader).toBeVisible();
 });

@@ -63,7 +63,7 @@ export class App {
     return this.page.getByRole("button", { name, exact: true });
   }
 
-  tab(name: "points" | "reader"): Locator {
+  tab(name: "points" | "voices" | "reader"): Locator {
     return this.page.getByRole("tab", { name: this.words.tabs[name] });
   }
 
@@ -95,6 +95,15 @@ export class App {
   /** The button that shows the next point stands in every card and nowhere else. */
   get nextPoint(): Locator {
     return this.button(this.words.views.card.next);
+  }
+
+  async openVoices(): Promise<void> {
+    await this.tab("voices").click();
+    await expect(this.voices).toBeVisible();
+  }
+
+  get voices(): Locator {
+    return this.page.getByRole("region", { name: this.words.views.voices.heading, exact: true });
   }
 
   async openReader(): Promise<void> {
