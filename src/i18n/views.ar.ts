@@ -146,6 +146,7 @@ export const viewsAr: ViewMessages = {
     table: "المتحدثون بحسب الوسيلة",
     column: "المتحدث",
     silent: "لا كلام له هنا",
+    silentIn: (sigla) => `لا كلام له في ${list(sigla)}`,
     first: "أول المتحدثين",
     cue: (cue, n) => `«${isolate(cue)}»، ${times(n)}`,
     also: (names) => `ويُسمّى: ${list(names.map(isolate))}`,

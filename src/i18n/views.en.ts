@@ -130,6 +130,7 @@ export const viewsEn = {
     table: "Voices by outlet",
     column: "Voice",
     silent: "no words here",
+    silentIn: (sigla: readonly string[]) => `no words in ${list.format(sigla)}`,
     first: "speaks first",
     cue: (cue: string, times: number) =>
       `“${isolate(cue)}”, ${plural(times, { one: "{n} time", other: "{n} times" })}`,

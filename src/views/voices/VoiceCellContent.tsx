@@ -48,7 +48,11 @@ export function VoiceCellContent({ voice: { voice }, cell, onShow }: VoiceCellCo
               <bdi className="cue" lang={column.compared.language}>
                 {cue}
               </bdi>
-              {times > 1 && <bdi className="count">×{number(times)}</bdi>}
+              {times > 1 && (
+                <bdi className="count" dir="ltr">
+                  ×{number(times)}
+                </bdi>
+              )}
             </FigureButton>
           ))}
         </p>

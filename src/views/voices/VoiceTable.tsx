@@ -59,21 +59,31 @@ export function VoiceList({ board, voices, onShow, onFilter }: VoiceTableProps) 
         <li key={row.key.voice.id}>
           <VoiceHead board={board} row={row} voices={voices} onFilter={onFilter} />
           <dl>
-            {row.cells.map((cell) => (
-              <div key={cell.column.loaded.id}>
-                <dt>
-                  <OutletName column={cell.column} short />
-                </dt>
-                <dd>
-                  <VoiceCellContent voice={row.key} cell={cell} onShow={onShow} />
-                </dd>
-              </div>
-            ))}
+            {row.cells
+              .filter(({ words }) => words > 0)
+              .map((cell) => (
+                <div key={cell.column.loaded.id}>
+                  <dt>
+                    <OutletName column={cell.column} short />
+                  </dt>
+                  <dd>
+                    <VoiceCellContent voice={row.key} cell={cell} onShow={onShow} />
+                  </dd>
+                </div>
+              ))}
           </dl>
+          <SilentIn row={row} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** The outlets in which a voice says nothing, in one line. */
+function SilentIn({ row }: { readonly row: VoiceRow }) {
+  const { views } = useMessages();
+  const silent = row.cells.filter(({ words }) => words === 0).map(({ column }) => column.siglum);
+  return silent.length > 0 && <p className="voice-silent">{views.voices.silentIn(silent)}</p>;
 }
 
 interface VoiceHeadProps extends Omit<VoiceTableProps, "onShow"> {
@@ -95,7 +105,11 @@ function VoiceHead({ board, row: { key, rows }, voices, onFilter }: VoiceHeadPro
           others={voices.map((other) => other.key).filter((other) => other !== key)}
         />
       </span>
-      {others.length > 0 && <span className="voice-aliases">{views.voices.also(others)}</span>}
+      {others.length > 0 && (
+        <span className="voice-aliases" title={views.list(others)}>
+          {views.voices.also(others)}
+        </span>
+      )}
       {rows.length > 0 && (
         <button
           type="button"
