@@ -31,7 +31,7 @@ export function limitScore(
 ): number {
   const [a, b] = [clauses[pair.a], clauses[pair.b]];
   if (!a || !b) return judged;
-  if (isVerbatim(a, b)) return VERBATIM_SCORE;
+  if (isVerbatim(a, b)) return Math.max(judged, VERBATIM_SCORE);
   if (isContained(a, b)) return Math.max(judged, CONTAINED_SCORE);
   const rareWords = (pair.signals[MANY_WORDS_AT] ?? 0) * MANY_WORDS;
   if (clauses.length < SMALL_SET && Math.round(rareWords) < LEAST_RARE_WORDS)

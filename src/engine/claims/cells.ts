@@ -58,12 +58,14 @@ function nearestIn(
   scores: ReadonlyMap<string, number>,
 ): Candidate | null {
   let best: Candidate | null = null;
+  let highest = 0;
   alignment.clauses.forEach((clause, index) => {
     if (clause.article !== article) return;
     clauses.forEach((member, of) => {
       const score = scores.get(pairKey(index, member)) ?? 0;
-      if (score > (best?.score ?? 0))
-        best = { article, start: clause.start, end: clause.end, score: Math.round(score * 1000) / 1000, of };
+      if (score <= highest) return;
+      highest = score;
+      best = { article, start: clause.start, end: clause.end, score: Math.round(score * 1000) / 1000, of };
     });
   });
   return best;

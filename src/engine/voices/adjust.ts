@@ -10,7 +10,7 @@ interface Attribution {
 }
 
 /** Of a span that a reader set by hand. */
-export const BY_HAND = "V0";
+const BY_HAND = "V0";
 
 /**
  * Obeys a reader's corrections of the voices: splits, then merges, then spans (model/adjustments.ts). `articles` give the
