@@ -29,8 +29,6 @@ test("choosing a point brings its counterparts to the same height", async ({ app
   expect(count, "points that all three have").toBeGreaterThanOrEqual(3);
   for (let i = 0; i < Math.min(count, 6); i++) {
     await numbers.nth(i).click();
-    // The card takes the place of a column on this screen.
-    await app.button(words.views.card.close).click();
     for (const other of others) {
       const counterpart = numberPressed(app.column(other)).first();
       await expect
