@@ -1,3 +1,4 @@
+import { bestAround, BOTH_SIDES, ONE_SIDE } from "./around.ts";
 import type { CandidatePair } from "./candidates.ts";
 import type { ClauseText } from "./clauseText.ts";
 import { harmonic, type Coverage } from "./coverage.ts";
@@ -108,8 +109,8 @@ class SignalReader {
       voiced && a.voice === b.voice ? 1 : 0,
       voiced && a.voice !== b.voice ? 1 : 0,
       this.odd[a.index] === this.odd[b.index] ? 0 : 1,
-      this.around(a, b, ONE_SIDE),
-      this.around(a, b, BOTH_SIDES),
+      bestAround(clauses, this.shared, a.index, b.index, ONE_SIDE),
+      bestAround(clauses, this.shared, a.index, b.index, BOTH_SIDES),
       Math.abs(a.position - b.position),
       a.position < LEAD && b.position < LEAD ? 1 : 0,
       Math.abs(Math.log((a.words.length + 1) / (b.words.length + 1))),
@@ -137,32 +138,7 @@ class SignalReader {
       }),
     );
   }
-
-  /** The best coverage among pairs of clauses next to these two, at the given steps. */
-  private around(a: ClauseText, b: ClauseText, steps: readonly (readonly [number, number])[]): number {
-    let best = 0;
-    for (const [stepA, stepB] of steps) {
-      const x = this.clauses[a.index + stepA];
-      const y = this.clauses[b.index + stepB];
-      if (x?.article === a.article && y?.article === b.article)
-        best = Math.max(best, this.shared.get(x.index, y.index));
-    }
-    return best;
-  }
 }
-
-const ONE_SIDE = [
-  [-1, 0],
-  [1, 0],
-  [0, -1],
-  [0, 1],
-] as const;
-const BOTH_SIDES = [
-  [-1, -1],
-  [1, 1],
-  [-1, 1],
-  [1, -1],
-] as const;
 
 /** The distinct numbers of a clause, by value. */
 const numbersOf = (words: readonly Word[]): string[] => [

@@ -1,3 +1,4 @@
+import { bestAround, BOTH_SIDES, ONE_SIDE } from "./around.ts";
 import type { CandidatePair } from "./candidates.ts";
 import type { ClauseText } from "./clauseText.ts";
 import { PairGrid } from "./grid.ts";
@@ -57,8 +58,8 @@ class SupportReader {
       noRival: rivals.filter((rival) => rival <= score).length / 2,
       third: logOdds(Math.max(0, ...thirds)),
       thirds: thirds.reduce((sum, third) => sum + third, 0),
-      scoredNeighbours: this.around(a, b, BOTH_SIDES),
-      scoredSentences: this.around(a, b, ONE_SIDE),
+      scoredNeighbours: bestAround(this.clauses, this.grid, a, b, BOTH_SIDES),
+      scoredSentences: bestAround(this.clauses, this.grid, a, b, ONE_SIDE),
     };
     return SUPPORT.map((name) => values[name]);
   }
@@ -93,29 +94,4 @@ class SupportReader {
     this.scoresOfFirst.fill(0);
     this.grid.forEachPartner(clause, (other, score) => (this.scoresOfFirst[other] = score));
   }
-
-  private around(a: number, b: number, steps: readonly (readonly [number, number])[]): number {
-    let best = 0;
-    for (const [stepA, stepB] of steps) {
-      const [x, y] = [a + stepA, b + stepB];
-      const together =
-        this.clauses[x]?.article === this.clauses[a]?.article &&
-        this.clauses[y]?.article === this.clauses[b]?.article;
-      if (together) best = Math.max(best, this.grid.get(x, y));
-    }
-    return best;
-  }
 }
-
-const ONE_SIDE = [
-  [-1, 0],
-  [1, 0],
-  [0, -1],
-  [0, 1],
-] as const;
-const BOTH_SIDES = [
-  [-1, -1],
-  [1, 1],
-  [-1, 1],
-  [1, -1],
-] as const;
