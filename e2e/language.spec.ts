@@ -16,8 +16,8 @@ test("switching the language keeps the comparison, the names and the open card, 
   const heading = app.card.getByRole("heading", { level: 2 });
   const [point, points] = [await heading.innerText(), await app.pointTexts()];
 
-  await app.button(words.header.otherLanguage).click();
   const other = language === "ar" ? "en" : "ar";
+  await app.speak(other);
   const switched = new App(page, MESSAGES[other]);
   await expect(page.locator("html")).toHaveAttribute("lang", other);
   await expect(page.locator("html")).toHaveAttribute("dir", MESSAGES[other].direction);

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { preview } from "vite";
 import { App } from "../e2e/support/app.ts";
-import { ar } from "../src/i18n/ar.ts";
-import { en, type Messages } from "../src/i18n/en.ts";
+import { messages as ar } from "../src/i18n/languages/ar.ts";
+import { messages as en, type Messages } from "../src/i18n/languages/en.ts";
 import { systemBrowser } from "./browser.mjs";
 
 const FOLDER = join(import.meta.dirname, "../docs/images");

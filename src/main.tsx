@@ -9,6 +9,7 @@ import { sample } from "./app/sample.ts";
 import { watchHistory } from "./app/selectionHistory.ts";
 import { readSettings, watchSettings } from "./app/settings.ts";
 import { notify, useShell } from "./app/shell.ts";
+import { INTERFACE_LANGUAGES, loadMessages } from "./i18n/messages.tsx";
 import { useApp } from "./store/app.ts";
 import { keep, restore, setAside, takeUp } from "./store/keeping.ts";
 import { openKeeper, type Keeper } from "./store/persistence.ts";
@@ -92,6 +93,7 @@ async function showPrevious(keeper: Keeper): Promise<void> {
  * dictionaries, the sample, the fonts. From then on the app makes no request.
  */
 async function warmUp(): Promise<void> {
+  const languages = INTERFACE_LANGUAGES.map(loadMessages);
   const fonts = [...document.fonts].map((face) => face.load());
   const dictionaries = links.encode(
     {
@@ -107,12 +109,21 @@ async function warmUp(): Promise<void> {
     },
     "",
   );
-  await Promise.allSettled([client.warm(), loadAllParts(), dictionaries, sample.load(), ...fonts]);
+  await Promise.allSettled([
+    client.warm(),
+    loadAllParts(),
+    dictionaries,
+    sample.load(),
+    ...languages,
+    ...fonts,
+  ]);
   document.documentElement.dataset.ready = "all";
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  useApp.getState().setSettings(readSettings());
+  const settings = readSettings();
+  await loadMessages(settings.language);
+  useApp.getState().setSettings(settings);
   watchSettings(useApp);
   const keeper = await startKeeping();
   const analysis = watchAnalysis(useApp, client);

@@ -1,6 +1,8 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { Messages } from "../../src/i18n/en.ts";
+import type { Messages } from "../../src/i18n/languages/en.ts";
 import type { TestFile } from "./files.ts";
+
+const OWN_NAMES = { ar: "العربية", en: "English", fr: "français" } as const;
 
 /** The app as a reader meets it: found by role and by the words of the interface, never by class. */
 export class App {
@@ -57,6 +59,12 @@ export class App {
   async compared(): Promise<void> {
     await expect(this.tab("points")).toBeVisible();
     await expect(this.page.getByRole("progressbar")).toHaveCount(0);
+  }
+
+  /** Sets the language of the interface, by the name that it calls itself. */
+  async speak(language: keyof typeof OWN_NAMES): Promise<void> {
+    await this.button(this.words.header.menu).click();
+    await this.page.getByRole("menuitemradio", { name: OWN_NAMES[language] }).click();
   }
 
   button(name: string | RegExp): Locator {

@@ -1,6 +1,6 @@
 import { test as base } from "@playwright/test";
-import { ar } from "../../src/i18n/ar.ts";
-import { en, type Messages } from "../../src/i18n/en.ts";
+import { messages as ar } from "../../src/i18n/languages/ar.ts";
+import { messages as en, type Messages } from "../../src/i18n/languages/en.ts";
 import { App } from "./app.ts";
 
 export interface InterfaceOptions {

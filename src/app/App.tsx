@@ -1,5 +1,5 @@
 import { Suspense } from "react";
-import { LANGUAGES, MessagesProvider, useMessages } from "../i18n/messages.tsx";
+import { MessagesProvider, messagesOf, useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
 import { DropOverlay } from "./DropOverlay.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
@@ -16,11 +16,11 @@ import { useShortcuts } from "./useShortcuts.ts";
 
 /** The whole page, in the language that is set. */
 export function App({ ports }: { readonly ports: AppPorts }) {
-  const language = useApp((state) => state.settings.language);
+  const messages = messagesOf(useApp((state) => state.settings.language));
   return (
-    <MessagesProvider language={language}>
+    <MessagesProvider messages={messages}>
       <PortsProvider value={ports}>
-        <ErrorBoundary messages={LANGUAGES[language]}>
+        <ErrorBoundary messages={messages}>
           <Page />
         </ErrorBoundary>
       </PortsProvider>

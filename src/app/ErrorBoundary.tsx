@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import type { Messages } from "../i18n/en.ts";
+import type { Messages } from "../i18n/languages/en.ts";
 import { useApp } from "../store/app.ts";
 import { Button } from "../ui/Button.tsx";
 

@@ -10,7 +10,6 @@ import { announce, openDialog } from "./shell.ts";
 export function Header({ bare }: { readonly bare: boolean }) {
   const messages = useMessages();
   const empty = useApp((state) => state.document.articles.length === 0) || bare;
-  const language = useApp((state) => state.settings.language);
   return (
     <header className="border-be border-hairline">
       <div className="mx-auto flex inline-full max-inline-[100rem] flex-wrap items-center gap-x-2 gap-y-1 px-4 py-2 sm:px-6">
@@ -32,14 +31,6 @@ export function Header({ bare }: { readonly bare: boolean }) {
             }}
           />
         )}
-        <Button
-          look="quiet"
-          label={messages.header.otherLanguage}
-          lang={language === "ar" ? "en" : "ar"}
-          onClick={() => {
-            useApp.getState().setSettings({ language: language === "ar" ? "en" : "ar" });
-          }}
-        />
         <Suspense fallback={<span className="block-9 inline-9" />}>
           <MoreMenu empty={empty} />
         </Suspense>

@@ -1,9 +1,10 @@
-import { useMessages } from "../i18n/messages.tsx";
+import { INTERFACE_LANGUAGES, ownNameOf, useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
 import type { Theme } from "../store/state.ts";
 import { LocalizedMenu } from "./Localized.tsx";
 import { usePorts } from "./ports.ts";
 import { openSample } from "./sample.ts";
+import { chooseLanguage } from "./settings.ts";
 import { openDialog, useShell } from "./shell.ts";
 
 const THEMES: readonly Theme[] = ["auto", "light", "dark"];
@@ -13,6 +14,7 @@ export function MoreMenu({ empty }: { readonly empty: boolean }) {
   const { header, start } = useMessages();
   const theme = useApp((state) => state.settings.theme);
   const previous = useShell((state) => state.previous);
+  const language = useApp((state) => state.settings.language);
   const ports = usePorts();
   const startOver = async () => {
     await ports.setAside().catch(() => undefined);
@@ -25,6 +27,12 @@ export function MoreMenu({ empty }: { readonly empty: boolean }) {
     onAction: () => {
       useApp.getState().setSettings({ theme: name });
     },
+  }));
+  const languages = INTERFACE_LANGUAGES.map((tag) => ({
+    key: tag,
+    label: ownNameOf(tag),
+    checked: tag === language,
+    onAction: () => void chooseLanguage(useApp, tag),
   }));
   const work = [
     { key: "fresh", label: header.fresh, onAction: () => void startOver() },
@@ -44,6 +52,13 @@ export function MoreMenu({ empty }: { readonly empty: boolean }) {
   };
   const entries = [...(empty ? [sample] : work), ...(previous === null ? [] : [kept])];
   return (
-    <LocalizedMenu label={header.menu} groups={[{ entries }, { heading: header.theme, entries: themes }]} />
+    <LocalizedMenu
+      label={header.menu}
+      groups={[
+        { entries },
+        { heading: header.language, entries: languages },
+        { heading: header.theme, entries: themes },
+      ]}
+    />
   );
 }

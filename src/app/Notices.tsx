@@ -1,5 +1,5 @@
 import type { FileNote } from "../files/intake.ts";
-import type { Messages } from "../i18n/en.ts";
+import type { Messages } from "../i18n/languages/en.ts";
 import { useMessages } from "../i18n/messages.tsx";
 import { Button } from "../ui/Button.tsx";
 import { dismiss, useShell, type Notice } from "./shell.ts";

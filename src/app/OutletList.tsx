@@ -42,11 +42,8 @@ function OutletItem({
   readonly index: number;
   readonly apart: boolean;
 }) {
-  const { outlets } = useMessages();
-  const siglum = siglumOf(
-    index,
-    useApp((state) => state.settings.language),
-  );
+  const { outlets, sigla } = useMessages();
+  const siglum = siglumOf(index, sigla);
   return (
     <li className="flex min-inline-0 items-center gap-1">
       <span className={`siglum min-inline-5 text-center ${apart ? "text-muted" : ""}`} aria-hidden="true">

@@ -19,8 +19,8 @@ export function Tray() {
   const { tray } = useMessages();
   const document = useApp((state) => state.document);
   const comparison = useApp((state) => state.comparison);
-  const settings = useApp((state) => state.settings);
-  const apart = useMemo(() => apartOf({ document, comparison, settings }), [document, comparison, settings]);
+  const { sigla } = useMessages();
+  const apart = useMemo(() => apartOf({ document, comparison }, sigla), [document, comparison, sigla]);
   const [chosen, setOpen] = useState<boolean | null>(null);
   const open = chosen ?? (apart.length <= MOST_OPEN && matchMedia(ROOMY).matches);
   if (comparison === null || apart.length === 0) return null;

@@ -1,4 +1,4 @@
-import { LANGUAGES, preferredLanguage } from "../i18n/messages.tsx";
+import { isInterfaceLanguage, loadMessages, messagesOf, preferredLanguage } from "../i18n/messages.tsx";
 import type { useApp } from "../store/app.ts";
 import type { Settings, Theme } from "../store/state.ts";
 
@@ -28,12 +28,19 @@ export function watchSettings(store: typeof useApp): void {
   });
 }
 
+/** Sets the language of the interface once its strings are there. */
+export async function chooseLanguage(store: typeof useApp, language: string): Promise<void> {
+  await loadMessages(language);
+  store.getState().setSettings({ language });
+}
+
 function apply({ language, theme }: Settings): void {
   const root = document.documentElement;
   root.lang = language;
-  root.dir = LANGUAGES[language].direction;
+  const messages = messagesOf(language);
+  root.dir = messages.direction;
   root.dataset.theme = theme;
-  document.title = `${LANGUAGES[language].app.name} – ${LANGUAGES[language].app.tagline}`;
+  document.title = `${messages.app.name} – ${messages.app.tagline}`;
 }
 
 function readKept(): Partial<Settings> {
@@ -42,7 +49,7 @@ function readKept(): Partial<Settings> {
     if (typeof kept !== "object" || kept === null) return {};
     const { language, theme } = kept as Record<string, unknown>;
     return {
-      ...(language === "ar" || language === "en" ? { language } : {}),
+      ...(typeof language === "string" && isInterfaceLanguage(language) ? { language } : {}),
       ...(THEMES.includes(theme as Theme) ? { theme: theme as Theme } : {}),
     };
   } catch {

@@ -1,4 +1,4 @@
-import type { Messages } from "../i18n/en.ts";
+import type { Messages } from "../i18n/languages/en.ts";
 
 /**
  * What is known of links of a length in characters, shortest first: some chats cut at 2,000, others at 4,000; browsers

@@ -14,17 +14,19 @@ export interface ApartArticle extends Column {
   readonly reason?: EventReason;
 }
 
-/** Articles of the first event in the reader's order; empty until a comparison is there. */
-export function columnsOf(state: Pick<AppState, "document" | "comparison" | "settings">): Column[] {
+type Compared = Pick<AppState, "document" | "comparison">;
+
+/** `letters`: in which the interface names witnesses. Articles of the first event in the reader's order; empty until a comparison is there. */
+export function columnsOf(state: Compared, letters: readonly string[]): Column[] {
   const first = new Set(state.comparison?.events[0] ?? []);
-  return allColumns(state).filter((column) => first.has(column.loaded.id));
+  return allColumns(state, letters).filter((column) => first.has(column.loaded.id));
 }
 
 /** Articles of other events, with the reasons why they were set apart. */
-export function apartOf(state: Pick<AppState, "document" | "comparison" | "settings">): ApartArticle[] {
+export function apartOf(state: Compared, letters: readonly string[]): ApartArticle[] {
   const first = new Set(state.comparison?.events[0] ?? []);
   const reasons = new Map((state.comparison?.apart ?? []).map((reason) => [reason.article, reason]));
-  return allColumns(state)
+  return allColumns(state, letters)
     .filter((column) => !first.has(column.loaded.id))
     .map((column) => {
       const reason = reasons.get(column.loaded.id);
@@ -32,14 +34,10 @@ export function apartOf(state: Pick<AppState, "document" | "comparison" | "setti
     });
 }
 
-function allColumns({
-  document,
-  comparison,
-  settings,
-}: Pick<AppState, "document" | "comparison" | "settings">): Column[] {
+function allColumns({ document, comparison }: Compared, letters: readonly string[]): Column[] {
   const compared = new Map((comparison?.articles ?? []).map((article) => [article.id, article]));
   return document.articles.flatMap((loaded, index) => {
     const found = compared.get(loaded.id);
-    return found ? [{ siglum: siglumOf(index, settings.language), loaded, compared: found }] : [];
+    return found ? [{ siglum: siglumOf(index, letters), loaded, compared: found }] : [];
   });
 }

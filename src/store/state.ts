@@ -2,7 +2,8 @@ import type { Adjustments } from "../model/adjustments.ts";
 import type { ArticleId, Direction, Language } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
 
-export type InterfaceLanguage = "ar" | "en";
+/** Tag of a file in i18n/languages/. */
+export type InterfaceLanguage = string;
 export type Theme = "auto" | "light" | "dark";
 export type ViewName = "points" | "voices" | "reader";
 

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
 import { columnsOf } from "../store/columns.ts";
 import { type Board, boardOf } from "./board/board.ts";
@@ -7,9 +8,9 @@ import { type Board, boardOf } from "./board/board.ts";
 export function useBoard(): Board | null {
   const document = useApp((state) => state.document);
   const comparison = useApp((state) => state.comparison);
-  const settings = useApp((state) => state.settings);
+  const { sigla } = useMessages();
   return useMemo(
-    () => comparison && boardOf(comparison, columnsOf({ document, comparison, settings })),
-    [document, comparison, settings],
+    () => comparison && boardOf(comparison, columnsOf({ document, comparison }, sigla)),
+    [document, comparison, sigla],
   );
 }

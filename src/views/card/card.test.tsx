@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { en } from "../../i18n/en.ts";
+import { messages as en } from "../../i18n/languages/en.ts";
+import { MessagesProvider } from "../../i18n/messages.tsx";
 import type { Board, Row } from "../board/board.ts";
 import { comparisonOf, testBoard } from "../fixtures.ts";
 import { linkOf, wordingGroupsOf } from "./entries.ts";
@@ -16,7 +17,9 @@ function card(row: Row, on: Board = board): HTMLElement {
   const host = document.createElement("div");
   const actions = { step: nothing, close: nothing, read: nothing, leaveOut: nothing };
   host.innerHTML = renderToStaticMarkup(
-    <PointCard board={on} row={row} links={comparisonOf().links} modal={false} actions={actions} />,
+    <MessagesProvider messages={en}>
+      <PointCard board={on} row={row} links={comparisonOf().links} modal={false} actions={actions} />
+    </MessagesProvider>,
   );
   return host;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { SIGNALS } from "../../engine/alignment/signals.ts";
 import { SUPPORT } from "../../engine/alignment/support.ts";
-import { LANGUAGES } from "../../i18n/messages.tsx";
+import { messages as ar } from "../../i18n/languages/ar.ts";
+import { messages as en } from "../../i18n/languages/en.ts";
 import type { Link } from "../../model/comparison.ts";
 import { reasonsOf } from "./reasons.ts";
 
@@ -38,7 +39,6 @@ describe("reasons for a match", () => {
   it("have a sentence in every language, and no language has one for nothing", () => {
     const isShown = (reason: string) => Object.values(reasonsOf(linkWith(reason))).flat().length > 0;
     const shown = [...SIGNALS, ...SUPPORT].filter((name) => isShown(`${name} 1`) || isShown(`${name} -1`));
-    for (const { views } of Object.values(LANGUAGES))
-      expect(Object.keys(views.features).sort()).toEqual([...shown].sort());
+    for (const { views } of [ar, en]) expect(Object.keys(views.features).sort()).toEqual([...shown].sort());
   });
 });

@@ -1,4 +1,4 @@
-import type { Messages } from "../../i18n/en.ts";
+import type { Messages } from "../../i18n/languages/en.ts";
 import type { CellState } from "../../model/comparison.ts";
 
 /** The word for a state, from the ladder that the whole interface uses. */

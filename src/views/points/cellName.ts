@@ -1,4 +1,4 @@
-import type { Messages } from "../../i18n/en.ts";
+import type { Messages } from "../../i18n/languages/en.ts";
 import { type Board, mentionsIn, type Row } from "../board/board.ts";
 import { positionOf } from "../board/sentences.ts";
 import { stateLabel } from "../parts/stateLabel.ts";

@@ -3,7 +3,9 @@ import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
-import { LANGUAGES, MessagesProvider } from "../../i18n/messages.tsx";
+import { messages as ar } from "../../i18n/languages/ar.ts";
+import { messages as en } from "../../i18n/languages/en.ts";
+import { MessagesProvider } from "../../i18n/messages.tsx";
 import { testBoard } from "../fixtures.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import { Matrix } from "./Matrix.tsx";
@@ -18,6 +20,7 @@ vi.stubGlobal(
   },
 );
 
+const LANGUAGES = { ar, en };
 const board = testBoard();
 
 function shown(
@@ -28,7 +31,7 @@ function shown(
   const host = document.createElement("div");
   const sections = sectionsOf(board.rows, order);
   host.innerHTML = renderToStaticMarkup(
-    <MessagesProvider language={language}>
+    <MessagesProvider messages={LANGUAGES[language]}>
       <Points board={board} sections={sections} current={null} onOpen={() => undefined} />
     </MessagesProvider>,
   );
@@ -40,7 +43,7 @@ function live() {
   const host = document.body.appendChild(document.createElement("div"));
   act(() => {
     createRoot(host).render(
-      <MessagesProvider language="ar">
+      <MessagesProvider messages={ar}>
         <Matrix
           board={board}
           sections={sectionsOf(board.rows, "event")}

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { messages as en } from "../../i18n/languages/en.ts";
+import { MessagesProvider } from "../../i18n/messages.tsx";
 import { testBoard } from "../fixtures.ts";
 import { ArticleText } from "./ArticleText.tsx";
 
@@ -9,14 +11,16 @@ const board = testBoard();
 function rendered(index: number): HTMLElement {
   const host = document.createElement("div");
   host.innerHTML = renderToStaticMarkup(
-    <ArticleText
-      board={board}
-      column={board.columns[index]!}
-      current="rescue"
-      nearest={{ start: 3, end: 9, possible: false }}
-      onChoose={() => undefined}
-      onCountIn={() => undefined}
-    />,
+    <MessagesProvider messages={en}>
+      <ArticleText
+        board={board}
+        column={board.columns[index]!}
+        current="rescue"
+        nearest={{ start: 3, end: 9, possible: false }}
+        onChoose={() => undefined}
+        onCountIn={() => undefined}
+      />
+    </MessagesProvider>,
   );
   return host;
 }

@@ -1,4 +1,4 @@
-import type { Messages } from "../../i18n/en.ts";
+import type { Messages } from "../../i18n/languages/en.ts";
 import type { ArticleId } from "../../model/article.ts";
 import { type Board, mentionsIn, type Row } from "../board/board.ts";
 

@@ -1,15 +1,42 @@
 import type { Messages } from "./en.ts";
-import { isolate, numbersOf, pluralOf } from "./format.ts";
-import { viewsAr } from "./views.ar.ts";
+import { isolate, numbersOf, pluralOf } from "../format.ts";
 
 const plural = pluralOf("ar");
 const number = numbersOf("ar");
 
+/** "أ وب وج": Arabic repeats its conjunction, and the letters of sigla stay apart from it. */
+const list = (items: readonly string[]): string => items.join("، ");
+const percent = (share: number): string => `${number(Math.round(share * 100))}%`;
+
+const points = (n: number): string =>
+  plural(n, {
+    zero: "لا نقاط",
+    one: "نقطة واحدة",
+    two: "نقطتان",
+    few: "{n} نقاط",
+    many: "{n} نقطة",
+    other: "{n} نقطة",
+  });
+
+const words = (n: number): string =>
+  plural(n, {
+    one: "كلمة واحدة",
+    two: "كلمتان",
+    few: "{n} كلمات",
+    many: "{n} كلمة",
+    other: "{n} كلمة",
+  });
+
+const times = (n: number): string =>
+  plural(n, { one: "مرة واحدة", two: "مرتان", few: "{n} مرات", many: "{n} مرة", other: "{n} مرة" });
+
 /** Arabic strings. */
-export const ar: Messages = {
+export const messages: Messages = {
   name: "العربية",
   direction: "rtl",
   number,
+  /** The order in which Arabic editions name their witnesses (abjad order). */
+  sigla: "أ ب ج د هـ و ز ح ط ي ك ل م ن س ع ف ص ق ر ش ت ث خ ذ ض ظ غ".split(" "),
 
   app: {
     name: "مقابلة",
@@ -53,7 +80,7 @@ export const ar: Messages = {
     redo: "إعادة",
     add: "إضافة مقالات",
     fresh: "مقابلة جديدة",
-    otherLanguage: "English",
+    language: "لغة الواجهة",
     theme: "المظهر",
     themes: { auto: "بحسب الجهاز", light: "فاتح", dark: "داكن" },
     menu: "المزيد",
@@ -220,7 +247,205 @@ export const ar: Messages = {
 
   announce: { undone: "تم التراجع.", redone: "تمت الإعادة.", removed: (name) => `حُذف ${isolate(name)}.` },
 
-  views: viewsAr,
+  views: {
+    list,
+    percent,
+    position: (at, of) => `${number(at)} من ${number(of)}`,
+    positionInWords: (at, of) => `الجملة ${number(at)} من ${number(of)}`,
+    outlet: (siglum, name) => (name === "" ? siglum : `${siglum}، ${isolate(name)}`),
+    point: (n) => `النقطة ${number(n)}`,
+    ownText: "نص الوسيلة",
+    saidBy: (voice) => `على لسان: ${isolate(voice)}`,
+
+    points: {
+      heading: "النقاط",
+      label: "النقاط بحسب الوسيلة",
+      help: "تنقّل بين الخانات بمفاتيح الأسهم، وافتح النقطة بمفتاح الإدخال.",
+      column: "النقطة",
+      counts: "النقاط المعروضة",
+      every: points,
+      groups: { all: "في كل الوسائل", some: "في بعضها", one: "في واحدة فقط" },
+      toCheck: "للتحقق",
+      voiceDiffers: "منسوب إلى غيره",
+      voicedBy: "على لسان",
+      voicedByName: (voice) => `على لسان ${isolate(voice)}`,
+      onlyIn: "لم يُعثر عليه إلا في",
+      onlyInOutlet: (siglum) => `لم يُعثر عليه إلا في ${siglum}`,
+      notFoundIn: "لم يُعثر عليه في",
+      notFoundInOutlet: (siglum) => `لم يُعثر عليه في ${siglum}`,
+      search: "ابحث في النقاط",
+      clear: "عرض النقاط كلها",
+      shown: (n, of) => (n === of ? points(of) : `المعروض ${number(n)} من ${points(of)}`),
+      none: "لا نقطة تطابق ما اخترت.",
+      empty: "لم يُعثر على نقاط في هذه النصوص.",
+      layout: "طريقة العرض",
+      matrix: "جدول",
+      list: "قائمة",
+      order: "الترتيب",
+      orders: { event: "بحسب الحدث", groups: "المشترك أولاً" },
+      figures: "أرقام مختلفة",
+      notice:
+        "تقارن «مقابلة» الألفاظ في النصوص التي حمّلتها. و«لم يُعثر عليه» لا تعني أن الوسيلة حجبته: فقد تكون نشرته في موضع آخر أو في وقت لاحق. اقرأ الجمل قبل أن تنشر.",
+    },
+
+    card: {
+      close: "إغلاق النقطة",
+      previous: "النقطة السابقة",
+      next: "النقطة التالية",
+      of: (at, of) => `${number(at)} / ${number(of)}`,
+      summary: {
+        same: (sigla) => `بالألفاظ نفسها في ${list(sigla)}`,
+        reworded: (sigla) => `بصياغة أخرى في ${list(sigla)}`,
+        possible: (sigla) => `تطابق محتمل في ${list(sigla)}`,
+        notFound: (sigla) => `لم يُعثر عليه في ${list(sigla)}`,
+        only: (sigla) => `لم يُعثر عليه إلا في ${list(sigla)}`,
+      },
+      agency: "قد يرجع تطابق الألفاظ في عدة وسائل إلى وكالة واحدة أو بيان واحد.",
+      against: "فروق الألفاظ قياساً إلى",
+      noDifferences: "بلا تعليم",
+      legend: { different: "ألفاظ أخرى", variant: "إملاء أو تصريف", moved: "في موضع آخر" },
+      otherLanguage: "بلغة أخرى: لا تُقارَن الألفاظ.",
+      voice: "المتحدث",
+      cue: "عبارة النقل",
+      via: (voices) => `عبر ${list(voices.map(isolate))}`,
+      confidence: { explicit: "مسمّى في الجملة", carried: "مستمر مما قبلها", inferred: "مستنتج" },
+      read: "اعرض في النص",
+      readName: (siglum) => `اعرض ${siglum} في النص`,
+      leaveOut: "استبعد هذه الجملة",
+      leaveOutName: (siglum) => `استبعد جملة ${siglum}: ليست من المقال`,
+      figures: "أرقام مختلفة",
+      why: "لماذا طوبقت هذه المواضع",
+      score: percent,
+      steps: { clear: "واضح", likely: "مرجّح", check: "تحقّق" },
+      sharedWords: "ألفاظ في الموضعين",
+      speaksFor: "يؤيد المطابقة",
+      speaksAgainst: "يضعف المطابقة",
+      contrasts: "ما يختلف",
+      relation: {
+        same: "المضمون نفسه",
+        narrower: "يذكر أقل",
+        broader: "يذكر أكثر",
+        altered: "يذكر شيئاً مغايراً",
+      },
+      relationOf: (a, b) => `${a} قياساً إلى ${b}`,
+      noLink: "طوبق عبر الوسائل الأخرى.",
+      nearest: "أقرب جملة",
+      nearestScore: (share) => `التشابه ${percent(share)}، دون الحد`,
+      possible: "تطابق محتمل – تحقّق",
+      noNearest: "لا جملة تقاربه.",
+      contrast: {
+        number: "العدد",
+        name: "الاسم",
+        negation: "النفي",
+        certainty: "درجة الجزم",
+        actor: "الفاعل",
+        place: "المكان",
+        date: "التاريخ",
+      },
+      kinds: {
+        word: "اللفظ نفسه",
+        spelling: "إملاء آخر",
+        stem: "الجذع نفسه",
+        concept: "المعنى نفسه",
+        name: "اسم",
+        number: "عدد",
+      },
+    },
+
+    voices: {
+      heading: "الأصوات",
+      shares: "الكلمات بحسب المتحدث",
+      words,
+      wordsOf: (voice, n) => `${isolate(voice)}: ${words(n)}`,
+      figureOf: (voice, figure) => `${isolate(voice)}: ${figure}`,
+      inferred: "مستنتج، غير مسمّى في الجملة",
+      table: "المتحدثون بحسب الوسيلة",
+      column: "المتحدث",
+      silent: "لا كلام له هنا",
+      silentIn: (sigla) => `لا كلام له في ${list(sigla)}`,
+      first: "أول المتحدثين",
+      cue: (cue, n) => `«${isolate(cue)}»، ${times(n)}`,
+      also: (names) => `ويُسمّى: ${list(names.map(isolate))}`,
+      pointsOf: (voice, n) => `${isolate(voice)}: اعرض ${points(n)}`,
+      menu: (voice) => `تصحيح المتحدث ${isolate(voice)}`,
+      merge: "هو نفسه",
+      name: "اعرضه باسم",
+      split: "متحدث قائم بذاته:",
+      corrected: (n) =>
+        plural(n, {
+          one: "تصحيح واحد منك",
+          two: "تصحيحان منك",
+          few: "{n} تصحيحات منك",
+          many: "{n} تصحيحاً منك",
+          other: "{n} تصحيح منك",
+        }),
+      close: "إغلاق",
+      empty: "لا كلام منسوباً إلى أحد في هذه النصوص.",
+      notice:
+        "تُعدّ الكلمات التي ينسبها كل نص إلى متحدث، ومعها عبارات النقل. وما لم يُنسب إلى أحد فهو نص الوسيلة، ومنه العناوين. النسبة آلية: افتح الرقم واقرأ جمله قبل أن تعتمد عليه.",
+      set: "عيّن متحدث هذه الكلمات",
+      setName: (siglum) => `عيّن متحدث كلمات ${siglum}`,
+      setBy: "عيّنتَه أنت",
+      asFound: "كما وجده التحليل",
+    },
+
+    reader: {
+      label: "المقالات جنباً إلى جنب",
+      columns: "الأعمدة المعروضة",
+      show: (siglum) => `اعرض ${siglum}`,
+      earlier: "الأعمدة السابقة",
+      later: "الأعمدة التالية",
+      back: "العودة إلى موضعي",
+      number: (n, also, notIn) =>
+        [
+          `النقطة ${number(n)}`,
+          also.length > 0 ? `وردت أيضاً في ${list(also)}` : "لم يُعثر عليها إلا هنا",
+          ...(notIn.length > 0 ? [`لم يُعثر عليها في ${list(notIn)}`] : []),
+        ].join("؛ "),
+      notFound: "لم يُعثر عليه هنا",
+      possible: "تطابق محتمل – تحقّق",
+      nearest: (share) => `أقرب جملة، التشابه ${percent(share)}`,
+      aligned: (n, of) => `عُثر عليه في ${number(n)} من الوسائل الأخرى، وعددها ${number(of)}.`,
+      countIt: "احتسبه",
+      countItName: "احتسب هذا المقطع من المقال",
+      furniture: "ليس من المقال",
+      reasons: {
+        phrase: "عبارة ثابتة من الصفحة",
+        "related-list": "روابط ذات صلة",
+        "repeated-headline": "عنوان مكرر",
+        "page-title": "عنوان الصفحة",
+        "after-end": "بعد نهاية المقال",
+        credit: "سطر الإسناد",
+        reader: "استبعدتَه أنت",
+      },
+    },
+
+    features: {
+      sharedWords: "معظم الألفاظ مشترك بين الموضعين.",
+      containedWords: "أحد الموضعين يتضمن معظم ألفاظ الآخر.",
+      manyWords: "تشترك فيهما ألفاظ عدة نادرة في هذه النصوص.",
+      rarestWord: "يشترك فيهما لفظ نادر جداً في هذه النصوص.",
+      sharedConcepts: "ألفاظ مختلفة بالمعنى نفسه.",
+      wordOrder: "الألفاظ مرتبة الترتيب نفسه.",
+      standsOut: "لا جملة أخرى تقاربهما هذا القدر.",
+      bestMatch: "كل منهما أقرب المواضع إلى الآخر.",
+      noRival: "لا جملة أخرى أقرب.",
+      sharedNumbers: "الأرقام نفسها.",
+      sameVoice: "المتحدث نفسه.",
+      sentences: "الجملة المجاورة متقاربة أيضاً.",
+      neighbours: "ما حول الموضعين متشابه.",
+      scoredSentences: "طوبقت الجملة المجاورة أيضاً.",
+      scoredNeighbours: "طوبقت الجملتان قبلهما وبعدهما أيضاً.",
+      third: "في وسيلة ثالثة ما يوافقهما.",
+      thirds: "في عدة وسائل أخرى ما يوافقهما.",
+      bothLead: "كلاهما في صدر المقال.",
+      otherNumbers: "الأرقام مختلفة.",
+      negation: "أحدهما منفي والآخر مثبت.",
+      otherVoice: "المتحدث مختلف.",
+      rival: "جملة أخرى أقرب.",
+      rivals: "جمل أخرى أقرب.",
+    },
+  },
 
   ladder: {
     same: "بالألفاظ نفسها",
