@@ -11,6 +11,23 @@ export interface Adjustments {
   readonly setApart?: readonly ArticleId[];
   readonly languages?: readonly { readonly article: ArticleId; readonly language: Language }[];
   readonly voices?: VoiceAdjustments;
+  readonly naming?: NamingAdjustments;
+}
+
+/**
+ * What a reader corrected in the naming table, as labels of forms: words that stand in the texts. Splits apply first, then
+ * merges, each list in its order; what names no form is kept and has no effect. No analysis depends on them but the wording.
+ */
+export interface NamingAdjustments {
+  /** Two rows are one. */
+  readonly merges?: readonly NamingMerge[];
+  /** Forms that belong to no row. */
+  readonly splits?: readonly string[];
+}
+
+export interface NamingMerge {
+  readonly into: string;
+  readonly from: string;
 }
 
 export interface KindAdjustment extends Span {
