@@ -13,6 +13,7 @@ import { INTERFACE_LANGUAGES, loadMessages } from "./i18n/messages.tsx";
 import { useApp } from "./store/app.ts";
 import { keep, restore, setAside, takeUp } from "./store/keeping.ts";
 import { openKeeper, type Keeper } from "./store/persistence.ts";
+import { VIEW_NAMES } from "./store/state.ts";
 import { createClient, type StartWorker } from "./worker/client.ts";
 import type { Response } from "./worker/protocol.ts";
 
@@ -35,7 +36,7 @@ const links: LinkCodec = {
     if (!result.ok) return result;
     const { selection, methodVersion, ...shared } = result.shared;
     // A view that this version does not have opens as the first one.
-    const view = selection.view === "reader" || selection.view === "voices" ? selection.view : "points";
+    const view = VIEW_NAMES.find((name) => name === selection.view) ?? "points";
     return { ok: true, methodVersion, shared: { ...shared, selection: { ...selection, view } } };
   },
 };

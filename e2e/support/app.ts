@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import type { ViewName } from "../../src/store/state.ts";
 import type { Messages } from "../../src/i18n/languages/en.ts";
 import type { TestFile } from "./files.ts";
 
@@ -71,7 +72,7 @@ export class App {
     return this.page.getByRole("button", { name, exact: true });
   }
 
-  tab(name: "points" | "voices" | "reader"): Locator {
+  tab(name: ViewName): Locator {
     return this.page.getByRole("tab", { name: this.words.tabs[name] });
   }
 

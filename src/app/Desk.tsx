@@ -1,5 +1,6 @@
 import { useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
+import { VIEW_NAMES } from "../store/state.ts";
 import { Tabs } from "../ui/Tabs.tsx";
 import { Workspace } from "../views/index.ts";
 import { AnalysisBar } from "./AnalysisBar.tsx";
@@ -23,11 +24,7 @@ export function Desk() {
       {compared ? (
         <Tabs
           label={tabs.label}
-          tabs={[
-            { name: "points", label: tabs.points },
-            { name: "voices", label: tabs.voices },
-            { name: "reader", label: tabs.reader },
-          ]}
+          tabs={VIEW_NAMES.map((name) => ({ name, label: tabs[name] }))}
           current={view}
           onChange={(name) => {
             useApp.getState().setView(name);

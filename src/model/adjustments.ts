@@ -1,4 +1,5 @@
 import type { ArticleId, Language } from "./article.ts";
+import type { Place } from "./comparison.ts";
 import type { Span } from "./span.ts";
 
 /** What a reader decided that the analysis has to obey. All of it is optional and survives re-analysis. */
@@ -11,6 +12,9 @@ export interface Adjustments {
   readonly setApart?: readonly ArticleId[];
   readonly languages?: readonly { readonly article: ArticleId; readonly language: Language }[];
   readonly voices?: VoiceAdjustments;
+  /** In the order in which they were decided; of two on the same pair the later counts. */
+  readonly links?: readonly LinkAdjustment[];
+  readonly cuts?: readonly CutAdjustment[];
   readonly naming?: NamingAdjustments;
 }
 
@@ -33,6 +37,27 @@ export interface NamingMerge {
 export interface KindAdjustment extends Span {
   readonly article: ArticleId;
   readonly kind: "body" | "furniture";
+}
+
+/**
+ * A place together with its exact words, so that it can be found again where the text was replaced. `quote` is the text of
+ * the span; links leave it out and take it from the text.
+ */
+export interface Anchor extends Place {
+  readonly quote: string;
+}
+
+/** A reader's word on whether two places state one point: true binds them (must-link), false keeps them apart (cannot-link). */
+export interface LinkAdjustment {
+  readonly a: Anchor;
+  readonly b: Anchor;
+  readonly same: boolean;
+}
+
+/** A clause border before the word at which `at` starts (`at` is that word): set by the reader, or taken away. */
+export interface CutAdjustment {
+  readonly at: Anchor;
+  readonly cut: boolean;
 }
 
 /**

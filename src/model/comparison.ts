@@ -48,6 +48,8 @@ export interface Link {
   readonly reasons: readonly Reason[];
   readonly shared: readonly SharedWords[];
   readonly contrasts: readonly Contrast[];
+  /** Present where a reader decided the link, whatever its score. */
+  readonly decided?: "same" | "different";
 }
 
 /** A span that states a claim. */
@@ -56,6 +58,8 @@ export interface Mention extends Place {
   readonly voice: VoiceId | null;
   /** Mentions with the same number have the same words, spelling and inflection aside. Counts from 0. */
   readonly wording: number;
+  /** True where a reader put the mention into the claim or confirmed it there. */
+  readonly byReader?: true;
 }
 
 /** A span that may state a claim, below the cut-off: "possible match, check", or the nearest that was rejected. */

@@ -4,10 +4,11 @@ import type { KindAdjustment, VoiceSpanAdjustment } from "../model/adjustments.t
 import type { ArticleId, Direction, Language } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
 import * as documents from "./document.ts";
-import { EMPTY_DOCUMENT, FIRST_SELECTION } from "./state.ts";
+import { EMPTY_DOCUMENT, FIRST_CHOICES, FIRST_SELECTION } from "./state.ts";
 import type {
   Analysis,
   AppState,
+  Choices,
   Document,
   NewArticle,
   SelectedPlace,
@@ -49,6 +50,8 @@ export interface Actions {
   setView(view: ViewName, place?: SelectedPlace | null): void;
   /** Goes back to an earlier selection (history). */
   select(selection: Selection): void;
+  /** Changes how the views show the comparison; what is not named stays. */
+  choose(choices: Partial<Choices>): void;
   setSettings(settings: Partial<Settings>): void;
   undo(): void;
   redo(): void;
@@ -83,18 +86,28 @@ export function createApp(settings: Settings) {
           ...selectionActions(choose),
           openShared: ({ title, articles, adjustments, selection }) => {
             const document = documents.withArticles({ title, articles: [], adjustments }, articles);
-            set({ document, selection, comparison: null, analysis: { status: "idle" } });
+            set({
+              document,
+              selection,
+              choices: FIRST_CHOICES,
+              comparison: null,
+              analysis: { status: "idle" },
+            });
           },
           clear: () => {
             set({
               document: EMPTY_DOCUMENT,
               selection: FIRST_SELECTION,
+              choices: FIRST_CHOICES,
               comparison: null,
               analysis: { status: "idle" },
             });
           },
           select: (selection) => {
             set({ selection });
+          },
+          choose: (changed) => {
+            set({ choices: { ...get().choices, ...changed } });
           },
           setSettings: (changed) => {
             set({ settings: { ...get().settings, ...changed } });
@@ -130,6 +143,7 @@ export function createApp(settings: Settings) {
 const initialState = (settings: Settings): AppState => ({
   document: EMPTY_DOCUMENT,
   selection: FIRST_SELECTION,
+  choices: FIRST_CHOICES,
   analysis: { status: "idle" },
   comparison: null,
   settings,

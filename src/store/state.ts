@@ -1,11 +1,16 @@
 import type { Adjustments } from "../model/adjustments.ts";
+import type { Annotations } from "../model/annotations.ts";
 import type { ArticleId, Direction, Language } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
+import type { WordingReport } from "../model/wording.ts";
+import type { VoiceId } from "../model/voice.ts";
 
 /** Tag of a file in i18n/languages/. */
 export type InterfaceLanguage = string;
 export type Theme = "auto" | "light" | "dark";
-export type ViewName = "points" | "voices" | "reader";
+/** The views in the order of their tabs, and of the keys 1 to 5. */
+export const VIEW_NAMES = ["overview", "points", "reader", "voices", "wording"] as const;
+export type ViewName = (typeof VIEW_NAMES)[number];
 
 /** An article as the reader has it: what was loaded, and the names the reader gave it. */
 export interface LoadedArticle {
@@ -17,6 +22,10 @@ export interface LoadedArticle {
   readonly direction: Direction;
   /** Empty until the reader names the outlet; the siglum and first words stand for it. */
   readonly outlet: string;
+  /** As the reader or the file gives them: headline, day of publication (ISO 8601, "2018-04-13"), address of the page. */
+  readonly title?: string;
+  readonly date?: string;
+  readonly address?: string;
 }
 
 /** What belongs to the comparison itself: undone and redone, kept on the device, sent in a link. */
@@ -25,6 +34,8 @@ export interface Document {
   /** In the order of the columns. Sigla follow this order. */
   readonly articles: readonly LoadedArticle[];
   readonly adjustments: Adjustments;
+  /** Absent while there are none. */
+  readonly annotations?: Annotations;
 }
 
 /** Mention to return to and to bring out in the reader; `start` counts in UTF-16 code units of the article's text. */
@@ -40,6 +51,70 @@ export interface Selection {
   readonly claim: string | null;
   readonly place: SelectedPlace | null;
 }
+
+/** Which points a reader wants to see; all that are set have to hold. */
+export interface Filters {
+  readonly group: Group | null;
+  readonly onlyIn: ArticleId | null;
+  readonly notFoundIn: ArticleId | null;
+  /** At least one outlet has the point in this voice. */
+  readonly voicedBy: VoiceId | null;
+  readonly voiceDiffers: boolean;
+  readonly wordingDiffers: boolean;
+  /** Some outlet gives it in quotation marks. */
+  readonly quoted: boolean;
+  readonly toCheck: boolean;
+  /** The reader corrected something about it. */
+  readonly edited: boolean;
+  readonly hasNote: boolean;
+  /** Words that an outlet's sentence has to contain, spelling aside; "" for none. */
+  readonly text: string;
+}
+
+/** How many of the outlets have a claim. */
+export type Group = "all" | "some" | "one";
+
+export const NO_FILTERS: Filters = {
+  group: null,
+  onlyIn: null,
+  notFoundIn: null,
+  voicedBy: null,
+  voiceDiffers: false,
+  wordingDiffers: false,
+  quoted: false,
+  toCheck: false,
+  edited: false,
+  hasNote: false,
+  text: "",
+};
+
+/**
+ * event: as the event went; groups: what all outlets have first, then what some, then what only one has; difference: where
+ * outlets differ most first; an article's id: as that outlet tells it.
+ */
+export type Order = "event" | "groups" | "difference" | { readonly as: ArticleId };
+
+/** How the views show the comparison. In the address and kept for a reload; neither undone nor sent with the texts. */
+export interface Choices {
+  readonly filters: Filters;
+  /** On a phone it is always the list. */
+  readonly layout: "matrix" | "list";
+  readonly order: Order;
+  readonly density: "icons" | "line" | "full";
+  /** Outlets whose columns are put away in the matrix and in the reader. */
+  readonly hidden: readonly ArticleId[];
+  /** The outlet whose words the others are compared with, in the card and in the Wording view; null: the view chooses. */
+  readonly against: ArticleId | null;
+}
+
+export const FIRST_CHOICES: Choices = {
+  filters: NO_FILTERS,
+  layout: "matrix",
+  order: "event",
+  density: "line",
+  hidden: [],
+  against: null,
+};
 
 export type Analysis =
   | { readonly status: "idle" }
@@ -57,12 +132,15 @@ export interface Settings {
 export interface AppState {
   readonly document: Document;
   readonly selection: Selection;
+  readonly choices: Choices;
   readonly analysis: Analysis;
   /**
    * The last finished result; stays on show while a new one is worked out, so it may miss articles of `document` or
    * hold articles that left it: go through `columnsOf` (columns.ts) for what can be shown.
    */
   readonly comparison: Comparison | null;
+  /** The words of `comparison` beside each other; null until they are worked out, some moments after it. */
+  readonly wording: WordingReport | null;
   readonly settings: Settings;
 }
 
@@ -74,6 +152,7 @@ export interface SharedDocument {
   readonly title: string;
   readonly articles: readonly NewArticle[];
   readonly adjustments: Adjustments;
+  readonly annotations?: Annotations;
   readonly selection: Selection;
 }
 

@@ -5,15 +5,17 @@ import type { Span } from "../model/span.ts";
 import type { VoiceId } from "../model/voice.ts";
 import type { Claim } from "../model/comparison.ts";
 import { useApp } from "../store/app.ts";
+import { NO_FILTERS } from "../store/state.ts";
 import { type Board, type Row, rowAt, sameRow } from "./board/board.ts";
-import { NO_FILTERS } from "./board/filters.ts";
 import { PointCard } from "./card/PointCard.tsx";
 import { type OpenClaim, openerIn } from "./openClaim.ts";
+import { OverviewView } from "./overview/OverviewView.tsx";
 import { PHONE, useMediaQuery } from "./parts/useMediaQuery.ts";
 import { PointsView } from "./points/PointsView.tsx";
-import { usePointsChoices } from "./points/usePointsChoices.ts";
 import { ReaderView } from "./reader/ReaderView.tsx";
 import { useBoard } from "./useBoard.ts";
+import { useChoices } from "./useChoices.ts";
+import { WordingView } from "./wording/WordingView.tsx";
 import { VoicesView } from "./voices/VoicesView.tsx";
 
 /** The view that is chosen with the card of the point that is open; nothing until there is a comparison. */
@@ -25,7 +27,7 @@ export function Workspace() {
 function OpenWorkspace({ board }: { readonly board: Board }) {
   const selection = useApp((state) => state.selection);
   const comparison = useApp((state) => state.comparison);
-  const [choices, choose] = usePointsChoices(board);
+  const choices = useChoices(board);
   const view = useRef<HTMLDivElement>(null);
   const [from, setFrom] = useState<ArticleId | null>(null);
   const phone = useMediaQuery(PHONE);
@@ -38,7 +40,7 @@ function OpenWorkspace({ board }: { readonly board: Board }) {
     useApp.getState().openClaim(claim, words);
   }, []);
   const showPointsOf = (voice: VoiceId) => {
-    choose({ filters: { ...NO_FILTERS, voicedBy: voice } });
+    useApp.getState().choose({ filters: { ...NO_FILTERS, voicedBy: voice } });
     useApp.getState().setView("points");
   };
   const close = () => {
@@ -60,10 +62,14 @@ function OpenWorkspace({ board }: { readonly board: Board }) {
           <PointsView
             board={board}
             choices={choices}
-            onChoose={choose}
+            onChoose={useApp.getState().choose}
             current={row?.claim.id ?? null}
             onOpen={open}
           />
+        ) : selection.view === "overview" ? (
+          <OverviewView board={board} onOpen={open} />
+        ) : selection.view === "wording" ? (
+          <WordingView board={board} onOpen={open} />
         ) : selection.view === "voices" ? (
           <VoicesView board={board} onOpen={open} onFilter={showPointsOf} />
         ) : (

@@ -86,7 +86,14 @@ export const messages: Messages = {
     menu: "المزيد",
   },
 
-  tabs: { label: "العرض", points: "النقاط", voices: "الأصوات", reader: "القراءة" },
+  tabs: {
+    label: "العرض",
+    overview: "نظرة عامة",
+    points: "النقاط",
+    reader: "القراءة",
+    voices: "الأصوات",
+    wording: "الصياغة",
+  },
 
   drop: {
     heading: "أفلِت المقالات هنا",

@@ -58,7 +58,14 @@ export const messages = {
     menu: "More",
   },
 
-  tabs: { label: "View", points: "Points", voices: "Voices", reader: "Reader" },
+  tabs: {
+    label: "View",
+    overview: "Overview",
+    points: "Points",
+    reader: "Reader",
+    voices: "Voices",
+    wording: "Wording",
+  },
 
   drop: {
     heading: "Drop the articles here",

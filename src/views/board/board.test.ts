@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { type Filters, NO_FILTERS } from "../../store/state.ts";
 import { columnsFor, comparisonOf, testBoard } from "../fixtures.ts";
 import { boardOf, sameRow } from "./board.ts";
-import { countWith, type Filters, NO_FILTERS, rowsFor } from "./filters.ts";
+import { countWith, rowsFor } from "./filters.ts";
 import { excerptOf, piecesOf } from "./pieces.ts";
 import { positionOf } from "./sentences.ts";
 import { voiceKeysOf } from "./voiceKeys.ts";

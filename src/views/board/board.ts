@@ -2,10 +2,8 @@ import type { ArticleId } from "../../model/article.ts";
 import type { Cell, Claim, Comparison, Mention } from "../../model/comparison.ts";
 import { overlapOf } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
+import type { Group } from "../../store/state.ts";
 import { type VoiceKey, voiceKeysOf } from "./voiceKeys.ts";
-
-/** How many of the outlets have a claim. */
-export type Group = "all" | "some" | "one";
 
 /** A claim as the views show it. */
 export interface Row {

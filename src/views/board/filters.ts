@@ -1,32 +1,9 @@
 import type { ArticleId } from "../../model/article.ts";
-import type { VoiceId } from "../../model/voice.ts";
 import { sliceOf } from "../../model/span.ts";
 import { fold } from "../../text/fold.ts";
-import { type Board, type Group, mentionsIn, type Row } from "./board.ts";
+import type { Filters } from "../../store/state.ts";
+import { type Board, mentionsIn, type Row } from "./board.ts";
 import { sentenceSpanAt } from "./sentences.ts";
-
-/** Which points a reader wants to see; all that are set have to hold. */
-export interface Filters {
-  readonly group: Group | null;
-  readonly onlyIn: ArticleId | null;
-  readonly notFoundIn: ArticleId | null;
-  /** At least one outlet has the point in this voice. */
-  readonly voicedBy: VoiceId | null;
-  readonly voiceDiffers: boolean;
-  readonly toCheck: boolean;
-  /** Words that an outlet's sentence has to contain, spelling aside; "" for none. */
-  readonly text: string;
-}
-
-export const NO_FILTERS: Filters = {
-  group: null,
-  onlyIn: null,
-  notFoundIn: null,
-  voicedBy: null,
-  voiceDiffers: false,
-  toCheck: false,
-  text: "",
-};
 
 export const isFiltered = (filters: Filters): boolean =>
   Object.values(filters).some((value) => value !== null && value !== false && value !== "");

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Column } from "../../store/columns.ts";
-import type { Board, Group } from "../board/board.ts";
+import { type Filters, type Group, NO_FILTERS } from "../../store/state.ts";
+import type { Board } from "../board/board.ts";
 import { FilterChip } from "./FilterChip.tsx";
 import { VoiceFilters } from "./VoiceFilters.tsx";
-import { countWith, type Filters, isFiltered, NO_FILTERS } from "../board/filters.ts";
+import { countWith, isFiltered } from "../board/filters.ts";
 import { PointSearch } from "./PointSearch.tsx";
 
 export interface FilterBarProps {

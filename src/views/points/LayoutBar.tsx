@@ -1,9 +1,9 @@
 import { useMessages } from "../../i18n/messages.tsx";
-import type { PointsChoices } from "./choices.ts";
+import type { Choices } from "../../store/state.ts";
 
 interface LayoutBarProps {
-  readonly choices: PointsChoices;
-  readonly onChoose: (choices: Partial<PointsChoices>) => void;
+  readonly choices: Choices;
+  readonly onChoose: (choices: Partial<Choices>) => void;
   /** False on a phone, where there is only the list. */
   readonly withLayout: boolean;
 }
@@ -19,7 +19,7 @@ export function LayoutBar({ choices, onChoose, withLayout }: LayoutBarProps) {
           ["event", views.points.orders.event ?? ""],
           ["groups", views.points.orders.groups ?? ""],
         ]}
-        chosen={choices.order}
+        chosen={typeof choices.order === "string" ? choices.order : "event"}
         onChoose={(order) => {
           onChoose({ order });
         }}

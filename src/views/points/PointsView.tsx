@@ -1,4 +1,5 @@
 import { useMessages } from "../../i18n/messages.tsx";
+import type { Choices } from "../../store/state.ts";
 import type { Board } from "../board/board.ts";
 import { rowsFor } from "../board/filters.ts";
 import { PHONE, useMediaQuery } from "../parts/useMediaQuery.ts";
@@ -7,14 +8,13 @@ import { ClaimList } from "./ClaimList.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { LayoutBar } from "./LayoutBar.tsx";
 import { Matrix } from "./Matrix.tsx";
-import type { PointsChoices } from "./choices.ts";
 import { sectionsOf } from "./sections.ts";
 import { StateLegend } from "./StateLegend.tsx";
 
 interface PointsViewProps {
   readonly board: Board;
-  readonly choices: PointsChoices;
-  readonly onChoose: (choices: Partial<PointsChoices>) => void;
+  readonly choices: Choices;
+  readonly onChoose: (choices: Partial<Choices>) => void;
   /** Claim whose card is open. */
   readonly current: string | null;
   readonly onOpen: OpenClaim;

@@ -1,7 +1,5 @@
-import type { Group, Row } from "../board/board.ts";
-
-/** event: as the event went; groups: what all outlets have first, then what some, then what only one has. */
-export type Order = "event" | "groups";
+import type { Group, Order } from "../../store/state.ts";
+import type { Row } from "../board/board.ts";
 
 /** Rows that stand together, under a heading unless `group` is null. */
 export interface Section {
@@ -12,7 +10,7 @@ export interface Section {
 const GROUPS: readonly Group[] = ["all", "some", "one"];
 
 export function sectionsOf(rows: readonly Row[], order: Order): Section[] {
-  if (order === "event") return [{ group: null, rows }];
+  if (order !== "groups") return [{ group: null, rows }];
   return GROUPS.map((group) => ({ group, rows: rows.filter((row) => row.group === group) })).filter(
     (section) => section.rows.length > 0,
   );
