@@ -3,6 +3,7 @@ import { create, useStore } from "zustand";
 import type { KindAdjustment, VoiceSpanAdjustment } from "../model/adjustments.ts";
 import type { ArticleId, Direction, Language } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
+import type { WordingReport } from "../model/wording.ts";
 import * as documents from "./document.ts";
 import { EMPTY_DOCUMENT, FIRST_CHOICES, FIRST_SELECTION } from "./state.ts";
 import type {
@@ -39,6 +40,10 @@ export interface Actions {
   setVoice(span: VoiceSpanAdjustment): void;
   /** Leaves the voice of a stretch to the analysis again. */
   unsetVoice(place: Omit<VoiceSpanAdjustment, "voice">): void;
+  /** Two rows of the naming table become one, each under the label of one of its forms. */
+  mergeNaming(into: string, from: string): void;
+  /** A form leaves its row, under its label. */
+  splitNaming(form: string): void;
   /** Replaces the document; undo leads back to the one before. */
   openShared(shared: SharedDocument): void;
   /** Starts over; undo brings the comparison back. */
@@ -58,6 +63,7 @@ export interface Actions {
   /** For the shell that runs the analysis. */
   setAnalysis(analysis: Analysis): void;
   setComparison(comparison: Comparison | null): void;
+  setWording(wording: WordingReport | null): void;
   /** For start-up: puts a kept document in place without a step of undo. */
   restore(document: Document, selection: Selection): void;
 }
@@ -91,6 +97,7 @@ export function createApp(settings: Settings) {
               selection,
               choices: FIRST_CHOICES,
               comparison: null,
+              wording: null,
               analysis: { status: "idle" },
             });
           },
@@ -100,6 +107,7 @@ export function createApp(settings: Settings) {
               selection: FIRST_SELECTION,
               choices: FIRST_CHOICES,
               comparison: null,
+              wording: null,
               analysis: { status: "idle" },
             });
           },
@@ -122,7 +130,10 @@ export function createApp(settings: Settings) {
             set({ analysis });
           },
           setComparison: (comparison) => {
-            set({ comparison });
+            set({ comparison, wording: comparison === get().comparison ? get().wording : null });
+          },
+          setWording: (wording) => {
+            set({ wording });
           },
           restore: (document, selection) => {
             set({ document, selection });
@@ -146,6 +157,7 @@ const initialState = (settings: Settings): AppState => ({
   choices: FIRST_CHOICES,
   analysis: { status: "idle" },
   comparison: null,
+  wording: null,
   settings,
 });
 
@@ -190,6 +202,12 @@ const documentActions = (change: Change) => ({
   },
   unsetVoice: (place: Omit<VoiceSpanAdjustment, "voice">) => {
     change((document) => documents.withoutVoiceOf(document, place));
+  },
+  mergeNaming: (into: string, from: string) => {
+    change((document) => documents.withNamingMerge(document, { into, from }));
+  },
+  splitNaming: (form: string) => {
+    change((document) => documents.withNamingSplit(document, form));
   },
 });
 

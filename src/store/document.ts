@@ -1,6 +1,8 @@
 import type {
   Adjustments,
   KindAdjustment,
+  NamingAdjustments,
+  NamingMerge,
   VoiceAdjustments,
   VoiceMerge,
   VoiceSpanAdjustment,
@@ -29,6 +31,7 @@ export function withoutArticle(document: Document, id: ArticleId): Document {
     ...document,
     articles: document.articles.filter((article) => article.id !== id),
     adjustments: compact({
+      ...document.adjustments,
       kinds: kinds.filter((kind) => kind.article !== id),
       takenIn: takenIn.filter((article) => article !== id),
       setApart: setApart.filter((article) => article !== id),
@@ -109,6 +112,25 @@ export function withoutVoiceOf(document: Document, place: Omit<VoiceSpanAdjustme
   return kept.length === spans.length ? document : withVoices(document, { spans: kept });
 }
 
+/** Two rows of the naming table become one; forms that were taken out of a row come back with it. */
+export function withNamingMerge(document: Document, merge: NamingMerge): Document {
+  const { merges = [], splits = [] } = document.adjustments.naming ?? {};
+  const others = merges.filter(({ into, from }) => into !== merge.into || from !== merge.from);
+  const kept = splits.filter((form) => form !== merge.into && form !== merge.from);
+  return withNaming(document, { merges: [...others, merge], splits: kept });
+}
+
+/** A form leaves its row. Where the reader merged it in, that is taken back instead. */
+export function withNamingSplit(document: Document, form: string): Document {
+  const { merges = [], splits = [] } = document.adjustments.naming ?? {};
+  const kept = merges.filter(({ from }) => from !== form);
+  if (kept.length < merges.length) return withNaming(document, { merges: kept });
+  return splits.includes(form) ? document : withNaming(document, { splits: [...splits, form] });
+}
+
+const withNaming = (document: Document, changed: NamingAdjustments): Document =>
+  withAdjustments(document, { naming: { ...document.adjustments.naming, ...changed } });
+
 const withVoices = (document: Document, changed: VoiceAdjustments): Document =>
   withAdjustments(document, { voices: { ...document.adjustments.voices, ...changed } });
 
@@ -129,12 +151,17 @@ const withAdjustments = (document: Document, changed: Adjustments): Document => 
 });
 
 /** Leaves empty lists out, so that taking a decision back gives the same bytes as never having taken it. */
-function compact({ kinds, takenIn, setApart, languages, voices = {} }: Adjustments): Adjustments {
+function compact(adjustments: Adjustments): Adjustments {
+  const { kinds, takenIn, setApart, languages, voices = {}, naming = {} } = adjustments;
   const { merges, splits, spans } = voices;
   const corrected = {
     ...(merges?.length ? { merges } : {}),
     ...(splits?.length ? { splits } : {}),
     ...(spans?.length ? { spans } : {}),
+  };
+  const named = {
+    ...(naming.merges?.length ? { merges: naming.merges } : {}),
+    ...(naming.splits?.length ? { splits: naming.splits } : {}),
   };
   return {
     ...(kinds?.length ? { kinds } : {}),
@@ -142,5 +169,6 @@ function compact({ kinds, takenIn, setApart, languages, voices = {} }: Adjustmen
     ...(setApart?.length ? { setApart } : {}),
     ...(languages?.length ? { languages } : {}),
     ...(Object.keys(corrected).length > 0 ? { voices: corrected } : {}),
+    ...(Object.keys(named).length > 0 ? { naming: named } : {}),
   };
 }
