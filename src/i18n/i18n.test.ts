@@ -84,7 +84,7 @@ describe("counts", () => {
 describe("the first language", () => {
   it.each([
     [["ar-SY", "en"], "ar"],
-    [["fr", "ar"], "ar"],
+    [["fr-CA", "ar"], "fr"],
     [["en-GB", "ar"], "en"],
     [["ja"], "en"],
     [[], "en"],

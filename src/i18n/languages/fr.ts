@@ -1,0 +1,471 @@
+import type { Messages } from "./en.ts";
+import { isolate, numbersOf, pluralOf } from "../format.ts";
+
+const plural = pluralOf("fr");
+const number = numbersOf("fr");
+const sentenceList = new Intl.ListFormat("fr", { type: "conjunction" });
+const percentFormat = new Intl.NumberFormat("fr", { style: "percent", maximumFractionDigits: 0 });
+const percent = (share: number): string => percentFormat.format(share);
+
+const points = (n: number): string => plural(n, { one: "{n} point", other: "{n} points" });
+const words = (n: number): string => plural(n, { one: "{n} mot", other: "{n} mots" });
+
+/** "« Sana »", with the narrow spaces of French typography. */
+const quoted = (text: string): string => `«\u202f${text}\u202f»`;
+
+/** "de A", "d’A": the sigla that begin with a vowel sound elide. */
+const deSiglum = (siglum: string): string =>
+  /^[AEFHILMNORSX]$/.test(siglum) ? `d’${siglum}` : `de ${siglum}`;
+
+/**
+ * French strings. Escapes stand for the spaces that must not break: \u202f (narrow) inside quotation marks and before
+ * ; ? !, \u00a0 before a colon.
+ */
+export const messages: Messages = {
+  name: "français",
+  direction: "ltr",
+  number,
+  sigla: "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z".split(" "),
+
+  app: {
+    name: "Muqabala",
+    tagline: "Comment les médias rapportent un même événement",
+    skip: "Aller à la comparaison",
+    articles: (n) => plural(n, { one: "{n} article", other: "{n} articles" }),
+    loading: "Ouverture de votre comparaison",
+    close: "Fermer",
+    cancel: "Annuler",
+    dismiss: "Masquer",
+  },
+
+  start: {
+    heading: "Muqabala",
+    purpose:
+      "Met côte à côte ce que plusieurs médias écrivent d’un même événement\u00a0: les points qu’ils partagent, ceux qu’un seul rapporte, la formulation de chacun et la voix qui parle.",
+    drop: "Déposez des fichiers texte n’importe où sur cette page",
+    choose: "Choisir des fichiers",
+    paste: "Coller un article",
+    sample: "Ouvrir l’exemple\u00a0: cinq articles, avril 2018",
+    privacy: "Les textes restent sur cet appareil. Rien n’est envoyé nulle part.",
+    kept: (title) =>
+      title === ""
+        ? "Revenir à la comparaison précédente"
+        : `Revenir à la comparaison précédente ${quoted(isolate(title))}`,
+    caution:
+      "Muqabala compare les formulations des textes que vous chargez. «\u202fNon trouvé\u202f» ne signifie pas que le média l’a passé sous silence\u00a0: il a pu en parler ailleurs ou plus tard.",
+  },
+
+  header: {
+    title: "Titre de la comparaison",
+    untitled: "Comparaison sans titre",
+    share: "Partager",
+    undo: "Annuler",
+    redo: "Rétablir",
+    add: "Ajouter des articles",
+    fresh: "Nouvelle comparaison",
+    language: "Langue de l’interface",
+    theme: "Apparence",
+    themes: { auto: "Comme l’appareil", light: "Claire", dark: "Sombre" },
+    menu: "Plus",
+  },
+
+  tabs: {
+    label: "Vue",
+    overview: "Vue d’ensemble",
+    points: "Points",
+    reader: "Lecture",
+    voices: "Voix",
+    wording: "Formulation",
+  },
+
+  drop: {
+    heading: "Déposez les articles ici",
+    hint: "Des fichiers texte, un article par fichier. Ils restent sur cet appareil.",
+  },
+
+  paste: {
+    heading: "Coller un article",
+    text: "Texte de l’article",
+    outlet: "Média",
+    outletHint: "Par exemple\u00a0: Reuters",
+    title: "Nom du texte (facultatif)",
+    add: "Ajouter l’article",
+    needed: "Collez d’abord le texte d’un article.",
+    unnamed: (n) => `Texte collé ${number(n)}`,
+  },
+
+  analysis: {
+    label: "Analyse",
+    stages: {
+      loading: "Préparation",
+      segmentation: "Repérage des phrases et des points",
+      voices: "Repérage des voix",
+      alignment: "Rapprochement des points d’un média à l’autre",
+      events: "Distinction des événements",
+      claims: "Regroupement des points",
+      figures: "Comparaison des chiffres",
+    },
+    of: (done, total) => `${number(done)} sur ${number(total)}`,
+    cancel: "Interrompre l’analyse",
+    cancelled: "L’analyse a été interrompue.",
+    again: "Relancer l’analyse",
+    done: (n) => `Analyse terminée\u00a0: ${points(n)}.`,
+    failed: (reason) => `L’analyse s’est arrêtée sur une erreur\u00a0: ${isolate(reason)}`,
+    stale: "Le résultat affiché précède la dernière modification.",
+    needSecond: "Ajoutez un deuxième article sur le même événement pour comparer.",
+  },
+
+  files: {
+    label: "À propos des fichiers",
+    empty: (file) =>
+      `${isolate(file)} est vide. Enregistrez-y le texte de l’article, puis déposez-le de nouveau.`,
+    image: (file) =>
+      `${isolate(file)} est une image. Copiez le texte de l’article depuis la page et collez-le, ou enregistrez-le dans un fichier texte.`,
+    pdf: (file) =>
+      `${isolate(file)} est un PDF. Ouvrez-le, sélectionnez et copiez le texte de l’article, puis collez-le ici.`,
+    word: (file) =>
+      `${isolate(file)} est un document Word ou bureautique. Enregistrez-le en texte brut (.txt, UTF-8) et déposez ce fichier.`,
+    archive: (file) => `${isolate(file)} est une archive. Décompressez-la et déposez les fichiers texte.`,
+    binary: (file) =>
+      `${isolate(file)} n’est pas du texte. Copiez le texte de l’article et collez-le, ou enregistrez-le dans un fichier texte.`,
+    unreadable: (file) =>
+      `${isolate(file)} n’a pas pu être lu. Vérifiez qu’il existe toujours et que vous avez le droit de l’ouvrir.`,
+    webpage: (file) =>
+      `${isolate(file)} est une page web. Ouvrez-la dans le navigateur, copiez le texte de l’article et collez-le ici.`,
+    tooLong: (file, limit) =>
+      `${isolate(file)} est trop long\u00a0: un article compte au plus ${number(limit)} caractères. Réduisez-le à l’article lui-même et déposez-le de nouveau.`,
+    duplicate: (file, other) =>
+      `${isolate(file)} contient le même texte que ${isolate(other)}\u202f; il a été chargé une seule fois.`,
+    tooMany: (taken, limit, left) =>
+      `Une comparaison compte au plus ${number(limit)} articles. Les ${number(taken)} premiers ont été pris\u202f; n’ont pas été pris\u00a0: ${leftOut(left)}.`,
+    encoding: (file, encoding) =>
+      `${isolate(file)} n’est pas en UTF-8 et a été lu comme ${isolate(encoding)}. Si ses lettres semblent fausses, enregistrez-le en UTF-8 et déposez-le de nouveau.`,
+    dismissAll: "Masquer tous les messages",
+  },
+
+  outlets: {
+    label: "Médias",
+    hint: "Nommez les médias, pour que les points puissent être cités.",
+    name: (siglum) => `Nom du média ${siglum}`,
+    placeholder: "Nom du média",
+    remove: (name) => `Retirer ${isolate(name)}`,
+    earlier: (name) => `Avancer ${isolate(name)} d’une place`,
+    later: (name) => `Reculer ${isolate(name)} d’une place`,
+    menu: (name) => `Actions pour ${isolate(name)}`,
+    setApart: "Mettre à part\u00a0: autre événement",
+    language: "Langue du texte",
+    otherLanguage: "une autre langue",
+  },
+
+  tray: {
+    heading: (n) =>
+      plural(n, {
+        one: "{n} article semble porter sur un autre événement",
+        other: "{n} articles semblent porter sur un autre événement",
+      }),
+    shared: (shared, of) =>
+      plural(shared, {
+        one: `{n} de ses ${number(of)} énoncés figure aussi dans les articles comparés.`,
+        other: `{n} de ses ${number(of)} énoncés figurent aussi dans les articles comparés.`,
+      }),
+    ownNames: "Seulement ici\u00a0:",
+    byReader: "C’est vous qui l’avez mis à part.",
+    takeIn: "Le comparer quand même",
+    takeInName: (name) => `Comparer quand même ${isolate(name)}`,
+    read: "Afficher le texte",
+  },
+
+  share: {
+    heading: "Partager la comparaison",
+    working: "Préparation du lien…",
+    link: "Lien",
+    copy: "Copier le lien",
+    copied: "Copié",
+    copyFailed: "Le navigateur n’a pas autorisé la copie. Sélectionnez le lien et copiez-le vous-même.",
+    length: (n) => plural(n, { one: "{n} caractère", other: "{n} caractères" }),
+    bands: {
+      anywhere: "Fonctionne presque partout.",
+      chats:
+        "Convient au courrier électronique et à la plupart des messageries\u202f; quelques-unes coupent les liens de cette longueur.",
+      mail: "Convient au courrier électronique et au navigateur\u202f; certaines messageries coupent les liens de cette longueur.",
+      long: "Beaucoup de messageries et certains logiciels de courrier coupent les liens de cette longueur. Essayez-le avec le destinataire avant de vous y fier.",
+    },
+    contains:
+      "Le lien lui-même contient les articles, les noms et vos modifications. Muqabala ne les envoie à aucun serveur. Quiconque a le lien peut les lire, de même que le service par lequel vous l’envoyez. Assurez-vous d’avoir le droit de transmettre ces textes.",
+    local:
+      "Cette page tourne sur votre propre machine (cette adresse)\u00a0: le lien ne s’ouvrira nulle part ailleurs. Placez l’application sur un serveur web pour partager des liens.",
+    tooLarge:
+      "Ces articles sont trop longs pour un lien. Envoyez plutôt les fichiers, ou retirez des articles.",
+    failed: "Le lien n’a pas pu être préparé.",
+  },
+
+  link: {
+    opened: "Ouverte depuis un lien. Votre propre comparaison est conservée\u202f; annuler la ramène.",
+    method: (sender, own) =>
+      `La page de l’expéditeur comparait avec la méthode ${isolate(sender)}, celle-ci avec la méthode ${isolate(own)}\u00a0: certains points peuvent différer de ce qu’il a vu.`,
+    error: "Ce lien ne peut pas être ouvert",
+    reasons: {
+      cut: "La fin du lien manque. Les messageries et les logiciels de courrier coupent souvent les longs liens.",
+      damaged: "Le lien a été altéré en chemin\u00a0: son contenu ne correspond plus à sa somme de contrôle.",
+      "newer-version": "Le lien a été préparé avec une version plus récente de Muqabala.",
+      "too-large": "Le lien contient plus que cette page n’accepte.",
+      "not-a-link": "Ce qui suit le signe # dans l’adresse n’est pas une comparaison.",
+    },
+    steps: {
+      cut: "Redemandez le lien à l’expéditeur, par courrier électronique ou dans un fichier, et copiez-le en entier.",
+      damaged: "Redemandez le lien à l’expéditeur et copiez-le en entier.",
+      "newer-version":
+        "Rechargez cette page pour obtenir la version la plus récente, puis ouvrez de nouveau le lien.",
+      "too-large": "Demandez à l’expéditeur les articles eux-mêmes et déposez-les ici.",
+      "not-a-link":
+        "Vérifiez que l’adresse a été copiée en entier, de «\u202fhttps\u202f» au dernier caractère.",
+    },
+    untouched: "Votre propre comparaison, sur cet appareil, n’a pas été touchée.",
+    home: "Aller à ma comparaison",
+    start: "Aller à la page d’accueil",
+  },
+
+  storage: {
+    unavailable:
+      "Ce navigateur ne permet pas à la page de conserver quoi que ce soit (fenêtre privée\u202f?). Vous pouvez travailler comme d’habitude, mais la comparaison sera perdue à la fermeture de la page.",
+    failed:
+      "La dernière modification n’a pas pu être conservée sur cet appareil. Partagez le lien ou copiez ce dont vous avez besoin avant de fermer la page.",
+  },
+
+  errors: {
+    heading: "Un problème est survenu sur cette page",
+    hint: "Vos textes sont toujours sur cet appareil. Rechargez la page\u202f; si le problème se répète, commencez une nouvelle comparaison.",
+    reload: "Recharger",
+  },
+
+  announce: {
+    undone: "Annulé.",
+    redone: "Rétabli.",
+    removed: (name) => `${isolate(name)} a été retiré.`,
+  },
+
+  views: {
+    list: (items) => sentenceList.format(items),
+    percent,
+    position: (at, of) => `${number(at)} sur ${number(of)}`,
+    positionInWords: (at, of) => `phrase ${number(at)} sur ${number(of)}`,
+    outlet: (siglum, name) => (name === "" ? siglum : `${siglum}, ${isolate(name)}`),
+    point: (n) => `Point ${number(n)}`,
+    ownText: "texte du média",
+    saidBy: (voice) => `voix\u00a0: ${isolate(voice)}`,
+
+    points: {
+      heading: "Points",
+      label: "Points par média",
+      help: "Les flèches passent d’une case à l’autre, Entrée ouvre le point.",
+      column: "Point",
+      counts: "Points à afficher",
+      every: points,
+      groups: { all: "dans tous les médias", some: "dans plusieurs", one: "dans un seul" },
+      toCheck: "à vérifier",
+      voiceDiffers: "attribué autrement",
+      voicedBy: "Par la voix de",
+      voicedByName: (voice) => `Par la voix de\u00a0: ${isolate(voice)}`,
+      onlyIn: "Trouvé seulement dans",
+      onlyInOutlet: (siglum) => `Trouvé seulement dans ${siglum}`,
+      notFoundIn: "Non trouvé dans",
+      notFoundInOutlet: (siglum) => `Non trouvé dans ${siglum}`,
+      search: "Chercher dans les points",
+      clear: "Afficher tous les points",
+      shown: (n, of) =>
+        n === of
+          ? points(of)
+          : plural(n, {
+              one: `{n} affiché sur ${points(of)}`,
+              other: `{n} affichés sur ${points(of)}`,
+            }),
+      none: "Aucun point ne correspond à ce qui est choisi.",
+      empty: "Aucun point n’a été trouvé dans ces textes.",
+      layout: "Disposition",
+      matrix: "Tableau",
+      list: "Liste",
+      order: "Ordre",
+      orders: { event: "de l’événement", groups: "points communs d’abord" },
+      figures: "chiffres différents",
+      notice:
+        "Compare les formulations des textes que vous avez chargés. «\u202fNon trouvé\u202f» ne signifie pas que le média l’a passé sous silence\u00a0: il a pu en parler ailleurs ou plus tard. Lisez les phrases avant de publier.",
+    },
+
+    card: {
+      close: "Fermer le point",
+      previous: "Point précédent",
+      next: "Point suivant",
+      of: (at, of) => `${number(at)} / ${number(of)}`,
+      summary: {
+        same: (sigla) => `mêmes mots dans ${sentenceList.format(sigla)}`,
+        reworded: (sigla) => `reformulé dans ${sentenceList.format(sigla)}`,
+        possible: (sigla) => `correspondance possible dans ${sentenceList.format(sigla)}`,
+        notFound: (sigla) => `non trouvé dans ${sentenceList.format(sigla)}`,
+        only: (sigla) => `trouvé seulement dans ${sentenceList.format(sigla)}`,
+      },
+      agency: "Les mêmes mots dans plusieurs médias peuvent venir d’une même agence ou d’un même communiqué.",
+      against: "Différences de mots par rapport à",
+      noDifferences: "Sans marques",
+      legend: { different: "autres mots", variant: "graphie ou flexion", moved: "autre place" },
+      otherLanguage: "Dans une autre langue\u00a0: les mots ne sont pas comparés.",
+      voice: "Voix",
+      cue: "Mots introducteurs",
+      via: (voices) => `par l’intermédiaire de ${sentenceList.format(voices.map(isolate))}`,
+      confidence: {
+        explicit: "nommée dans la phrase",
+        carried: "reprise de ce qui précède",
+        inferred: "déduite",
+      },
+      read: "Afficher dans la lecture",
+      readName: (siglum) => `Afficher ${siglum} dans la lecture`,
+      leaveOut: "Écarter cette phrase",
+      leaveOutName: (siglum) =>
+        `Écarter la phrase ${deSiglum(siglum)}\u00a0: elle ne fait pas partie de l’article`,
+      figures: "Chiffres qui diffèrent",
+      why: "Pourquoi ce rapprochement",
+      score: percent,
+      steps: { clear: "net", likely: "probable", check: "à vérifier" },
+      sharedWords: "Mots communs",
+      speaksFor: "Va dans ce sens",
+      speaksAgainst: "Va à l’encontre",
+      contrasts: "Ce qui diffère",
+      relation: {
+        same: "même contenu",
+        narrower: "en dit moins",
+        broader: "en dit plus",
+        altered: "dit autre chose",
+      },
+      relationOf: (a, b) => `${a} par rapport à ${b}`,
+      noLink: "Rapprochés par l’intermédiaire des autres médias.",
+      nearest: "Phrase la plus proche",
+      nearestScore: (share) => `ressemblance ${percent(share)}, sous le seuil`,
+      possible: "Correspondance possible – à vérifier",
+      noNearest: "Aucune phrase ne s’en approche.",
+      contrast: {
+        number: "nombre",
+        name: "nom",
+        negation: "négation",
+        certainty: "degré de certitude",
+        actor: "qui agit",
+        place: "lieu",
+        date: "date",
+      },
+      kinds: {
+        word: "même mot",
+        spelling: "autre graphie",
+        stem: "même radical",
+        concept: "même sens",
+        name: "nom",
+        number: "nombre",
+      },
+    },
+
+    voices: {
+      heading: "Voix",
+      shares: "Mots par voix",
+      words,
+      wordsOf: (voice, n) => `${isolate(voice)}\u00a0: ${words(n)}`,
+      figureOf: (voice, figure) => `${isolate(voice)}\u00a0: ${figure}`,
+      inferred: "déduite, non nommée dans la phrase",
+      table: "Voix par média",
+      column: "Voix",
+      silent: "aucun mot ici",
+      silentIn: (sigla) => `aucun mot dans ${sentenceList.format(sigla)}`,
+      first: "parle en premier",
+      cue: (cue, n) => `${quoted(isolate(cue))}, ${number(n)} fois`,
+      also: (names) => `aussi\u00a0: ${sentenceList.format(names.map(isolate))}`,
+      pointsOf: (voice, n) => `${isolate(voice)}\u00a0: afficher ${points(n)}`,
+      menu: (voice) => `Corriger la voix ${isolate(voice)}`,
+      merge: "Est la même voix que",
+      name: "Afficher sous le nom",
+      split: "Est une voix à part\u00a0:",
+      corrected: (n) =>
+        plural(n, { one: "{n} correction de votre main", other: "{n} corrections de votre main" }),
+      close: "Fermer",
+      empty: "Rien n’est attribué à personne dans ces textes.",
+      notice:
+        "Compte les mots que chaque texte attribue à quelqu’un, mots introducteurs compris. Ce qui n’est attribué à personne est le texte du média, titres compris. L’attribution est automatique\u00a0: ouvrez un chiffre et lisez ses phrases avant de vous y fier.",
+      set: "Indiquer la voix de ces mots",
+      setName: (siglum) => `Indiquer la voix des mots ${deSiglum(siglum)}`,
+      setBy: "indiquée par vous",
+      asFound: "Comme l’analyse l’a trouvée",
+    },
+
+    reader: {
+      label: "Articles côte à côte",
+      columns: "Colonnes affichées",
+      show: (siglum) => `Afficher ${siglum}`,
+      earlier: "Colonnes précédentes",
+      later: "Colonnes suivantes",
+      back: "Revenir où j’en étais",
+      number: (n, also, notIn) =>
+        [
+          `Point ${number(n)}`,
+          also.length > 0 ? `aussi dans ${sentenceList.format(also)}` : "trouvé seulement ici",
+          ...(notIn.length > 0 ? [`non trouvé dans ${sentenceList.format(notIn)}`] : []),
+        ].join("\u202f; "),
+      notFound: "Non trouvé ici",
+      possible: "Correspondance possible – à vérifier",
+      nearest: (share) => `phrase la plus proche, ressemblance ${percent(share)}`,
+      aligned: (n, of) => `Trouvé dans ${number(n)} des ${number(of)} autres médias.`,
+      countIt: "le compter",
+      countItName: "Compter ce passage comme partie de l’article",
+      furniture: "Ne fait pas partie de l’article",
+      reasons: {
+        phrase: "formule de la page",
+        "related-list": "liens connexes",
+        "repeated-headline": "titre répété",
+        "page-title": "titre de la page",
+        "after-end": "après la fin de l’article",
+        credit: "mention de source",
+        reader: "écarté par vous",
+      },
+    },
+
+    features: {
+      sharedWords: "La plupart des mots sont communs.",
+      containedWords: "L’un dit presque tous les mots de l’autre.",
+      manyWords: "Plusieurs mots rares ici sont communs.",
+      rarestWord: "Un mot très rare ici est commun.",
+      sharedConcepts: "Des mots différents de même sens.",
+      wordOrder: "Les mots sont dans le même ordre.",
+      standsOut: "Aucune autre phrase ne s’en approche autant.",
+      bestMatch: "Chacune est la plus proche de l’autre.",
+      noRival: "Aucune autre phrase n’est plus proche.",
+      sharedNumbers: "Les mêmes nombres.",
+      sameVoice: "La même voix.",
+      sentences: "La phrase voisine concorde aussi.",
+      neighbours: "Ce qui les entoure se ressemble.",
+      scoredSentences: "La phrase voisine a été rapprochée aussi.",
+      scoredNeighbours: "Les phrases d’avant et d’après ont été rapprochées aussi.",
+      third: "Un troisième média concorde avec les deux.",
+      thirds: "Plusieurs autres médias concordent avec les deux.",
+      bothLead: "Toutes deux figurent en tête.",
+      otherNumbers: "Les nombres diffèrent.",
+      negation: "L’une est niée, l’autre non.",
+      otherVoice: "Une autre voix.",
+      rival: "Une autre phrase est plus proche.",
+      rivals: "D’autres phrases sont plus proches.",
+    },
+  },
+
+  ladder: {
+    same: "mêmes mots",
+    reworded: "reformulé",
+    otherVoice: "attribué autrement",
+    possible: "correspondance possible – à vérifier",
+    notFound: "non trouvé",
+    absent: "absent – vérifié",
+    only: "trouvé seulement ici",
+    ownText: "sans attribution (texte du média)",
+  },
+};
+
+/** The first names of a list, and how many more there are. */
+function leftOut(names: readonly string[]): string {
+  const shown = names.slice(0, 5).map(isolate);
+  const more = names.length - shown.length;
+  return sentenceList.format(
+    more === 0 ? shown : [...shown, plural(more, { one: "{n} autre", other: "{n} autres" })],
+  );
+}
