@@ -4,8 +4,8 @@ import type { Board } from "../board/board.ts";
 import { OutletName } from "../parts/OutletName.tsx";
 import { VoiceChip } from "../parts/VoiceChip.tsx";
 import type { Counted, OutletShare } from "./counts.ts";
-import type { ShowEvidence } from "./evidence.ts";
-import { FigureButton } from "./FigureButton.tsx";
+import type { ShowEvidence } from "../evidence/evidence.ts";
+import { FigureButton } from "../evidence/FigureButton.tsx";
 
 interface OutletShareEntryProps {
   readonly board: Board;

@@ -1,8 +1,8 @@
 import { useMessages } from "../../i18n/messages.tsx";
 import type { VoiceKey } from "../board/voiceKeys.ts";
 import type { VoiceCell } from "./counts.ts";
-import type { ShowEvidence } from "./evidence.ts";
-import { FigureButton } from "./FigureButton.tsx";
+import type { ShowEvidence } from "../evidence/evidence.ts";
+import { FigureButton } from "../evidence/FigureButton.tsx";
 
 interface VoiceCellContentProps {
   readonly voice: VoiceKey;

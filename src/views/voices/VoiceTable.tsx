@@ -4,7 +4,7 @@ import type { Board } from "../board/board.ts";
 import { OutletName } from "../parts/OutletName.tsx";
 import { VoiceChip } from "../parts/VoiceChip.tsx";
 import type { VoiceCounts, VoiceRow } from "./counts.ts";
-import type { ShowEvidence } from "./evidence.ts";
+import type { ShowEvidence } from "../evidence/evidence.ts";
 import { VoiceCellContent } from "./VoiceCellContent.tsx";
 import { VoiceMenu } from "./VoiceMenu.tsx";
 

@@ -7,8 +7,8 @@ import type { OpenClaim } from "../openClaim.ts";
 import { Localized } from "../parts/Localized.tsx";
 import { PHONE, useMediaQuery } from "../parts/useMediaQuery.ts";
 import { voiceCountsOf } from "./counts.ts";
-import type { Evidence } from "./evidence.ts";
-import { EvidenceDialog } from "./EvidenceDialog.tsx";
+import type { Evidence } from "../evidence/evidence.ts";
+import { EvidenceDialog } from "../evidence/EvidenceDialog.tsx";
 import { OutletShareEntry } from "./OutletShareEntry.tsx";
 import { VoiceList, VoiceTable } from "./VoiceTable.tsx";
 

@@ -4,11 +4,7 @@ import { tokenize } from "../../text/tokens.ts";
 import type { Column } from "../../store/columns.ts";
 import { type Board, mentionsIn, type Row } from "../board/board.ts";
 import type { VoiceKey } from "../board/voiceKeys.ts";
-
-/** Words of an article that stand together: what a figure counts. */
-export interface Passage extends Span {
-  readonly column: Column;
-}
+import type { Passage } from "../evidence/evidence.ts";
 
 /** A number of words with the passages that hold them. */
 export interface Counted {

@@ -1,5 +1,11 @@
 import type { Row } from "../board/board.ts";
-import type { Passage } from "./counts.ts";
+import type { Span } from "../../model/span.ts";
+import type { Column } from "../../store/columns.ts";
+
+/** Words of an article that stand together: what a figure counts. */
+export interface Passage extends Span {
+  readonly column: Column;
+}
 
 /** What stands behind a figure, under the words that say which figure it is. */
 export interface Evidence {

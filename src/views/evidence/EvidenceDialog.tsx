@@ -7,8 +7,7 @@ import { positionOf, sentenceSpanAt } from "../board/sentences.ts";
 import type { OpenClaim } from "../openClaim.ts";
 import { ClaimText } from "../parts/ClaimText.tsx";
 import { OutletName } from "../parts/OutletName.tsx";
-import type { Passage } from "./counts.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Evidence, Passage } from "./evidence.ts";
 
 interface EvidenceDialogProps {
   readonly board: Board;
