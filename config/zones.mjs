@@ -26,14 +26,14 @@ export const ZONES = {
   "engine/testing": ["model", "text", "engine", "engine/segmentation", "engine/alignment", "lexicon"],
   lexicon: ["text"],
   files: ["model", "text"],
-  worker: ["model", "text", "engine", "lexicon"],
+  worker: ["model", "text", "engine", "engine/wording", "lexicon"],
   share: ["model", "text"],
   store: ["model"],
   ui: [],
   i18n: [],
   views: ["model", "text", "store", "ui", "i18n", "engine/wording"],
   app: ["model", "text", "store", "ui", "i18n", "views", "files"],
-  cli: ["model", "text", "engine", "files", "lexicon"],
+  cli: ["model", "text", "engine", "engine/wording", "files", "lexicon"],
 };
 
 /** The zone of a path below src/ such as "engine/voices/index.ts", or null for main.tsx, which may import all. */

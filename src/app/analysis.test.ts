@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Comparison } from "../model/comparison.ts";
+import type { WordingReport } from "../model/wording.ts";
 import { createApp } from "../store/app.ts";
 import { watchAnalysis } from "./analysis.ts";
 import type { Analyser } from "./ports.ts";
@@ -8,9 +9,14 @@ type Asked = Parameters<Analyser["compare"]>[0] & {
   readonly answer: (outcome: Awaited<ReturnType<Analyser["compare"]>>) => Promise<void>;
 };
 
+type AskedWording = Parameters<Analyser["wording"]>[0] & {
+  readonly answer: (name: string) => Promise<void>;
+};
+
 /** A store whose analyses end when the test says so. */
 function watched() {
   const asked: Asked[] = [];
+  const worded: AskedWording[] = [];
   const store = createApp({ language: "en", theme: "auto" });
   const analysis = watchAnalysis(store, {
     compare: (request) =>
@@ -24,6 +30,14 @@ function watched() {
         };
         asked.push({ ...request, answer: answer });
       }),
+    wording: (request) =>
+      new Promise((resolve) => {
+        const answer = async (name: string) => {
+          resolve({ status: "done", report: { name } as unknown as WordingReport });
+          await Promise.resolve();
+        };
+        worded.push({ ...request, answer });
+      }),
   });
   const add = (...names: string[]) => {
     store
@@ -32,7 +46,7 @@ function watched() {
         names.map((name) => ({ name, text: `Text of ${name}.`, language: "en", direction: "ltr" })),
       );
   };
-  return { store, analysis, asked, add, app: () => store.getState() };
+  return { store, analysis, asked, worded, add, app: () => store.getState() };
 }
 
 const result = (name: string) => ({ status: "done", comparison: { name } as unknown as Comparison }) as const;
@@ -98,5 +112,45 @@ describe("the analysis", () => {
     await Promise.resolve();
     expect(asked[0]!.signal.aborted).toBe(true);
     expect(app()).toMatchObject({ analysis: { status: "idle" }, comparison: null });
+  });
+});
+
+describe("the wording", () => {
+  it("is asked for after each comparison, and shows once it is there", async () => {
+    const { add, asked, worded, app } = watched();
+    add("a", "b");
+    expect(worded).toHaveLength(0);
+    await asked[0]!.answer(result("two"));
+    expect(app().wording).toBeNull();
+    await worded[0]!.answer("words of two");
+    expect(app().wording).toEqual({ name: "words of two" });
+  });
+
+  it("leaves with its comparison, and late words of an old one never show", async () => {
+    const { add, asked, worded, app } = watched();
+    add("a", "b");
+    await asked[0]!.answer(result("two"));
+    add("c");
+    expect(worded[0]!.signal.aborted).toBe(true);
+    await worded[0]!.answer("late");
+    await asked[1]!.answer(result("three"));
+    expect(app().wording).toBeNull();
+    await worded[1]!.answer("words of three");
+    expect(app().wording).toEqual({ name: "words of three" });
+  });
+
+  it("is worked out anew where a reader puts names together, without a new analysis", async () => {
+    const { add, asked, worded, app } = watched();
+    add("a", "b");
+    await asked[0]!.answer(result("two"));
+    await worded[0]!.answer("apart");
+    app().mergeNaming("Daesh", "Islamic State");
+    expect(asked).toHaveLength(1);
+    expect(worded[1]!.naming).toEqual({ merges: [{ into: "Daesh", from: "Islamic State" }] });
+    expect(app().wording).toEqual({ name: "apart" });
+    await worded[1]!.answer("together");
+    expect(app().wording).toEqual({ name: "together" });
+    app().undo();
+    expect(worded[2]!.naming).toBeUndefined();
   });
 });

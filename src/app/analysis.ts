@@ -3,6 +3,7 @@ import type { Comparison } from "../model/comparison.ts";
 import type { useApp } from "../store/app.ts";
 import type { Document } from "../store/state.ts";
 import type { Analyser } from "./ports.ts";
+import { watchWording } from "./wording.ts";
 
 /** Results that are kept for undo and redo; each takes as much memory as the articles several times over. */
 const KEPT_RESULTS = 8;
@@ -68,6 +69,7 @@ export function watchAnalysis(
     void run();
   });
   void run();
+  watchWording(store, analyser);
 
   return {
     cancel: () => running?.abort(),
@@ -79,8 +81,12 @@ export function watchAnalysis(
 const inputsOf = ({ articles }: Document): ArticleInput[] =>
   articles.map(({ name, text }) => ({ name, text }));
 
+/** Names put together and taken apart change the wording only (wording.ts). */
 const keyOf = ({ articles, adjustments }: Document): string =>
-  JSON.stringify([articles.map(({ id, name }) => `${id} ${name}`).sort(), adjustments]);
+  JSON.stringify([
+    articles.map(({ id, name }) => `${id} ${name}`).sort(),
+    { ...adjustments, naming: undefined },
+  ]);
 
 function remember(known: Map<string, Comparison>, key: string, comparison: Comparison): void {
   known.set(key, comparison);

@@ -1,7 +1,8 @@
 import { createContext, useContext } from "react";
-import type { Adjustments } from "../model/adjustments.ts";
+import type { Adjustments, NamingAdjustments } from "../model/adjustments.ts";
 import type { ArticleInput } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
+import type { WordingReport } from "../model/wording.ts";
 import type { SharedDocument } from "../store/state.ts";
 
 /** The analysis, wherever it runs. A new call supersedes the one before; nothing is thrown. */
@@ -13,6 +14,16 @@ export interface Analyser {
     readonly onProgress: (progress: { stage: string; done: number; total: number }) => void;
   }): Promise<
     | { readonly status: "done"; readonly comparison: Comparison }
+    | { readonly status: "cancelled" }
+    | { readonly status: "failed"; readonly message: string }
+  >;
+  /** The words of a finished comparison beside each other. */
+  wording(request: {
+    readonly comparison: Comparison;
+    readonly naming: NamingAdjustments | undefined;
+    readonly signal: AbortSignal;
+  }): Promise<
+    | { readonly status: "done"; readonly report: WordingReport }
     | { readonly status: "cancelled" }
     | { readonly status: "failed"; readonly message: string }
   >;

@@ -126,15 +126,7 @@ export function createApp(settings: Settings) {
           redo: () => {
             store.temporal.getState().redo();
           },
-          setAnalysis: (analysis) => {
-            set({ analysis });
-          },
-          setComparison: (comparison) => {
-            set({ comparison, wording: comparison === get().comparison ? get().wording : null });
-          },
-          setWording: (wording) => {
-            set({ wording });
-          },
+          ...resultActions(set, get),
           restore: (document, selection) => {
             set({ document, selection });
             store.temporal.getState().clear();
@@ -159,6 +151,19 @@ const initialState = (settings: Settings): AppState => ({
   comparison: null,
   wording: null,
   settings,
+});
+
+/** What the shell reports of the analysis. A new comparison takes the wording of the old one away. */
+const resultActions = (set: (result: Partial<AppState>) => void, get: () => AppState) => ({
+  setAnalysis: (analysis: Analysis) => {
+    set({ analysis });
+  },
+  setComparison: (comparison: Comparison | null) => {
+    set({ comparison, wording: comparison === get().comparison ? get().wording : null });
+  },
+  setWording: (wording: WordingReport | null) => {
+    set({ wording });
+  },
 });
 
 type Change = (next: (document: Document) => Document) => void;

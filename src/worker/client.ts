@@ -1,13 +1,13 @@
-import type { Adjustments } from "../model/adjustments.ts";
+import type { Adjustments, NamingAdjustments } from "../model/adjustments.ts";
 import type { ArticleInput } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
+import type { WordingReport } from "../model/wording.ts";
 import { PROTOCOL_VERSION, type Request, type Response, type StageProgress } from "./protocol.ts";
 
-/** How a comparison ended; errors are data here, nothing is thrown. */
-export type Outcome =
-  | { readonly status: "done"; readonly comparison: Comparison }
-  | { readonly status: "cancelled" }
-  | { readonly status: "failed"; readonly message: string };
+/** How a piece of work ended without a result; errors are data here, nothing is thrown. */
+type NoResult = { readonly status: "cancelled" } | { readonly status: "failed"; readonly message: string };
+export type Outcome = { readonly status: "done"; readonly comparison: Comparison } | NoResult;
+export type WordingOutcome = { readonly status: "done"; readonly report: WordingReport } | NoResult;
 
 /** A worker as the client sees it. */
 export interface RunningWorker {
@@ -28,17 +28,33 @@ export interface CompareRequest {
   readonly onProgress?: (progress: StageProgress) => void;
 }
 
+export interface WordingRequest {
+  readonly comparison: Comparison;
+  readonly naming?: NamingAdjustments | undefined;
+  readonly signal?: AbortSignal;
+}
+
 export interface CompareClient {
   /** Starts the worker and has it load all it will ever need. Resolves when it did, or when it could not. */
   warm(): Promise<void>;
-  /** A new call supersedes the one before, which ends as cancelled. */
+  /** A new call supersedes whatever runs, which ends as cancelled. */
   compare(request: CompareRequest): Promise<Outcome>;
+  /** A new call supersedes the one before; while a comparison is worked out, the call ends as cancelled. */
+  wording(request: WordingRequest): Promise<WordingOutcome>;
 }
 
 interface Pending {
+  readonly type: "compare" | "wording";
   readonly onProgress: CompareRequest["onProgress"];
-  readonly settle: (outcome: Outcome) => void;
+  readonly settle: (answer: Answer) => void;
 }
+
+/** The last that is heard of a piece of work. */
+type Answer = Exclude<Response, { type: "ready" | "progress" }>;
+/** What a piece of work asks of the worker, without the words that every request has. */
+type Asked =
+  | Pick<Extract<Request, { type: "compare" }>, "type" | "articles" | "adjustments">
+  | Pick<Extract<Request, { type: "wording" }>, "type" | "comparison" | "naming">;
 
 /** Talks to one worker, and to a new one after a crash. */
 export function createClient(start: StartWorker): CompareClient {
@@ -47,23 +63,44 @@ export function createClient(start: StartWorker): CompareClient {
   let lastId = 0;
   let whenReady: () => void = () => undefined;
 
-  const settle = (id: number, outcome: Outcome) => {
-    const request = pending.get(id);
-    pending.delete(id);
-    request?.settle(outcome);
+  const settle = (answer: Answer) => {
+    const request = pending.get(answer.id);
+    pending.delete(answer.id);
+    request?.settle(answer);
   };
   const crashed = (message: string) => {
     worker?.terminate();
     worker = null;
     whenReady();
-    for (const id of [...pending.keys()]) settle(id, { status: "failed", message });
+    for (const id of [...pending.keys()]) settle({ type: "failed", id, message });
   };
   const hear = (response: Response) => {
     if (response.type === "ready") whenReady();
     else if (response.type === "progress") pending.get(response.id)?.onProgress?.(response);
-    else settle(response.id, outcomeOf(response));
+    else settle(response);
   };
   const running = (): RunningWorker => (worker ??= start({ message: hear, crash: crashed }));
+
+  const ask = (
+    asked: Asked,
+    signal: AbortSignal | undefined,
+    onProgress?: CompareRequest["onProgress"],
+  ): Promise<Answer> =>
+    new Promise((resolve) => {
+      for (const id of [...pending.keys()]) settle({ type: "cancelled", id });
+      const id = ++lastId;
+      if (signal?.aborted) {
+        resolve({ type: "cancelled", id });
+        return;
+      }
+      pending.set(id, { type: asked.type, onProgress, settle: resolve });
+      running().post({ version: PROTOCOL_VERSION, id, ...asked });
+      signal?.addEventListener("abort", () => {
+        if (!pending.has(id)) return;
+        worker?.post({ version: PROTOCOL_VERSION, type: "cancel", id });
+        settle({ type: "cancelled", id });
+      });
+    });
 
   return {
     warm: () =>
@@ -71,28 +108,26 @@ export function createClient(start: StartWorker): CompareClient {
         whenReady = resolve;
         running().post({ version: PROTOCOL_VERSION, type: "warm" });
       }),
-    compare: ({ articles, adjustments, signal, onProgress }) =>
-      new Promise((resolve) => {
-        for (const id of [...pending.keys()]) settle(id, { status: "cancelled" });
-        if (signal?.aborted) {
-          resolve({ status: "cancelled" });
-          return;
-        }
-        const id = ++lastId;
-        pending.set(id, { onProgress, settle: resolve });
-        running().post({ version: PROTOCOL_VERSION, type: "compare", id, articles, adjustments });
-        signal?.addEventListener("abort", () => {
-          if (!pending.has(id)) return;
-          worker?.post({ version: PROTOCOL_VERSION, type: "cancel", id });
-          settle(id, { status: "cancelled" });
-        });
-      }),
+    compare: async ({ articles, adjustments, signal, onProgress }) => {
+      const answer = await ask({ type: "compare", articles, adjustments }, signal, onProgress);
+      return answer.type === "done"
+        ? { status: "done", comparison: answer.comparison }
+        : withoutResult(answer);
+    },
+    wording: async ({ comparison, naming, signal }) => {
+      if ([...pending.values()].some(({ type }) => type === "compare")) return { status: "cancelled" };
+      const answer = await ask(wordingRequest(comparison, naming), signal);
+      return answer.type === "worded" ? { status: "done", report: answer.report } : withoutResult(answer);
+    },
   };
 }
 
-function outcomeOf(response: Exclude<Response, { type: "ready" | "progress" }>): Outcome {
-  if (response.type === "done") return { status: "done", comparison: response.comparison };
-  return response.type === "failed"
-    ? { status: "failed", message: response.message }
-    : { status: "cancelled" };
-}
+const withoutResult = (answer: Answer): NoResult =>
+  answer.type === "failed" ? { status: "failed", message: answer.message } : { status: "cancelled" };
+
+/** Links make up most of a comparison, and wording asks for none of them. */
+const wordingRequest = (comparison: Comparison, naming: NamingAdjustments | undefined): Asked => ({
+  type: "wording",
+  comparison: { ...comparison, links: [] },
+  ...(naming === undefined ? {} : { naming }),
+});

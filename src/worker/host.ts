@@ -1,4 +1,5 @@
 import { compareInSteps } from "../engine/pipeline.ts";
+import { wordingInSteps } from "../engine/wording/index.ts";
 import { readLexicon, type Lexicon } from "../text/lexicon.ts";
 import type { Request, Response } from "./protocol.ts";
 import { createHost } from "./serve.ts";
@@ -31,6 +32,7 @@ const host = createHost({
     postMessage(response);
   },
   compare: compareInSteps,
+  wording: wordingInSteps,
   loadLexica,
   pause: () =>
     new Promise((resolve) => {

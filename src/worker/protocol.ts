@@ -1,11 +1,12 @@
-import type { Adjustments } from "../model/adjustments.ts";
+import type { Adjustments, NamingAdjustments } from "../model/adjustments.ts";
 import type { ArticleInput } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
+import type { WordingReport } from "../model/wording.ts";
 
 /** Raised when a message changes its form, so that a page never talks to the worker of another version. */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 
-/** What the page says. A new `compare` supersedes the one before; `id` is unique within the page. */
+/** What the page says. The latest `compare` or `wording` supersedes the one before; `id` is unique within the page. */
 export type Request =
   | { readonly version: number; readonly type: "warm" }
   | {
@@ -15,13 +16,21 @@ export type Request =
       readonly articles: readonly ArticleInput[];
       readonly adjustments: Adjustments;
     }
+  | {
+      readonly version: number;
+      readonly type: "wording";
+      readonly id: number;
+      readonly comparison: Comparison;
+      readonly naming?: NamingAdjustments;
+    }
   | { readonly version: number; readonly type: "cancel"; readonly id: number };
 
-/** What the worker says. Every `compare` ends in exactly one of done, cancelled, failed. */
+/** What the worker says. Every `compare` ends in exactly one of done, cancelled, failed; every `wording` in worded or those. */
 export type Response =
   | { readonly type: "ready" }
   | StageProgress
   | { readonly type: "done"; readonly id: number; readonly comparison: Comparison }
+  | { readonly type: "worded"; readonly id: number; readonly report: WordingReport }
   | { readonly type: "cancelled"; readonly id: number }
   | { readonly type: "failed"; readonly id: number; readonly message: string };
 

@@ -1,6 +1,8 @@
 import type { CompareOptions, Progress } from "../engine/stages.ts";
+import type { WordingOptions } from "../engine/wording/index.ts";
 import type { ArticleInput } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
+import type { WordingReport } from "../model/wording.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { PROTOCOL_VERSION, type Request, type Response } from "./protocol.ts";
 
@@ -8,6 +10,8 @@ import { PROTOCOL_VERSION, type Request, type Response } from "./protocol.ts";
 export interface HostPorts {
   post(response: Response): void;
   compare(articles: readonly ArticleInput[], options: CompareOptions): Generator<Progress, Comparison>;
+  /** Yields between steps, without a progress to report. */
+  wording(comparison: Comparison, options: WordingOptions): Generator<undefined, WordingReport>;
   loadLexica(): Promise<ReadonlyMap<string, Lexicon>>;
   /** Lets messages in that wait outside; resolves as soon as they were heard. */
   pause(): Promise<void>;
@@ -20,7 +24,9 @@ export const SLICE_MS = 16;
 /** Least time between two reports of one stage; lower floods the page. */
 export const REPORT_MS = 80;
 
-/** Answers requests one at a time: the latest `compare` wins, and the one before it ends as cancelled. */
+type Work = Extract<Request, { type: "compare" | "wording" }>;
+
+/** Answers requests one at a time: the latest piece of work wins, and the one before it ends as cancelled. */
 export function createHost(ports: HostPorts): { receive(request: Request): Promise<void> } {
   let current: number | null = null;
   let lexica: Promise<ReadonlyMap<string, Lexicon>> | null = null;
@@ -34,24 +40,20 @@ export function createHost(ports: HostPorts): { receive(request: Request): Promi
     return lexica;
   };
 
-  const run = async (request: Extract<Request, { type: "compare" }>) => {
-    const { id, articles, adjustments } = request;
+  const work = async (request: Work) => {
+    const { id } = request;
     current = id;
-    ports.post({ type: "progress", id, stage: "loading", done: 0, total: 1 });
-    const options = { adjustments, lexica: await readyLexica() };
-    const outcome = await inSlices(
-      ports,
-      id,
-      () => current === id,
-      () => ports.compare(articles, options),
-    );
+    const wanted = () => current === id;
+    const answer = await (request.type === "compare"
+      ? compared(ports, request, readyLexica, wanted)
+      : worded(ports, request, readyLexica, wanted));
     if (current === id) current = null;
-    ports.post(outcome === null ? { type: "cancelled", id } : { type: "done", id, comparison: outcome });
+    ports.post(answer ?? { type: "cancelled", id });
   };
 
   const receive = async (request: Request): Promise<void> => {
     if (request.version !== PROTOCOL_VERSION) {
-      if (request.type === "compare")
+      if ("id" in request && request.type !== "cancel")
         ports.post({ type: "failed", id: request.id, message: "reload the page" });
     } else if (request.type === "cancel") {
       if (current === request.id) current = null;
@@ -63,7 +65,7 @@ export function createHost(ports: HostPorts): { receive(request: Request): Promi
         () => undefined,
       );
     } else {
-      await run(request).catch((error: unknown) => {
+      await work(request).catch((error: unknown) => {
         ports.post({ type: "failed", id: request.id, message: String(error) });
       });
     }
@@ -71,17 +73,49 @@ export function createHost(ports: HostPorts): { receive(request: Request): Promi
   return { receive };
 }
 
-/** Drives the pipeline until it is done or no longer wanted (null). */
-async function inSlices(
+type Lexica = ReadonlyMap<string, Lexicon>;
+
+/** The answer to a `compare`, or null where it is no longer wanted. */
+async function compared(
   ports: HostPorts,
-  id: number,
+  { id, articles, adjustments }: Extract<Work, { type: "compare" }>,
+  readyLexica: () => Promise<Lexica>,
   wanted: () => boolean,
-  begin: () => Generator<Progress, Comparison>,
-): Promise<Comparison | null> {
+): Promise<Response | null> {
+  ports.post({ type: "progress", id, stage: "loading", done: 0, total: 1 });
+  const options = { adjustments, lexica: await readyLexica() };
+  const report = reporter(ports, id);
+  const comparison = await inSlices(ports, wanted, () => ports.compare(articles, options), report);
+  return comparison === null ? null : { type: "done", id, comparison };
+}
+
+/** The answer to a `wording`, or null where it is no longer wanted. */
+async function worded(
+  ports: HostPorts,
+  { id, comparison, naming }: Extract<Work, { type: "wording" }>,
+  readyLexica: () => Promise<Lexica>,
+  wanted: () => boolean,
+): Promise<Response | null> {
+  const options = { naming, lexica: await readyLexica() };
+  const report = await inSlices(
+    ports,
+    wanted,
+    () => ports.wording(comparison, options),
+    () => undefined,
+  );
+  return report === null ? null : { type: "worded", id, report };
+}
+
+/** Drives work in steps until it is done or no longer wanted (null). */
+async function inSlices<Step, Result>(
+  ports: HostPorts,
+  wanted: () => boolean,
+  begin: () => Generator<Step, Result>,
+  report: (step: Step) => void,
+): Promise<Result | null> {
   await ports.pause();
   if (!wanted()) return null;
   const steps = begin();
-  const report = reporter(ports, id);
   let sliceEnd = ports.now() + SLICE_MS;
   for (;;) {
     const step = steps.next();

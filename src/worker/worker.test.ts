@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Progress } from "../engine/stages.ts";
 import type { Comparison } from "../model/comparison.ts";
+import type { WordingReport } from "../model/wording.ts";
 import { createClient, type StartWorker } from "./client.ts";
 import { PROTOCOL_VERSION, type Request, type Response } from "./protocol.ts";
 import { createHost, REPORT_MS, SLICE_MS, type HostPorts } from "./serve.ts";
@@ -16,6 +17,14 @@ const compareRequest = (id: number, name = "a"): Request => ({
   adjustments: {},
 });
 
+const reportOf = (name: string): WordingReport => ({ format: "muqabala-wording/1", name }) as never;
+const wordingRequest = (id: number, name = "a"): Request => ({
+  version,
+  type: "wording",
+  id,
+  comparison: comparisonOf(name),
+});
+
 /** A host with a clock that a step of work moves on, and a record of what it said. */
 function testHost(overrides: Partial<HostPorts> = {}) {
   const said: Response[] = [];
@@ -28,6 +37,13 @@ function testHost(overrides: Partial<HostPorts> = {}) {
         yield { stage: "alignment", done, total: 10 };
       }
       return comparisonOf(articles[0]!.name);
+    },
+    *wording(comparison): Generator<undefined, WordingReport> {
+      for (let done = 0; done < 10; done++) {
+        time += SLICE_MS;
+        yield;
+      }
+      return reportOf((comparison as never as { name: string }).name);
     },
     loadLexica: () => Promise.resolve(new Map()),
     pause: () => new Promise((resolve) => setTimeout(resolve)),
@@ -66,6 +82,19 @@ describe("the host", () => {
       id: 2,
       comparison: comparisonOf("b"),
     });
+  });
+
+  it("answers with the wording of the comparison that it was sent", async () => {
+    const { host, said } = testHost();
+    await host.receive(wordingRequest(3, "b"));
+    expect(said).toEqual([{ type: "worded", id: 3, report: reportOf("b") }]);
+  });
+
+  it("leaves the wording of an old comparison for a new comparison", async () => {
+    const { host, said } = testHost();
+    await Promise.all([host.receive(wordingRequest(1)), host.receive(compareRequest(2))]);
+    expect(kinds(said).sort()).toEqual(["cancelled", "done"]);
+    expect(said.find(({ type }) => type === "cancelled")).toMatchObject({ id: 1 });
   });
 
   it("gives an error in the pipeline as data and works on afterwards", async () => {
@@ -135,6 +164,19 @@ describe("the client", () => {
     workers[0]!.message({ type: "done", id: 2, comparison: comparisonOf("right") });
     expect(await first).toEqual({ status: "cancelled" });
     expect(await second).toEqual({ status: "done", comparison: comparisonOf("right") });
+  });
+
+  it("lets a comparison end the wording of the one before, and never the other way round", async () => {
+    const { client, workers } = testClient();
+    const wording = client.wording({ comparison: comparisonOf("old") });
+    const comparing = client.compare(request);
+    expect(await client.wording({ comparison: comparisonOf("old") })).toEqual({ status: "cancelled" });
+    workers[0]!.message({ type: "done", id: 2, comparison: comparisonOf("new") });
+    expect(await wording).toEqual({ status: "cancelled" });
+    expect(await comparing).toMatchObject({ status: "done" });
+    const next = client.wording({ comparison: comparisonOf("new") });
+    workers[0]!.message({ type: "worded", id: 3, report: reportOf("new") });
+    expect(await next).toEqual({ status: "done", report: reportOf("new") });
   });
 
   it("reports a crash and starts a new worker for the next comparison", async () => {

@@ -9,8 +9,15 @@ export interface WordingOptions {
   readonly naming?: NamingAdjustments | undefined;
 }
 
-/** How the outlets of a finished comparison word the same. Pure: the same comparison gives the same bytes. */
-export function wordingOf(comparison: Comparison, _options: WordingOptions = {}): WordingReport {
+/**
+ * How the outlets of a finished comparison word the same. A generator, so that a worker can stop between steps; `wordingOf`
+ * runs it through. Pure: the same comparison gives the same bytes.
+ */
+export function* wordingInSteps(
+  comparison: Comparison,
+  _options: WordingOptions = {},
+): Generator<undefined, WordingReport> {
+  yield;
   return {
     format: "muqabala-wording/1",
     articles: comparison.articles.map(({ id }) => id),
@@ -20,4 +27,10 @@ export function wordingOf(comparison: Comparison, _options: WordingOptions = {})
     tone: [],
     values: [],
   };
+}
+
+/** Runs every step at once. */
+export function wordingOf(comparison: Comparison, options: WordingOptions = {}): WordingReport {
+  const steps = wordingInSteps(comparison, options);
+  for (let next = steps.next(); ; next = steps.next()) if (next.done === true) return next.value;
 }
