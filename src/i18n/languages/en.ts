@@ -150,8 +150,8 @@ export const messages = {
   tray: {
     heading: (n: number) =>
       plural(n, {
-        one: "{n} article looks like another event",
-        other: "{n} articles look like another event",
+        one: "{n} article seems to report another event",
+        other: "{n} articles seem to report another event",
       }),
     shared: (shared: number, of: number) =>
       plural(shared, {
@@ -194,7 +194,7 @@ export const messages = {
     error: "This link cannot be opened",
     reasons: {
       cut: "The end of the link is missing. Chats and mail programs often cut long links.",
-      damaged: "The link was changed on its way: its contents no longer fit its check sum.",
+      damaged: "The link was changed on its way: its contents no longer match its checksum.",
       "newer-version": "The link was made with a newer version of Muqabala.",
       "too-large": "The link holds more than this page accepts.",
       "not-a-link": "What stands after # in the address is not a comparison.",
