@@ -84,6 +84,10 @@ describe("what is sent arrives", () => {
             { article: b!, start: 0, end: 2, voice: null },
           ],
         },
+        naming: {
+          merges: [{ into: "تنظيم الدولة", from: "داعش = ISIL" }],
+          splits: ["القوات النظامية"],
+        },
       },
       selection: { view: "reader", claim: "c=1 2", place: { article: b!, start: 4 } },
       methodVersion: "2.1.0-beta",

@@ -47,10 +47,12 @@ export function fieldsOf(shared: SharedComparison): string[] {
 /**
  * "f0:120-340 b1:5-9 i2 a3 l0:fr": furniture, body, taken in, set apart, language; unknown articles are left out.
  * "sAlias mInto=From v0:5-9=Voice v0:12-20": voices split, merged, set, and given back to the outlet.
+ * "tForm nInto=From": names taken out of their row, rows of names put together.
  */
 function adjustmentsToText(adjustments: Adjustments, ids: readonly ArticleId[]): string {
   const { kinds = [], takenIn = [], setApart = [], languages = [], voices = {} } = adjustments;
   const { splits = [], merges = [], spans = [] } = voices;
+  const naming = adjustments.naming ?? {};
   const entries: readonly (readonly [string, ArticleId, string])[] = [
     ...kinds.map((k) => [k.kind === "body" ? "b" : "f", k.article, `:${k.start}-${k.end}`] as const),
     ...takenIn.map((article) => ["i", article, ""] as const),
@@ -64,12 +66,14 @@ function adjustmentsToText(adjustments: Adjustments, ids: readonly ArticleId[]):
       .map(([letter, article, rest]) => `${letter}${ids.indexOf(article)}${rest}`),
     ...splits.map((alias) => `s${escaped(alias)}`),
     ...merges.map(({ into, from }) => `m${escaped(into)}=${escaped(from)}`),
+    ...(naming.splits ?? []).map((form) => `t${escaped(form)}`),
+    ...(naming.merges ?? []).map(({ into, from }) => `n${escaped(into)}=${escaped(from)}`),
   ].join(" ");
 }
 
 const voiceToText = ({ voice }: VoiceSpanAdjustment): string => (voice === null ? "" : `=${escaped(voice)}`);
 
-/** Names of voices hold spaces and anything else; in an entry a space is "+", and "+", "=" and "%" are escaped. */
+/** Names hold spaces and anything else; in an entry a space is "+", and "+", "=" and "%" are escaped. */
 const ESCAPES: readonly (readonly [string, string])[] = [
   ["%", "%25"],
   ["=", "%3D"],
@@ -142,6 +146,10 @@ function adjustmentsOf(text: string, ids: readonly ArticleId[]): unknown {
     splits: of("s").map(({ rest }) => unescaped(rest)),
     spans: of("v").map(spanOf),
   });
+  const naming = filled({
+    merges: of("n").map(mergeOf),
+    splits: of("t").map(({ rest }) => unescaped(rest)),
+  });
   return {
     ...filled({
       kinds: of("bf").map(kindOf),
@@ -150,6 +158,7 @@ function adjustmentsOf(text: string, ids: readonly ArticleId[]): unknown {
       languages: of("l").map(({ article, rest }) => ({ article, language: rest })),
     }),
     ...(Object.keys(voices).length > 0 ? { voices } : {}),
+    ...(Object.keys(naming).length > 0 ? { naming } : {}),
   };
 }
 
@@ -164,7 +173,7 @@ interface Entry {
 }
 
 function entryOf(text: string, ids: readonly ArticleId[]): Entry | null {
-  const names = /^([sm])([^ ]*)$/u.exec(text);
+  const names = /^([smtn])([^ ]*)$/u.exec(text);
   if (names) return { letter: names[1] ?? "", article: "", rest: names[2] ?? "" };
   const match = /^(?:([bflv])(\d{1,6}):([^ ]+)|([ia])(\d{1,6}))$/u.exec(text);
   const article = ids[Number(match?.[2] ?? match?.[5] ?? -1)];

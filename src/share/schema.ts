@@ -36,6 +36,11 @@ const voices = v.strictObject({
   spans: list(voiceSpan),
 });
 
+const naming = v.strictObject({
+  merges: list(v.strictObject({ into: name, from: name })),
+  splits: list(name),
+});
+
 const comparison = v.strictObject({
   title: label,
   articles: v.pipe(v.array(article), v.maxLength(MAX_ARTICLES)),
@@ -45,6 +50,7 @@ const comparison = v.strictObject({
     setApart: list(id),
     languages: list(v.strictObject({ article: id, language })),
     voices: v.exactOptional(voices),
+    naming: v.exactOptional(naming),
   }),
   selection: v.strictObject({
     view: v.pipe(v.string(), v.regex(/^[a-z-]{1,20}$/u)),
