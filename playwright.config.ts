@@ -22,8 +22,8 @@ const screen = (
 });
 
 /**
- * Journeys in a real browser on the built app. Most run once, on an Arabic laptop; `@languages` also in English,
- * `@screens` on phones as well, `@phone` on phones alone.
+ * Journeys in a real browser on the built app. Most run once, on an Arabic laptop; `@languages` also in English and
+ * French, `@screens` in English and on phones as well, `@phone` on phones alone.
  */
 export default defineConfig<InterfaceOptions>({
   testDir: "e2e",
@@ -53,6 +53,7 @@ export default defineConfig<InterfaceOptions>({
   projects: [
     { ...screen("ar", "laptop"), grepInvert: /@phone/ },
     { ...screen("en", "laptop"), grep: /@languages|@screens/ },
+    { ...screen("fr", "laptop"), grep: /@languages/ },
     { ...screen("ar", "phone"), grep: /@screens|@phone/ },
     { ...screen("en", "phone"), grep: /@screens/ },
   ],

@@ -1,17 +1,22 @@
 import { test as base } from "@playwright/test";
 import { messages as ar } from "../../src/i18n/languages/ar.ts";
 import { messages as en, type Messages } from "../../src/i18n/languages/en.ts";
+import { messages as fr } from "../../src/i18n/languages/fr.ts";
 import { App } from "./app.ts";
 
 export interface InterfaceOptions {
   /** Language of the interface, as the browser asks for it. */
-  readonly language: "ar" | "en";
+  readonly language: "ar" | "en" | "fr";
 }
 
-export const MESSAGES: Readonly<Record<InterfaceOptions["language"], Messages>> = { ar, en };
+export const MESSAGES: Readonly<Record<InterfaceOptions["language"], Messages>> = { ar, en, fr };
 
 /** Letters of the outlets in the order of the columns. */
-export const SIGLA = { ar: ["أ", "ب", "ج", "د", "هـ"], en: ["A", "B", "C", "D", "E"] } as const;
+export const SIGLA = {
+  ar: ["أ", "ب", "ج", "د", "هـ"],
+  en: ["A", "B", "C", "D", "E"],
+  fr: ["A", "B", "C", "D", "E"],
+} as const;
 
 interface Fixtures {
   readonly words: Messages;
