@@ -1,14 +1,16 @@
 import { isInterfaceLanguage, loadMessages, messagesOf, preferredLanguage } from "../i18n/messages.tsx";
 import type { useApp } from "../store/app.ts";
-import type { Settings, Theme } from "../store/state.ts";
+import type { Settings, TextSize, Theme } from "../store/state.ts";
 
 const KEY = "muqabala-settings";
-const THEMES: readonly Theme[] = ["auto", "light", "dark"];
+export const THEMES: readonly Theme[] = ["auto", "light", "dark"];
+export const TEXT_SIZES: readonly TextSize[] = ["normal", "large", "larger"];
 
 /** Settings of this device; what the browser prefers where nothing was set or nothing can be kept. */
 export function readSettings(): Settings {
   const kept = readKept();
   return {
+    ...kept,
     language: kept.language ?? preferredLanguage(navigator.languages),
     theme: kept.theme ?? "auto",
   };
@@ -34,12 +36,13 @@ export async function chooseLanguage(store: typeof useApp, language: string): Pr
   store.getState().setSettings({ language });
 }
 
-function apply({ language, theme }: Settings): void {
+function apply({ language, theme, textSize = "normal" }: Settings): void {
   const root = document.documentElement;
   root.lang = language;
   const messages = messagesOf(language);
   root.dir = messages.direction;
   root.dataset.theme = theme;
+  root.dataset.textSize = textSize;
   document.title = `${messages.app.name} – ${messages.app.tagline}`;
 }
 
@@ -47,12 +50,17 @@ function readKept(): Partial<Settings> {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "null");
     if (typeof kept !== "object" || kept === null) return {};
-    const { language, theme } = kept as Record<string, unknown>;
+    const { language, theme, textSize, hintsSeen } = kept as Record<string, unknown>;
     return {
       ...(typeof language === "string" && isInterfaceLanguage(language) ? { language } : {}),
       ...(THEMES.includes(theme as Theme) ? { theme: theme as Theme } : {}),
+      ...(TEXT_SIZES.includes(textSize as TextSize) ? { textSize: textSize as TextSize } : {}),
+      ...(isNames(hintsSeen) ? { hintsSeen } : {}),
     };
   } catch {
     return {};
   }
 }
+
+const isNames = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((name) => typeof name === "string");

@@ -8,6 +8,8 @@ import type { VoiceId } from "../model/voice.ts";
 /** Tag of a file in i18n/languages/. */
 export type InterfaceLanguage = string;
 export type Theme = "auto" | "light" | "dark";
+/** All sizes of the page grow together. */
+export type TextSize = "normal" | "large" | "larger";
 /** The views in the order of their tabs, and of the keys 1 to 5. */
 export const VIEW_NAMES = ["overview", "points", "reader", "voices", "wording"] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
@@ -127,6 +129,10 @@ export type Analysis =
 export interface Settings {
   readonly language: InterfaceLanguage;
   readonly theme: Theme;
+  /** Absent: normal. */
+  readonly textSize?: TextSize;
+  /** First-time hints that the reader has put away, by name. */
+  readonly hintsSeen?: readonly string[];
 }
 
 export interface AppState {
