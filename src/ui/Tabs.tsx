@@ -1,25 +1,14 @@
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
 
-interface TabsProps<Name extends string> {
+interface TabListProps<Name extends string> {
   readonly label: string;
   readonly tabs: readonly { readonly name: Name; readonly label: string }[];
   readonly current: Name;
   readonly onChange: (name: Name) => void;
-  /** At the other end of the line. */
-  readonly beside?: ReactNode;
-  /** The panel of the current tab. */
-  readonly children: ReactNode;
 }
 
 /** Tabs as ARIA has them: one tab stop, arrows follow the line of writing, the choice follows the focus. */
-export function Tabs<Name extends string>({
-  label,
-  tabs,
-  current,
-  onChange,
-  beside,
-  children,
-}: TabsProps<Name>) {
+export function TabList<Name extends string>({ label, tabs, current, onChange }: TabListProps<Name>) {
   const list = useRef<HTMLDivElement>(null);
   const step = (event: KeyboardEvent<HTMLDivElement>) => {
     const by = stepOf(event.key, getComputedStyle(event.currentTarget).direction === "rtl");
@@ -31,40 +20,41 @@ export function Tabs<Name extends string>({
     list.current?.querySelector<HTMLElement>(`#tab-${next.name}`)?.focus();
   };
   return (
-    <>
-      <div className="flex flex-wrap items-end justify-between gap-x-4 border-be border-hairline">
-        <div
-          ref={list}
-          role="tablist"
-          tabIndex={-1}
-          aria-label={label}
-          className="flex gap-6"
-          onKeyDown={step}
+    <div
+      ref={list}
+      role="tablist"
+      tabIndex={-1}
+      aria-label={label}
+      className="flex gap-6 overflow-x-auto max-sm:grow max-sm:justify-between max-sm:gap-2"
+      onKeyDown={step}
+    >
+      {tabs.map((tab) => (
+        <button
+          key={tab.name}
+          id={`tab-${tab.name}`}
+          type="button"
+          role="tab"
+          aria-selected={tab.name === current}
+          aria-controls="tab-panel"
+          tabIndex={tab.name === current ? 0 : -1}
+          onClick={() => {
+            onChange(tab.name);
+          }}
+          className="min-block-bar shrink-0 border-be-2 border-transparent text-ui text-muted focus-visible:-outline-offset-2 aria-selected:border-accent aria-selected:font-semibold aria-selected:text-ink max-sm:min-block-11 forced-colors:border-[Canvas] forced-colors:aria-selected:border-[Highlight]"
         >
-          {tabs.map((tab) => (
-            <button
-              key={tab.name}
-              id={`tab-${tab.name}`}
-              type="button"
-              role="tab"
-              aria-selected={tab.name === current}
-              aria-controls="tab-panel"
-              tabIndex={tab.name === current ? 0 : -1}
-              onClick={() => {
-                onChange(tab.name);
-              }}
-              className="-mbe-px min-block-11 border-be-2 border-transparent text-ui forced-colors:border-[Canvas] forced-colors:aria-selected:border-[Highlight] text-muted aria-selected:border-accent aria-selected:font-semibold aria-selected:text-ink"
-            >
-              {tab.label}
-            </button>
-          ))}
-        </div>
-        {beside}
-      </div>
-      <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${current}`}>
-        {children}
-      </div>
-    </>
+          {tab.label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** What the current tab shows. */
+export function TabPanel({ current, children }: { readonly current: string; readonly children: ReactNode }) {
+  return (
+    <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${current}`}>
+      {children}
+    </div>
   );
 }
 

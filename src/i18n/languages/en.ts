@@ -55,6 +55,10 @@ export const messages = {
     language: "Language of the interface",
     theme: "Appearance",
     themes: { auto: "As the device", light: "Light", dark: "Dark" },
+    textSize: "Size of the text",
+    textSizes: { normal: "Normal", large: "Large", larger: "Larger" },
+    display: "Appearance and size of the text",
+    about: "About and method",
     menu: "More",
   },
 
@@ -142,6 +146,8 @@ export const messages = {
     earlier: (name: string) => `Move ${isolate(name)} one place forward`,
     later: (name: string) => `Move ${isolate(name)} one place back`,
     menu: (name: string) => `Actions for ${isolate(name)}`,
+    edit: "Names of the outlets",
+    done: "Done",
     setApart: "Set apart: another event",
     language: "Language of the text",
     otherLanguage: "another language",
@@ -160,7 +166,9 @@ export const messages = {
       }),
     ownNames: "Only here:",
     byReader: "You set it apart.",
+    why: "Why?",
     takeIn: "Compare it anyway",
+    takeInAll: (n: number) => plural(n, { one: "Compare it anyway", other: "Compare them anyway" }),
     takeInName: (name: string) => `Compare ${isolate(name)} anyway`,
     read: "Show the text",
   },
@@ -189,6 +197,10 @@ export const messages = {
 
   link: {
     opened: "Opened from a link. Your own comparison is kept; undo brings it back.",
+    ignored: (parts: readonly string[]) =>
+      `Part of the address could not be read and was left out: ${sentenceList.format(parts.map(isolate))}`,
+    elsewhere:
+      "This address shows part of a comparison that is not on this device. Ask for a link made with “Share”: it holds the texts as well.",
     method: (sender: string, own: string) =>
       `The sender’s page compared with method ${isolate(sender)}, this one with ${isolate(own)}: some points may differ from what the sender saw.`,
     error: "This link cannot be opened",
@@ -392,7 +404,7 @@ export const messages = {
         heading: "What the outlets call the same",
         column: "Named",
         empty: "No person, group, place or act was found under several names.",
-        kinds: { person: "person", group: "group", place: "place", act: "act", other: "" } as Record<
+        kinds: { person: "person", group: "group", place: "place", act: "act", other: "thing" } as Record<
           string,
           string
         >,
