@@ -29,7 +29,8 @@ export interface Actions {
   /** `to` counts columns from 0. */
   moveArticle(article: ArticleId, to: number): void;
   setKind(kind: KindAdjustment): void;
-  takeIn(article: ArticleId): void;
+  /** Several at once are one step of undo. */
+  takeIn(...articles: readonly ArticleId[]): void;
   setApart(article: ArticleId): void;
   setLanguageOf(article: ArticleId, language: Language, direction: Direction): void;
   /** Two voices become one, each under its label or an alias; both may be names of one voice, to show it as `into`. */
@@ -187,8 +188,8 @@ const documentActions = (change: Change) => ({
   setKind: (kind: KindAdjustment) => {
     change((document) => documents.withKind(document, kind));
   },
-  takeIn: (article: ArticleId) => {
-    change((document) => documents.withEvent(document, article, true));
+  takeIn: (...articles: readonly ArticleId[]) => {
+    change((document) => articles.reduce((next, id) => documents.withEvent(next, id, true), document));
   },
   setApart: (article: ArticleId) => {
     change((document) => documents.withEvent(document, article, false));
