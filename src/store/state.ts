@@ -107,7 +107,11 @@ export interface Choices {
   readonly hidden: readonly ArticleId[];
   /** The outlet whose words the others are compared with, in the card and in the Wording view; null: the view chooses. */
   readonly against: ArticleId | null;
+  /** What the Wording view shows. */
+  readonly wording: (typeof WORDING_SECTIONS)[number];
 }
+
+export const WORDING_SECTIONS = ["naming", "reporting", "tone", "values", "versions"] as const;
 
 export const FIRST_CHOICES: Choices = {
   filters: NO_FILTERS,
@@ -116,6 +120,7 @@ export const FIRST_CHOICES: Choices = {
   density: "line",
   hidden: [],
   against: null,
+  wording: "naming",
 };
 
 export type Analysis =

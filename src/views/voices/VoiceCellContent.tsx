@@ -14,7 +14,6 @@ interface VoiceCellContentProps {
 export function VoiceCellContent({ voice: { voice }, cell, onShow }: VoiceCellContentProps) {
   const { views, number } = useMessages();
   const { column, words, passages, rows, first, cues } = cell;
-  if (words === 0) return <span className="voice-silent">{views.voices.silent}</span>;
   const about = (figure: string) =>
     `${views.outlet(column.siglum, column.loaded.outlet)} – ${views.voices.figureOf(voice.label, figure)}`;
   return (

@@ -1,7 +1,7 @@
 import { useMessages } from "../../i18n/messages.tsx";
 import type { VoiceId } from "../../model/voice.ts";
 import type { Board } from "../board/board.ts";
-import { OutletName } from "../parts/OutletName.tsx";
+import { OutletTable } from "../parts/OutletTable.tsx";
 import { VoiceChip } from "../parts/VoiceChip.tsx";
 import type { VoiceCounts, VoiceRow } from "./counts.ts";
 import type { ShowEvidence } from "../evidence/evidence.ts";
@@ -16,74 +16,27 @@ export interface VoiceTableProps {
   readonly onFilter: (voice: VoiceId) => void;
 }
 
-/** Voices by outlets. */
+/** Voices by outlets; on a phone each voice with the outlets in which it speaks. */
 export function VoiceTable({ board, voices, onShow, onFilter }: VoiceTableProps) {
   const { views } = useMessages();
   return (
-    <div className="voice-region" role="region" aria-labelledby="voice-table" tabIndex={0}>
-      <table className="voice-table" aria-labelledby="voice-table">
-        <thead>
-          <tr>
-            <th scope="col">{views.voices.column}</th>
-            {board.columns.map((column) => (
-              <th key={column.loaded.id} scope="col">
-                <OutletName column={column} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {voices.map((row) => (
-            <tr key={row.key.voice.id}>
-              <th scope="row">
-                <VoiceHead board={board} row={row} voices={voices} onFilter={onFilter} />
-              </th>
-              {row.cells.map((cell) => (
-                <td key={cell.column.loaded.id}>
-                  <VoiceCellContent voice={row.key} cell={cell} onShow={onShow} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <OutletTable
+      labelledBy="voice-table"
+      headLabel={views.voices.column}
+      columns={board.columns}
+      none={views.voices.silent}
+      noneIn={views.voices.silentIn}
+      rows={voices.map((row) => ({
+        key: row.key.voice.id,
+        head: <VoiceHead board={board} row={row} voices={voices} onFilter={onFilter} />,
+        cells: row.cells.map((cell) =>
+          cell.words === 0 ? null : (
+            <VoiceCellContent key={cell.column.loaded.id} voice={row.key} cell={cell} onShow={onShow} />
+          ),
+        ),
+      }))}
+    />
   );
-}
-
-/** The same on a phone: each voice with the outlets in which it speaks. */
-export function VoiceList({ board, voices, onShow, onFilter }: VoiceTableProps) {
-  return (
-    <ul className="voice-list">
-      {voices.map((row) => (
-        <li key={row.key.voice.id}>
-          <VoiceHead board={board} row={row} voices={voices} onFilter={onFilter} />
-          <dl>
-            {row.cells
-              .filter(({ words }) => words > 0)
-              .map((cell) => (
-                <div key={cell.column.loaded.id}>
-                  <dt>
-                    <OutletName column={cell.column} short />
-                  </dt>
-                  <dd>
-                    <VoiceCellContent voice={row.key} cell={cell} onShow={onShow} />
-                  </dd>
-                </div>
-              ))}
-          </dl>
-          <SilentIn row={row} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** The outlets in which a voice says nothing, in one line. */
-function SilentIn({ row }: { readonly row: VoiceRow }) {
-  const { views } = useMessages();
-  const silent = row.cells.filter(({ words }) => words === 0).map(({ column }) => column.siglum);
-  return silent.length > 0 && <p className="voice-silent">{views.voices.silentIn(silent)}</p>;
 }
 
 interface VoiceHeadProps extends Omit<VoiceTableProps, "onShow"> {

@@ -5,12 +5,11 @@ import type { VoiceId } from "../../model/voice.ts";
 import type { Board } from "../board/board.ts";
 import type { OpenClaim } from "../openClaim.ts";
 import { Localized } from "../parts/Localized.tsx";
-import { PHONE, useMediaQuery } from "../parts/useMediaQuery.ts";
 import { voiceCountsOf } from "./counts.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { EvidenceDialog } from "../evidence/EvidenceDialog.tsx";
 import { OutletShareEntry } from "./OutletShareEntry.tsx";
-import { VoiceList, VoiceTable } from "./VoiceTable.tsx";
+import { VoiceTable } from "./VoiceTable.tsx";
 
 interface VoicesViewProps {
   readonly board: Board;
@@ -23,7 +22,6 @@ export function VoicesView({ board, onOpen, onFilter }: VoicesViewProps) {
   const { views } = useMessages();
   const counts = useMemo(() => voiceCountsOf(board), [board]);
   const [evidence, setEvidence] = useState<Evidence | null>(null);
-  const Voices = useMediaQuery(PHONE) ? VoiceList : VoiceTable;
   return (
     <Localized>
       <section className="voices" aria-labelledby="voices-heading">
@@ -41,7 +39,7 @@ export function VoicesView({ board, onOpen, onFilter }: VoicesViewProps) {
         {counts.voices.length === 0 ? (
           <p className="views-note">{views.voices.empty}</p>
         ) : (
-          <Voices board={board} voices={counts.voices} onShow={setEvidence} onFilter={onFilter} />
+          <VoiceTable board={board} voices={counts.voices} onShow={setEvidence} onFilter={onFilter} />
         )}
         <p className="views-note">{views.voices.notice}</p>
         {evidence && (

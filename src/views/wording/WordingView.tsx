@@ -1,43 +1,75 @@
+import { useState } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
-import { type Board, columnOf } from "../board/board.ts";
-import { type OpenClaim, openerProps } from "../openClaim.ts";
+import type { WordingReport } from "../../model/wording.ts";
+import { useApp } from "../../store/app.ts";
+import type { Board } from "../board/board.ts";
+import type { Evidence } from "../evidence/evidence.ts";
+import { EvidenceDialog } from "../evidence/EvidenceDialog.tsx";
+import type { OpenClaim } from "../openClaim.ts";
+import { Localized } from "../parts/Localized.tsx";
+import { useChoices } from "../useChoices.ts";
+import { NamingSection } from "./NamingSection.tsx";
+import { ReportingSection } from "./ReportingSection.tsx";
+import { type SectionName, SectionBar } from "./SectionBar.tsx";
+import { ToneSection } from "./ToneSection.tsx";
+import { ValuesSection } from "./ValuesSection.tsx";
+import { VersionsSection } from "./VersionsSection.tsx";
 
 interface WordingViewProps {
   readonly board: Board;
   readonly onOpen: OpenClaim;
 }
 
-/** The figures that outlets give differently inside one point. */
+/** How each outlet names and words the same; every word opens its sentences. Nothing is until the words were compared. */
 export function WordingView({ board, onOpen }: WordingViewProps) {
-  const { tabs } = useMessages();
+  const { tabs, views } = useMessages();
+  const report = useApp((state) => state.wording);
   return (
-    <section aria-labelledby="wording-heading">
-      <h2 id="wording-heading" className="sr-only">
-        {tabs.wording}
-      </h2>
-      <ul>
-        {board.rows.flatMap(({ claim, number }) =>
-          claim.disagreements.map(({ values }, i) => (
-            <li key={`${claim.id} ${i}`}>
-              <button
-                type="button"
-                className="plain-button"
-                {...openerProps(claim.id)}
-                onClick={() => {
-                  onOpen(claim.id);
-                }}
-              >
-                {number}
-              </button>{" "}
-              {values.map((value) => (
-                <bdi key={`${value.article} ${value.start}`}>
-                  {columnOf(board, value.article)?.compared.text.slice(value.start, value.end)}{" "}
-                </bdi>
-              ))}
-            </li>
-          )),
+    <Localized>
+      <section className="wording" aria-labelledby="wording-heading">
+        <h2 id="wording-heading" className="sr-only">
+          {tabs.wording}
+        </h2>
+        {report === null ? (
+          <p role="status" className="views-note">
+            {views.wording.waiting}
+          </p>
+        ) : (
+          <Report board={board} report={report} onOpen={onOpen} />
         )}
-      </ul>
-    </section>
+      </section>
+    </Localized>
+  );
+}
+
+function Report({ board, report, onOpen }: WordingViewProps & { readonly report: WordingReport }) {
+  const { views } = useMessages();
+  const { against, hidden, wording: section } = useChoices(board);
+  const [evidence, setEvidence] = useState<Evidence | null>(null);
+  const columns = board.columns.filter(({ loaded }) => !hidden.includes(loaded.id));
+  const common = { board, columns, onShow: setEvidence, onOpen };
+  const sections: Readonly<Record<SectionName, React.ReactNode>> = {
+    naming: <NamingSection {...common} rows={report.naming} />,
+    reporting: <ReportingSection {...common} rows={report.reporting} />,
+    tone: <ToneSection {...common} rows={report.tone} />,
+    values: <ValuesSection {...common} rows={report.values} />,
+    versions: <VersionsSection {...common} claims={report.claims} against={against} />,
+  };
+  return (
+    <>
+      <SectionBar report={report} current={section} />
+      {sections[section]}
+      <p className="views-note">{views.wording.notice}</p>
+      {evidence && (
+        <EvidenceDialog
+          board={board}
+          evidence={evidence}
+          onOpen={onOpen}
+          onClose={() => {
+            setEvidence(null);
+          }}
+        />
+      )}
+    </>
   );
 }

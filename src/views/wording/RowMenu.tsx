@@ -1,0 +1,62 @@
+import { useState } from "react";
+import { useMessages } from "../../i18n/messages.tsx";
+import type { Column } from "../../store/columns.ts";
+import { Menu, type MenuGroup } from "../../ui/Menu.tsx";
+import type { Passage } from "../evidence/evidence.ts";
+import { markdownTable, quotationAt } from "./copy.ts";
+
+interface RowMenuProps {
+  /** Name of the menu's button. */
+  readonly label: string;
+  /** What the row is about, as the first cell of the copied table. */
+  readonly title: string;
+  readonly columns: readonly Column[];
+  /** The words of each outlet as the row shows them; "" where it has none. */
+  readonly texts: readonly string[];
+  /** Places whose sentences are quoted. */
+  readonly passages: readonly Passage[];
+  /** What else can be done with the row. */
+  readonly groups?: readonly MenuGroup[];
+}
+
+/** What can be done with a row: copying it, and corrections. */
+export function RowMenu({ label, title, columns, texts, passages, groups = [] }: RowMenuProps) {
+  const { views } = useMessages();
+  const [said, say] = useState("");
+  const copy = (text: () => string) => () => {
+    navigator.clipboard
+      .writeText(text())
+      .then(() => {
+        say(views.wording.copied);
+      })
+      .catch(() => {
+        say(views.wording.copyFailed);
+      });
+  };
+  const nameOf = ({ siglum, loaded }: Column) => (loaded.outlet === "" ? siglum : loaded.outlet);
+  const copying = {
+    heading: views.wording.copy,
+    entries: [
+      {
+        key: "markdown",
+        label: views.wording.copyMarkdown,
+        onAction: copy(() => markdownTable(["", ...columns.map(nameOf)], [[title, ...texts]])),
+      },
+      {
+        key: "quotes",
+        label: views.wording.copyQuotes,
+        onAction: copy(() =>
+          passages.map((passage) => quotationAt(passage.column, passage, views.positionInWords)).join("\n\n"),
+        ),
+      },
+    ],
+  };
+  return (
+    <span className="row-menu">
+      <Menu label={label} groups={[...groups, copying]} />
+      <span role="status" className="row-said">
+        {said}
+      </span>
+    </span>
+  );
+}

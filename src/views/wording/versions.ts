@@ -1,0 +1,85 @@
+import type { ClaimWording, Difference, DifferenceKind } from "../../model/wording.ts";
+import type { Mention } from "../../model/comparison.ts";
+import type { Span } from "../../model/span.ts";
+import type { Column } from "../../store/columns.ts";
+import { type Board, columnOf, type Row } from "../board/board.ts";
+
+/** A kind of difference as one side shows it: what only this side has is `only`, whichever side that is. */
+export type MarkKind = Exclude<DifferenceKind, "only-a" | "only-b"> | "only";
+
+export interface Mark extends Span {
+  readonly mark: MarkKind;
+}
+
+/** One version of a point: the outlets that have these words, the words, and how they differ from the version compared with. */
+export interface ShownVersion {
+  /** Outlets in the order of the columns. */
+  readonly columns: readonly Column[];
+  readonly column: Column;
+  readonly mention: Mention;
+  readonly marks: readonly Mark[];
+  readonly acrossLanguages: boolean;
+}
+
+export interface ShownPoint {
+  readonly row: Row;
+  /** The version compared with comes first. */
+  readonly versions: readonly ShownVersion[];
+}
+
+/**
+ * The points that several outlets tell in different words. `against` is the outlet whose version the others are compared
+ * with; where it does not have the point, or none is chosen, that is the first version in the order of the columns.
+ */
+export function pointsOf(
+  board: Board,
+  claims: readonly ClaimWording[],
+  against: string | null,
+): ShownPoint[] {
+  const wordings = new Map(claims.map((wording) => [wording.claim, wording]));
+  return board.rows.flatMap((row) => {
+    const wording = wordings.get(row.claim.id);
+    const versions = wording ? versionsOf(board, row, wording, against) : [];
+    return versions.length === 0 || outletsOf(versions) < 2 ? [] : [{ row, versions }];
+  });
+}
+
+const outletsOf = (versions: readonly ShownVersion[]): number =>
+  new Set(versions.flatMap(({ columns }) => columns)).size;
+
+function versionsOf(board: Board, row: Row, wording: ClaimWording, against: string | null): ShownVersion[] {
+  const all = wording.versions.flatMap((version, index) => {
+    const mentions = version.mentions.flatMap((at) => row.claim.mentions[at] ?? []);
+    const columns = board.columns.filter(({ loaded }) =>
+      mentions.some(({ article }) => article === loaded.id),
+    );
+    const mention = mentions[0];
+    const column = mention && columnOf(board, mention.article);
+    return mention && column ? [{ index, columns, column, mention }] : [];
+  });
+  const place = ({ columns: [first] }: { readonly columns: readonly Column[] }) =>
+    first ? board.columns.indexOf(first) : board.columns.length;
+  const inOrder = [...all].sort((a, b) => place(a) - place(b) || a.index - b.index);
+  const base =
+    inOrder.find(({ columns }) => columns.some(({ loaded }) => loaded.id === against)) ?? inOrder[0];
+  if (!base) return [];
+  return [base, ...inOrder.filter((version) => version !== base)].map(({ index, ...version }) => {
+    const pair = wording.pairs.find(
+      ({ a, b }) => (a === base.index && b === index) || (a === index && b === base.index),
+    );
+    const side = pair?.a === index ? "a" : "b";
+    return {
+      ...version,
+      marks: pair && index !== base.index ? marksOf(pair.differences, side) : [],
+      acrossLanguages: pair?.acrossLanguages ?? false,
+    };
+  });
+}
+
+/** The differences that have words on one side. */
+export const marksOf = (differences: readonly Difference[], side: "a" | "b"): Mark[] =>
+  differences.flatMap((difference) => {
+    const span = difference[side];
+    const { kind } = difference;
+    return span ? [{ ...span, mark: kind === "only-a" || kind === "only-b" ? "only" : kind }] : [];
+  });
