@@ -6,7 +6,7 @@ import { loadAllParts } from "./app/lazyParts.tsx";
 import { openFromAddress } from "./app/links.ts";
 import type { AppPorts, LinkCodec } from "./app/ports.ts";
 import { sample } from "./app/sample.ts";
-import { watchHistory } from "./app/selectionHistory.ts";
+import { watchAddress } from "./app/selectionHistory.ts";
 import { readSettings, watchSettings } from "./app/settings.ts";
 import { notify, useShell } from "./app/shell.ts";
 import { INTERFACE_LANGUAGES, loadMessages } from "./i18n/messages.tsx";
@@ -143,9 +143,9 @@ async function start(root: HTMLElement): Promise<void> {
       await showPrevious(keeper);
     },
   };
-  await openFromAddress(ports);
-  watchHistory(useApp);
-  addEventListener("hashchange", () => void openFromAddress(ports));
+  const address = watchAddress(useApp);
+  await openFromAddress(ports, address);
+  addEventListener("hashchange", () => void openFromAddress(ports, address));
   createRoot(root).render(<App ports={ports} />);
   requestAnimationFrame(() => setTimeout(() => void warmUp()));
 }

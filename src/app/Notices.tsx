@@ -45,6 +45,8 @@ export function Notices() {
 
 function textOf(notice: Notice, { files, storage, link }: Messages): string {
   if (notice.kind === "storage") return storage[notice.problem];
+  if (notice.kind === "address") return link.ignored(notice.ignored);
+  if (notice.kind === "elsewhere") return link.elsewhere;
   if (notice.kind === "method") return link.method(notice.sender, notice.own);
   return notice.kind === "opened" ? link.opened : fileText(notice.note, files);
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
 import { Button } from "../ui/Button.tsx";
+import { linkTo } from "./links.ts";
 import { LocalizedDialog } from "./Localized.tsx";
 import { usePorts } from "./ports.ts";
 import { bandOf, isLocal } from "./shareBands.ts";
@@ -32,10 +33,10 @@ function useLink(): LinkState {
   const [link, setLink] = useState<LinkState>("working");
   useEffect(() => {
     let wanted = true;
-    const { document, selection, comparison } = useApp.getState();
-    const made = links.encode({ ...document, selection }, comparison?.method.version ?? "");
-    void made
-      .then(addressOf, (): LinkState => "failed")
+    const state = useApp.getState();
+    void linkTo(links, state, state.selection)
+      .then((address): LinkState => (address === null ? "too-large" : { address }))
+      .catch((): LinkState => "failed")
       .then((next) => {
         if (wanted) setLink(next);
       });
@@ -44,13 +45,6 @@ function useLink(): LinkState {
     };
   }, [links]);
   return link;
-}
-
-function addressOf(fragment: string | null): LinkState {
-  if (fragment === null) return "too-large";
-  const address = new URL(location.href);
-  address.hash = fragment;
-  return { address: address.href };
 }
 
 function LinkBox({ link }: { readonly link: string }) {

@@ -1,16 +1,27 @@
 import { useApp } from "../store/app.ts";
-import type { AppState } from "../store/state.ts";
-import type { AppPorts } from "./ports.ts";
+import type { AppState, Selection } from "../store/state.ts";
+import { splitFragment, writeTail } from "./address.ts";
+import type { AppPorts, LinkCodec } from "./ports.ts";
+import { type AddressBar, isEntry } from "./selectionHistory.ts";
 import { notify, useShell } from "./shell.ts";
 
 /**
- * Opens what stands after "#" in the address, if anything. A good link takes the place of the comparison at hand, which
- * is set aside; a bad one shows its own page and touches nothing.
+ * Opens what stands after "#" in the address, if anything: a link to a comparison, or how the one at hand is to be shown. A
+ * good link takes the place of the comparison at hand, which is set aside; a bad one shows its own page and touches nothing.
  */
-export async function openFromAddress(ports: Pick<AppPorts, "links" | "setAside">): Promise<void> {
-  const fragment = location.hash.slice(1);
-  if (fragment === "") return;
-  const result = await ports.links.decode(fragment);
+export async function openFromAddress(
+  ports: Pick<AppPorts, "links" | "setAside">,
+  address: AddressBar,
+): Promise<void> {
+  const { payload, tail } = splitFragment(location.hash.slice(1));
+  if (payload === "") {
+    useShell.setState({ linkProblem: null });
+    // An entry of the page's own history is shown by the address bar itself.
+    if (tail !== "" && !(isEntry(history.state) && useApp.getState().comparison !== null))
+      address.show(tail, false);
+    return;
+  }
+  const result = await ports.links.decode(payload);
   if (!result.ok) {
     useShell.setState({ linkProblem: result.reason });
     return;
@@ -21,7 +32,26 @@ export async function openFromAddress(ports: Pick<AppPorts, "links" | "setAside"
   useShell.setState({ linkProblem: null });
   if (hadWork) notify([{ kind: "opened" }]);
   clearAddress();
+  address.show(tail, true);
   noteOtherMethod(result.methodVersion);
+}
+
+/**
+ * The whole address of a link to a comparison as it is shown, or with another selection; null where it is too large for one.
+ * The texts come first, then the state of the view in words (address.ts).
+ */
+export async function linkTo(
+  links: Pick<LinkCodec, "encode">,
+  state: Pick<AppState, "document" | "comparison" | "choices">,
+  selection: Selection,
+): Promise<string | null> {
+  const { document, comparison, choices } = state;
+  const payload = await links.encode({ ...document, selection }, comparison?.method.version ?? "");
+  if (payload === null) return null;
+  const address = new URL(location.href);
+  const context = comparison && { articles: document.articles, comparison };
+  address.hash = context ? `${payload}&${writeTail({ selection, choices }, context)}` : payload;
+  return address.href;
 }
 
 /** Once the comparison is there, says so where the sender's page compared in another way. */

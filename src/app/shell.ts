@@ -7,16 +7,24 @@ export type Notice =
   | { readonly kind: "file"; readonly note: FileNote }
   | { readonly kind: "storage"; readonly problem: "unavailable" | "failed" }
   | { readonly kind: "opened" }
+  /** Parts of the address that could not be read, as they stand in it. */
+  | { readonly kind: "address"; readonly ignored: readonly string[] }
+  /** The address says how a comparison is shown, but the comparison is not on this device. */
+  | { readonly kind: "elsewhere" }
   /** The link was made with another version of the method. */
   | { readonly kind: "method"; readonly sender: string; readonly own: string };
 
-export type DialogName = "paste" | "share";
+export type DialogName = "paste" | "share" | "about" | "keys";
+
+/** Whether the line of the outlets' names is open: because articles came in, or because the reader asked for it. */
+export type Naming = "closed" | "arrived" | "asked";
 
 interface Shell {
   readonly notices: readonly (Notice & { readonly id: number })[];
   /** For the live region: said once, by screen readers only. */
   readonly said: string;
   readonly dialog: DialogName | null;
+  readonly naming: Naming;
   /** Text to begin the paste dialog with. */
   readonly pasted: string;
   /** Set while the page shows that a link could not be opened. */
@@ -31,6 +39,7 @@ export const useShell = create<Shell>()(() => ({
   notices: [],
   said: "",
   dialog: null,
+  naming: "closed",
   pasted: "",
   linkProblem: null,
   previous: null,
@@ -59,4 +68,9 @@ export function openDialog(dialog: DialogName, pasted = ""): void {
 
 export function closeDialog(): void {
   useShell.setState({ dialog: null, pasted: "" });
+}
+
+/** Opens the line of the outlets' names, or folds it away. */
+export function setNaming(naming: Naming): void {
+  useShell.setState({ naming });
 }

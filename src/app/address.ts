@@ -1,0 +1,207 @@
+/**
+ * What stands after "#" in the address. On a reader's own page it says how the comparison is shown, and nothing else:
+ *
+ *     #v=points&p=7&only=B&with=check.voice&order=groups&hide=C.D
+ *
+ * In a link that was sent the texts come first, and the same words follow: `#m1…&v=points&p=7`. Articles are named by
+ * the letter of their column (A, B, … Z, A2, …; Latin in every language of the interface), the point by its number.
+ *
+ * | key     | says                          | values                                                                 |
+ * | ------- | ----------------------------- | ---------------------------------------------------------------------- |
+ * | v       | the view                      | overview, points, reader, voices, wording                              |
+ * | p       | the point whose card is open  | its number                                                             |
+ * | at      | the place in the reader       | a column and an offset in UTF-16 code units: B.340                     |
+ * | in      | points that … outlets have    | all, some, one                                                         |
+ * | only    | points found only in          | a column                                                               |
+ * | not     | points not found in           | a column                                                               |
+ * | voice   | points said by                | the voice's name, or any of its names                                  |
+ * | with    | points that                   | voice and words (differ), quotes, check, edited, note; joined by "."   |
+ * | q       | points whose sentences say    | words                                                                  |
+ * | order   | the order                     | groups, difference, or a column (as that outlet tells it)              |
+ * | as      | the layout                    | list                                                                   |
+ * | density | how much a cell says          | icons, full                                                            |
+ * | hide    | columns put away              | columns joined by "."                                                  |
+ * | against | words are compared with those | a column                                                               |
+ *
+ * What is not said is as it is at first. What cannot be read, or names what is not there, is left out and reported.
+ */
+import type { ArticleId } from "../model/article.ts";
+import type { Comparison } from "../model/comparison.ts";
+import { siglumOf } from "../store/sigla.ts";
+import { type Choices, FIRST_CHOICES, NO_FILTERS, type Selection, VIEW_NAMES } from "../store/state.ts";
+
+/** What the names in an address stand for. */
+export interface AddressContext {
+  /** In the order of the columns. */
+  readonly articles: readonly { readonly id: ArticleId }[];
+  readonly comparison: Comparison;
+}
+
+/** How a comparison is shown. */
+export interface Shown {
+  readonly selection: Selection;
+  readonly choices: Choices;
+}
+
+/** The two parts of a fragment (without "#"); an absent part is "". */
+export interface Fragment {
+  /** The comparison itself; anything that is no state of the view is taken for one, so that the codec can say what it is. */
+  readonly payload: string;
+  readonly tail: string;
+}
+
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
+
+type Flag = "voiceDiffers" | "wordingDiffers" | "quoted" | "toCheck" | "edited" | "hasNote";
+const FLAGS: readonly (readonly [word: string, flag: Flag])[] = [
+  ["voice", "voiceDiffers"],
+  ["words", "wordingDiffers"],
+  ["quotes", "quoted"],
+  ["check", "toCheck"],
+  ["edited", "edited"],
+  ["note", "hasNote"],
+];
+
+export function splitFragment(fragment: string): Fragment {
+  const [first = "", ...rest] = fragment.split("&");
+  return /^[a-z]*=/u.test(first) ? { payload: "", tail: fragment } : { payload: first, tail: rest.join("&") };
+}
+
+/** The points in the order of their numbers. */
+const pointsOf = ({ comparison }: AddressContext) => comparison.claims.filter(({ event }) => event === 0);
+
+const letterOf = ({ articles }: AddressContext, id: ArticleId | null): string | null => {
+  const index = articles.findIndex((article) => article.id === id);
+  return index < 0 ? null : siglumOf(index, LETTERS);
+};
+
+const articleAt = ({ articles }: AddressContext, letter: string): ArticleId | null =>
+  articles.find((_, index) => siglumOf(index, LETTERS) === letter.toUpperCase())?.id ?? null;
+
+/** How a comparison is shown, as the tail of an address. The view always stands in it, so it is never empty. */
+export function writeTail({ selection, choices }: Shown, context: AddressContext): string {
+  const { filters, order, layout, density, hidden, against } = choices;
+  const point = pointsOf(context).findIndex(({ id }) => id === selection.claim) + 1;
+  const place = selection.view === "reader" ? selection.place : null;
+  const placeIn = place && letterOf(context, place.article);
+  const says: readonly (readonly [key: string, value: string | null])[] = [
+    ["v", selection.view],
+    ["p", point > 0 ? String(point) : null],
+    ["at", place && placeIn !== null ? `${placeIn}.${String(place.start)}` : null],
+    ["in", filters.group],
+    ["only", letterOf(context, filters.onlyIn)],
+    ["not", letterOf(context, filters.notFoundIn)],
+    ["voice", context.comparison.voices.find(({ id }) => id === filters.voicedBy)?.label ?? null],
+    ["with", joined(FLAGS.filter(([, flag]) => filters[flag]).map(([word]) => word))],
+    ["q", filters.text.trim() === "" ? null : filters.text],
+    ["order", typeof order === "object" ? letterOf(context, order.as) : order === "event" ? null : order],
+    ["as", layout === FIRST_CHOICES.layout ? null : layout],
+    ["density", density === FIRST_CHOICES.density ? null : density],
+    ["hide", joined(hidden.flatMap((id) => letterOf(context, id) ?? []))],
+    ["against", letterOf(context, against)],
+  ];
+  return new URLSearchParams(
+    says.flatMap(([key, value]) => (value === null ? [] : [[key, value]])),
+  ).toString();
+}
+
+const joined = (words: readonly string[]): string | null => (words.length === 0 ? null : words.join("."));
+
+/** What a tail says beside `base`, and the parts of it that could not be read, as they stand in it. */
+export function readTail(
+  tail: string,
+  context: AddressContext,
+  base: Selection,
+): Shown & { readonly ignored: readonly string[] } {
+  const ignored: string[] = [];
+  let shown: Shown = { selection: base, choices: { ...FIRST_CHOICES, filters: NO_FILTERS } };
+  for (const [key, raw] of new URLSearchParams(tail)) {
+    // Chats and mail programs put marks that nobody sees at the end of a link.
+    const value = raw.replace(/^[\p{Cf}\s]+|[\p{Cf}\s]+$/gu, "");
+    const change = READERS.get(key)?.(value, context);
+    if (change) shown = withChange(shown, change);
+    else ignored.push(value === "" ? key : `${key}=${value}`);
+  }
+  return { ...shown, ignored: ignored.filter((part) => part !== "") };
+}
+
+/** What one word of an address changes; null where it cannot be read. */
+interface Change {
+  readonly selection?: Partial<Selection>;
+  readonly choices?: Partial<Omit<Choices, "filters">>;
+  readonly filters?: Partial<Choices["filters"]>;
+}
+type Reader = (value: string, context: AddressContext) => Change | null;
+
+const withChange = ({ selection, choices }: Shown, change: Change): Shown => ({
+  selection: { ...selection, ...change.selection },
+  choices: { ...choices, ...change.choices, filters: { ...choices.filters, ...change.filters } },
+});
+
+/** A word out of a few. */
+const oneOf =
+  <Word extends string>(words: readonly Word[], change: (word: Word) => Change): Reader =>
+  (value) => {
+    const word = words.find((one) => one === value);
+    return word === undefined ? null : change(word);
+  };
+
+/** A column by its letter. */
+const column =
+  (change: (article: ArticleId) => Change): Reader =>
+  (value, context) => {
+    const article = articleAt(context, value);
+    return article === null ? null : change(article);
+  };
+
+const pointNumber: Reader = (value, context) => {
+  const claim = /^\d+$/u.test(value) ? pointsOf(context)[Number(value) - 1] : undefined;
+  return claim ? { selection: { claim: claim.id } } : null;
+};
+
+const place: Reader = (value, context) => {
+  const [, letter = "", offset = ""] = /^(\w+)\.(\d+)$/u.exec(value) ?? [];
+  const article = articleAt(context, letter);
+  return article === null ? null : { selection: { place: { article, start: Number(offset) } } };
+};
+
+const voice: Reader = (value, { comparison: { voices } }) => {
+  const found =
+    voices.find(({ label }) => label === value) ?? voices.find(({ aliases }) => aliases.includes(value));
+  return found ? { filters: { voicedBy: found.id } } : null;
+};
+
+const flags: Reader = (value) => {
+  const words = value.split(".");
+  const known = FLAGS.filter(([word]) => words.includes(word));
+  return known.length < words.length
+    ? null
+    : { filters: Object.fromEntries(known.map(([, flag]) => [flag, true])) };
+};
+
+const order: Reader = (value, context) =>
+  oneOf(["event", "groups", "difference"], (word) => ({ choices: { order: word } }))(value, context) ??
+  column((as) => ({ choices: { order: { as } } }))(value, context);
+
+const hide: Reader = (value, context) => {
+  const hidden = value.split(".").map((letter) => articleAt(context, letter));
+  const known = hidden.filter((article) => article !== null);
+  return known.length < hidden.length ? null : { choices: { hidden: known } };
+};
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ["v", oneOf(VIEW_NAMES, (view) => ({ selection: { view } }))],
+  ["p", pointNumber],
+  ["at", place],
+  ["in", oneOf(["all", "some", "one"], (group) => ({ filters: { group } }))],
+  ["only", column((onlyIn) => ({ filters: { onlyIn } }))],
+  ["not", column((notFoundIn) => ({ filters: { notFoundIn } }))],
+  ["voice", voice],
+  ["with", flags],
+  ["q", (text) => (text === "" ? null : { filters: { text } })],
+  ["order", order],
+  ["as", oneOf(["matrix", "list"], (layout) => ({ choices: { layout } }))],
+  ["density", oneOf(["icons", "line", "full"], (density) => ({ choices: { density } }))],
+  ["hide", hide],
+  ["against", column((against) => ({ choices: { against } }))],
+]);
