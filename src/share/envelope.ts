@@ -10,19 +10,23 @@ const VALUE_OF = new Map(Array.from(LETTERS, (letter, value) => [letter, value] 
 
 /** First letters of a payload: ours, and the version of the format. */
 const MARK = "m";
-const VERSION = "1";
-/** Letters and digits after 1: versions to come. */
-const LATER = /^m[2-9a-z]/u;
+export const VERSIONS = ["1", "2"] as const;
+export type Version = (typeof VERSIONS)[number];
+/** Letters and digits after 2: versions to come. */
+const LATER = /^m[3-9a-z]/u;
+/** What stands behind it is how the comparison is shown (FORMAT.md, "Behind the payload"). */
+const TAIL = "&";
 
 /** Length (3 bytes) and CRC-32 (4 bytes) of what follows them. */
 const HEAD = 7;
 
 export type Opened =
-  { readonly ok: true; readonly body: Uint8Array } | { readonly ok: false; readonly reason: LinkFailure };
+  | { readonly ok: true; readonly version: Version; readonly body: Uint8Array }
+  | { readonly ok: false; readonly reason: LinkFailure };
 
 const failed = (reason: LinkFailure): Opened => ({ ok: false, reason });
 
-export function seal(body: Uint8Array): string {
+export function seal(body: Uint8Array, version: Version = "1"): string {
   const head = new Uint8Array(HEAD);
   const view = new DataView(head.buffer);
   view.setUint32(0, body.length << 8);
@@ -30,7 +34,7 @@ export function seal(body: Uint8Array): string {
   const bytes = new Uint8Array(HEAD + body.length);
   bytes.set(head);
   bytes.set(body, HEAD);
-  return `${MARK}${VERSION}${toBase64url(bytes)}`;
+  return `${MARK}${version}${toBase64url(bytes)}`;
 }
 
 /**
@@ -38,17 +42,19 @@ export function seal(body: Uint8Array): string {
  * tells a link that lost its end from one that was altered.
  */
 export function open(fragment: string): Opened {
-  if (fragment.length > 2 * MAX_FRAGMENT) return failed("too-large");
-  const text = fragment.replace(/^#/u, "").replace(/[\p{White_Space}\p{Cf}]/gu, "");
+  const [payloadPart = ""] = fragment.split(TAIL, 1);
+  if (payloadPart.length > 2 * MAX_FRAGMENT) return failed("too-large");
+  const text = payloadPart.replace(/^#/u, "").replace(/[\p{White_Space}\p{Cf}]/gu, "");
   if (LATER.test(text)) return failed("newer-version");
-  if (!text.startsWith(`${MARK}${VERSION}`)) return failed(text === MARK ? "cut" : "not-a-link");
+  const version = VERSIONS.find((one) => text.startsWith(`${MARK}${one}`));
+  if (version === undefined) return failed(text === MARK ? "cut" : "not-a-link");
   const payload = /^[\w-]*/u.exec(text.slice(2))?.[0] ?? "";
   if (payload.length > MAX_FRAGMENT) return failed("too-large");
   const endsHere = !/[\w-]/u.test(text.slice(2 + payload.length));
-  return openPayload(payload, endsHere);
+  return openPayload(payload, version, endsHere);
 }
 
-function openPayload(payload: string, endsHere: boolean): Opened {
+function openPayload(payload: string, version: Version, endsHere: boolean): Opened {
   const short = failed(endsHere ? "cut" : "damaged");
   const bytes = fromBase64url(payload);
   if (bytes.length < HEAD) return short;
@@ -57,7 +63,7 @@ function openPayload(payload: string, endsHere: boolean): Opened {
   const length = view.getUint32(0) >>> 8;
   if (body.length < length) return short;
   const sound = body.length === length && view.getUint32(3) === crc32(body) && toBase64url(bytes) === payload;
-  return sound ? { ok: true, body } : failed("damaged");
+  return sound ? { ok: true, version, body } : failed("damaged");
 }
 
 function toBase64url(bytes: Uint8Array): string {

@@ -9,8 +9,20 @@ export const MAX_ARTICLES = 64;
 /** UTF-16 code units of all fields together: about a hundred articles of ordinary length. */
 export const MAX_UNITS = 200_000;
 
-/** UTF-16 code units of a title, an outlet, a name or a version. */
+/** UTF-16 code units of a title, an outlet, a name, a date or a version. */
 export const MAX_LABEL = 1_000;
+
+/** UTF-16 code units of an address: browsers and servers carry as much, hardly more. */
+export const MAX_ADDRESS = 8_000;
+
+/** UTF-16 code units of one note: three pages. */
+export const MAX_NOTE = 10_000;
+
+/**
+ * UTF-16 code units of all quotations together once they were taken from the texts, where a few bytes can name a long
+ * text again and again: twice what all points of sixty articles say.
+ */
+export const MAX_QUOTED = 2_000_000;
 
 /** Corrections of one kind. */
 export const MAX_ADJUSTMENTS = 5_000;

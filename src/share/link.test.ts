@@ -7,6 +7,7 @@ import { MAX_ADJUSTMENTS, MAX_ARTICLES, MAX_LABEL, MAX_UNITS } from "./limits.ts
 import { decodeLink, encodeLink, LinkTooLarge } from "./link.ts";
 import type { SharedArticle, SharedComparison } from "./link.ts";
 import { encodeFields } from "./v1/codec.ts";
+import * as v2 from "./v2/record.ts";
 
 const SEED = 20260;
 /** Thousands of links on a busy machine; not a claim about speed. */
@@ -108,9 +109,18 @@ describe("what is sent arrives", () => {
     expect(await roundTrip(shared)).toEqual({ ok: true, shared });
   });
 
-  it("leaves out what points to an article that is gone", async () => {
+  it("corrections of an article that is gone, for the day on which it comes back", async () => {
     const shared = comparison(["نص"], {
-      adjustments: { setApart: ["gone"] },
+      adjustments: {
+        setApart: ["0gone0"],
+        kinds: [{ article: "0gone0", start: 3, end: 9, kind: "furniture" }],
+      },
+    });
+    expect(await roundTrip(shared)).toEqual({ ok: true, shared });
+  });
+
+  it("but no place on show in an article that is gone", async () => {
+    const shared = comparison(["نص"], {
       selection: { view: "points", claim: null, place: { article: "gone", start: 0 } },
     });
     expect(await roundTrip(shared)).toEqual({ ok: true, shared: comparison(["نص"]) });
@@ -118,7 +128,119 @@ describe("what is sent arrives", () => {
 
   it("holds only letters that chats leave alone", async () => {
     expect(await encodeLink(comparison(["قال الرئيس"]))).toMatch(/^m1[A-Za-z0-9_-]+$/u);
+    expect(await encodeLink(corrected())).toMatch(/^m2[A-Za-z0-9_-]+$/u);
   });
+});
+
+/** Everything that a reader can decide and note, on two articles and on a third that is gone. */
+function corrected(): SharedComparison {
+  const texts = [
+    "قال الرئيس إن المحادثات بدأت. وأضاف: «لا شروط».",
+    "Talks began, the president said. No terms.",
+  ];
+  const [a, b] = texts.map(hashText);
+  const at = (id: string | undefined, start: number, end: number, quote?: string) => ({
+    article: id!,
+    start,
+    end,
+    quote: quote ?? (id === a ? texts[0]! : texts[1]!).slice(start, end),
+  });
+  const gone = at("0gone0", 40, 61, "words of an article\nthat is gone");
+  return comparison([], {
+    articles: [
+      article(texts[0]!, {
+        title: "بدء المحادثات",
+        date: "2026-10-24",
+        address: "https://example.org/أ?x=1&y=2#z",
+      }),
+      article(texts[1]!, { language: "en", direction: "ltr", date: "2026-10-25" }),
+    ],
+    adjustments: {
+      setApart: ["0gone0"],
+      links: [
+        { a: at(a, 0, 28), b: at(b, 0, 32), same: true },
+        { a: at(a, 30, 46), b: at(b, 33, 42), same: false },
+        { a: at(a, 30, 46, "«لا شروط» لم تعد هنا"), b: gone, same: true },
+      ],
+      cuts: [
+        { at: at(a, 10, 12), cut: true },
+        { at: at(b, 12, 15), cut: false },
+      ],
+      voices: { spans: [{ article: b!, start: 0, end: 11, voice: "the president" }] },
+      naming: { merges: [{ into: "الرئيس", from: "the president" }], splits: ["Talks"] },
+    },
+    annotations: {
+      notes: [
+        { scope: "point", at: at(a, 0, 28), text: "تحقّق = 100 %\nمن البيان" },
+        { scope: "mention", at: at(b, 0, 32), text: "<script>alert(1)</script>" },
+        { scope: "article", at: at(b, 0, 0), text: "Agency copy" },
+        { scope: "point", at: gone, text: "كان هنا" },
+      ],
+      names: [{ at: at(b, 33, 42), name: "Terms" }],
+      absences: [{ at: at(a, 30, 46), article: b! }],
+      checked: [at(a, 0, 28), at(b, 0, 32)],
+    },
+  });
+}
+
+describe("what a reader decided and noted", () => {
+  it("arrives, with the words of articles that are gone", async () => {
+    const shared = corrected();
+    expect(await encodeLink(shared)).toMatch(/^m2/u);
+    expect(await roundTrip(shared)).toEqual({ ok: true, shared });
+  });
+
+  it("does not repeat the words that stand in the articles", async () => {
+    const shared = corrected();
+    const [note] = shared.annotations?.notes ?? [];
+    const other = { ...note!, at: { ...note!.at, quote: "كلام آخر لم يعد في النص" } };
+    const [short, long] = [[note!], [other]].map((notes) =>
+      v2.fieldsOf({ ...shared, annotations: { notes } }),
+    );
+    expect([short!.filter((field) => field === note!.at.quote), long!.includes(other.at.quote)]).toEqual([
+      [],
+      true,
+    ]);
+  });
+
+  it.each<[string, Partial<SharedComparison>, "m1" | "m2"]>([
+    ["nothing but texts", {}, "m1"],
+    ["an article set apart", { adjustments: { setApart: [hashText("نص")] } }, "m1"],
+    ["an empty list of notes", { annotations: { notes: [] } }, "m1"],
+    ["a correction of an article that is gone", { adjustments: { setApart: ["0gone0"] } }, "m2"],
+    ["the day of an article", { articles: [article("نص", { date: "2026-10-24" })] }, "m2"],
+    [
+      "a point that was checked",
+      { annotations: { checked: [{ article: hashText("نص"), start: 0, end: 2, quote: "نص" }] } },
+      "m2",
+    ],
+  ])("with %s the link is one that the oldest possible copy of the app opens", async (_, more, version) => {
+    expect((await encodeLink(comparison(["نص"], more))).slice(0, 2)).toBe(version);
+  });
+
+  it("survives how chats treat a link, and fails as loudly", async () => {
+    const link = await encodeLink(corrected());
+    expect(await decodeLink(`#${link.replace(/(.{30})/gu, "$1\n")}.`)).toMatchObject({ ok: true });
+    for (let length = 2; length < link.length; length += 7)
+      expect(await decodeLink(link.slice(0, length))).toEqual({ ok: false, reason: "cut" });
+    for (let at = 2; at < link.length; at += 5) {
+      const other = link[at] === "A" ? "B" : "A";
+      expect((await decodeLink(link.slice(0, at) + other + link.slice(at + 1))).ok).toBe(false);
+    }
+  });
+});
+
+describe("what stands behind a link says how it is shown", () => {
+  it.each(["&v=reader", "&", "&v=po", "&v=points&only=B…", "&q=%D8&amp;&&", "&\u200f"])(
+    "%s is not part of it",
+    async (tail) => {
+      for (const shared of [comparison(["نص"]), corrected()]) {
+        const link = await encodeLink(shared);
+        expect(await decodeLink(link + tail)).toEqual({ ok: true, shared });
+        expect(await decodeLink(link.slice(0, -1) + tail)).toEqual({ ok: false, reason: "cut" });
+      }
+    },
+  );
 });
 
 describe("short enough for a message", () => {
@@ -206,7 +328,7 @@ describe("a link is hostile until it has been read", () => {
     ["nothing", "", "not-a-link"],
     ["an address of the app", "/points?claim=3", "not-a-link"],
     ["another app's link", "#room=abc,def", "not-a-link"],
-    ["a later version", "m2AAAA", "newer-version"],
+    ["a later version", "m3AAAA", "newer-version"],
     ["a fragment beyond all limits", `m1${"A".repeat(300_000)}`, "too-large"],
     ["a length that is not there", "m1____________", "cut"],
     ["no fields", forged([]), "damaged"],
@@ -243,10 +365,62 @@ describe("a link is hostile until it has been read", () => {
       "damaged",
     ],
     ["a direction of no form", forged([...head("1"), "n", "", "ar^", "t"]), "damaged"],
-    ["a few bytes that unfold without end", forged(["1".repeat(MAX_UNITS + 10)]), "damaged"],
+    ["a few bytes that unfold without end", forged(["1".repeat(MAX_UNITS + 10)]), "too-large"],
     ["a text beyond the limit", forged([...head("1"), "n", "", "ar<", "a".repeat(MAX_UNITS)]), "too-large"],
   ])("%s", async (_, link, reason) => {
     expect(await decodeLink(link)).toEqual({ ok: false, reason });
+  });
+
+  const forged2 = (corrections: string, more: readonly string[] = []): string => {
+    const names = ["a.txt", "", "ar<", "", "", ""];
+    const fields = ["1", "1.0.0", "", "points", "", corrections, ...names, "نص قصير", ...more];
+    return seal(Uint8Array.from([0, ...encodeFields(fields, "", v2.PREAMBLE)]), "2");
+  };
+
+  it.each([
+    ["no correction", "", [], true],
+    ["a point that was checked", "k0:0-2", [], true],
+    ["a place beyond the text, whose words are then empty", "k0:50-60", [], true],
+    ["a letter that no one knows", "z0:0-2", [], false],
+    ["a name of every object", "constructor0:0-2", [], false],
+    ["a column that is not there", "k1:0-2", [], false],
+    ["a place that ends before it starts", "k0:5-2", [], false],
+    ["a place that is none", "k0:-1-2", [], false],
+    ["an id of no form", "k@<b>:0-2", [], false],
+    ["one place where two are needed", "y0:0-2", [], false],
+    ["three places where two are needed", "y0:0-2,0:0-2,0:0-2", [], false],
+    ["a note without its words", "p0:0-2", [], false],
+    ["an empty note", "p0:0-2", [""], false],
+    ["a note", "p0:0-2", ["x"], true],
+    ["words that nothing announced", "k0:0-2", ["x"], false],
+    ["a language with words", "l0:fr=", ["x"], false],
+    ["a quotation that furniture cannot have", 'f0:0-2"', ["x"], false],
+    ["an absence without an article", "x0:0-2", [], false],
+    ["two spaces", "k0:0-2  k0:0-2", [], false],
+    ["more than allowed", Array.from({ length: MAX_ADJUSTMENTS + 1 }, () => "k0:0-2").join(" "), [], false],
+  ])("with corrections: %s", async (_, corrections, words, opens) => {
+    expect((await decodeLink(forged2(corrections, words))).ok).toBe(opens);
+  });
+
+  it("a few bytes that quote a long text again and again are refused", async () => {
+    const text = "نص ".repeat(20_000);
+    const fields = [
+      "1",
+      "1.0.0",
+      "",
+      "points",
+      "",
+      "k0:0-60000 ".repeat(40).trim(),
+      "a",
+      "",
+      "ar<",
+      "",
+      "",
+      "",
+      text,
+    ];
+    const link = seal(Uint8Array.from([0, ...encodeFields(fields, "", v2.PREAMBLE)]), "2");
+    expect(await decodeLink(link)).toEqual({ ok: false, reason: "damaged" });
   });
 
   it(`random bytes with a sound checksum end in a reason (seed ${SEED})`, async () => {
@@ -256,7 +430,7 @@ describe("a link is hostile until it has been read", () => {
         Math.floor(random() * 256),
       );
       bytes[0] = 0;
-      expect((await decodeLink(seal(bytes))).ok).toBe(false);
+      expect((await decodeLink(seal(bytes, i % 2 === 0 ? "1" : "2"))).ok).toBe(false);
     }
   });
 });

@@ -1,6 +1,14 @@
 /** What a link may say, field by field. Nothing that a link holds is used before it went through here. */
 import * as v from "valibot";
-import { MAX_ADJUSTMENTS, MAX_ARTICLES, MAX_LABEL, MAX_UNITS } from "./limits.ts";
+import {
+  MAX_ADDRESS,
+  MAX_ADJUSTMENTS,
+  MAX_ARTICLES,
+  MAX_LABEL,
+  MAX_NOTE,
+  MAX_QUOTED,
+  MAX_UNITS,
+} from "./limits.ts";
 import type { SharedComparison } from "./shared.ts";
 
 const label = v.pipe(v.string(), v.maxLength(MAX_LABEL));
@@ -16,6 +24,9 @@ const article = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(MAX_UNITS)),
   language,
   direction: v.picklist(["rtl", "ltr"]),
+  title: v.exactOptional(label),
+  date: v.exactOptional(label),
+  address: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_ADDRESS))),
 });
 
 const kind = v.pipe(
@@ -41,6 +52,29 @@ const naming = v.strictObject({
   splits: list(name),
 });
 
+const anchor = v.pipe(
+  v.strictObject({
+    article: id,
+    start: offset,
+    end: offset,
+    quote: v.pipe(v.string(), v.maxLength(MAX_UNITS)),
+  }),
+  v.check(({ start, end }) => start <= end),
+);
+
+const note = v.strictObject({
+  scope: v.picklist(["point", "mention", "article"]),
+  at: anchor,
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_NOTE)),
+});
+
+const annotations = v.strictObject({
+  notes: list(note),
+  names: list(v.strictObject({ at: anchor, name })),
+  absences: list(v.strictObject({ at: anchor, article: id })),
+  checked: list(anchor),
+});
+
 const comparison = v.strictObject({
   title: label,
   articles: v.pipe(v.array(article), v.maxLength(MAX_ARTICLES)),
@@ -49,9 +83,12 @@ const comparison = v.strictObject({
     takenIn: list(id),
     setApart: list(id),
     languages: list(v.strictObject({ article: id, language })),
+    links: list(v.strictObject({ a: anchor, b: anchor, same: v.boolean() })),
+    cuts: list(v.strictObject({ at: anchor, cut: v.boolean() })),
     voices: v.exactOptional(voices),
     naming: v.exactOptional(naming),
   }),
+  annotations: v.exactOptional(annotations),
   selection: v.strictObject({
     view: v.pipe(v.string(), v.regex(/^[a-z-]{1,20}$/u)),
     claim: v.nullable(label),
@@ -63,5 +100,15 @@ const comparison = v.strictObject({
 /** The comparison that a record describes, or null where any part of it is not as it has to be. */
 export function checked(record: unknown): SharedComparison | null {
   const result = v.safeParse(comparison, record);
-  return result.success ? result.output : null;
+  return result.success && quotedUnits(result.output) <= MAX_QUOTED ? result.output : null;
+}
+
+function quotedUnits({ adjustments, annotations: added = {} }: SharedComparison): number {
+  const anchors = [
+    ...(adjustments.links ?? []).flatMap(({ a, b }) => [a, b]),
+    ...(adjustments.cuts ?? []).map(({ at }) => at),
+    ...[...(added.notes ?? []), ...(added.names ?? []), ...(added.absences ?? [])].map(({ at }) => at),
+    ...(added.checked ?? []),
+  ];
+  return anchors.reduce((sum, { quote }) => sum + quote.length, 0);
 }

@@ -1,4 +1,5 @@
 import type { Adjustments } from "../model/adjustments.ts";
+import type { Annotations } from "../model/annotations.ts";
 import type { ArticleId, Direction, Language } from "../model/article.ts";
 
 /** An article as it travels in a link: the text as loaded and what the reader called it. */
@@ -9,6 +10,10 @@ export interface SharedArticle {
   readonly text: string;
   readonly language: Language;
   readonly direction: Direction;
+  /** As the reader gives them; empty ones come back as absent ones. Foreign text like any other: an address is no more. */
+  readonly title?: string;
+  readonly date?: string;
+  readonly address?: string;
 }
 
 /** What was chosen on the sender's screen. */
@@ -27,6 +32,7 @@ export interface SharedComparison {
   readonly articles: readonly SharedArticle[];
   /** Empty lists come back as absent ones. */
   readonly adjustments: Adjustments;
+  readonly annotations?: Annotations;
   readonly selection: SharedSelection;
   /** `Method.version` of the comparison that the sender saw. */
   readonly methodVersion: string;

@@ -17,8 +17,11 @@ interface Primed {
 const SYMBOL_WEIGHT = 4;
 /** What ESCAPE weighs besides: text in a script without a dictionary has it before every letter. */
 const ESCAPE_WEIGHT = 64;
-/** Fields as a link usually begins, read after the dictionary: what stands around the texts costs little then. */
-const PREAMBLE = [
+/**
+ * Fields as a link of version 1 usually begins, read after the dictionary: what stands around the texts costs little
+ * then. Version 2 has others (v2/record.ts).
+ */
+const PREAMBLE: readonly string[] = [
   "2",
   "1.0.0",
   "",
@@ -37,13 +40,13 @@ const PREAMBLE = [
 ];
 
 /** The code weighs symbols by how often the dictionary has them; the model then reads dictionary and preamble. */
-function prime(dictionary: string): Primed {
+function prime(dictionary: string, preamble: readonly string[]): Primed {
   const symbols = symbolsOf(dictionary);
   const weights = Array.from({ length: SYMBOLS }, (_, symbol) => (symbol === ESCAPE ? 1 + ESCAPE_WEIGHT : 1));
   for (const symbol of symbols) weights[symbol] = (weights[symbol] ?? 0) + SYMBOL_WEIGHT;
   const code = prefixCode(weights);
   const model = new Model(code);
-  for (const symbol of [...symbols, ...PREAMBLE.flatMap(symbolsOf)]) teach(model, code, symbol);
+  for (const symbol of [...symbols, ...preamble.flatMap(symbolsOf)]) teach(model, code, symbol);
   return { model, code };
 }
 
@@ -55,8 +58,12 @@ function teach(model: Model, code: PrefixCode, symbol: number): void {
 }
 
 /** The bytes of the fields under a dictionary; the number of fields is the reader's business. */
-export function encodeFields(fields: readonly string[], dictionary: string): Uint8Array {
-  const { model, code } = prime(dictionary);
+export function encodeFields(
+  fields: readonly string[],
+  dictionary: string,
+  preamble: readonly string[] = PREAMBLE,
+): Uint8Array {
+  const { model, code } = prime(dictionary, preamble);
   const encoder = new Encoder();
   for (const field of fields) {
     for (const symbol of symbolsOf(field)) {
@@ -79,8 +86,13 @@ export class FieldReader {
   private unitsLeft: number;
 
   /** `maxUnits`: code units of all fields together after which reading stops. */
-  constructor(bytes: Uint8Array, dictionary: string, maxUnits: number) {
-    this.primed = prime(dictionary);
+  constructor(
+    bytes: Uint8Array,
+    dictionary: string,
+    maxUnits: number,
+    preamble: readonly string[] = PREAMBLE,
+  ) {
+    this.primed = prime(dictionary, preamble);
     this.decoder = new Decoder(bytes);
     this.unitsLeft = maxUnits;
   }

@@ -2,10 +2,25 @@
  * A comparison as a row of text fields, and back. Articles are named by their column, so that a link holds no ids.
  * FORMAT.md, "Fields".
  */
-import type { Adjustments, KindAdjustment, VoiceMerge, VoiceSpanAdjustment } from "../model/adjustments.ts";
-import type { ArticleId } from "../model/article.ts";
-import { identify } from "../model/identity.ts";
-import type { SharedArticle, SharedComparison } from "./shared.ts";
+import type {
+  Adjustments,
+  KindAdjustment,
+  VoiceMerge,
+  VoiceSpanAdjustment,
+} from "../../model/adjustments.ts";
+import type { ArticleId } from "../../model/article.ts";
+import {
+  countOf,
+  filled,
+  idsOf,
+  named,
+  numberOf,
+  ofTongue,
+  selectionFields,
+  selectionOf,
+  tongueOf,
+} from "../fields.ts";
+import type { SharedArticle, SharedComparison } from "../shared.ts";
 
 /** The first field: how many articles there are. */
 const COUNT_FIELD = 0;
@@ -15,31 +30,15 @@ const NAME_FIELDS = 3;
 /** Fields of a comparison with so many articles. */
 export const fieldCount = (articles: number): number => HEAD_FIELDS + (NAME_FIELDS + 1) * articles;
 
-/** Ids of the articles in the order of the columns. */
-function idsOf(articles: readonly { readonly name: string; readonly text: string }[]): ArticleId[] {
-  const left = identify(articles);
-  return articles.map(({ name, text }) => {
-    const at = left.findIndex((article) => article.name === name && article.text === text);
-    return left.splice(at, 1)[0]?.id ?? "";
-  });
-}
-
 export function fieldsOf(shared: SharedComparison): string[] {
   const ids = idsOf(shared.articles);
-  const { view, claim, place } = shared.selection;
-  const column = place === null ? -1 : ids.indexOf(place.article);
   return [
     String(shared.articles.length),
     shared.methodVersion,
     shared.title,
-    place === null || column < 0 ? view : `${view} ${column}:${place.start}`,
-    claim === null ? "" : `=${claim}`,
+    ...selectionFields(shared.selection, ids),
     adjustmentsToText(shared.adjustments, ids),
-    ...shared.articles.flatMap(({ name, outlet, language, direction }) => [
-      name,
-      outlet,
-      `${language}${direction === "rtl" ? "<" : ">"}`,
-    ]),
+    ...shared.articles.flatMap((article) => [article.name, article.outlet, tongueOf(article)]),
     ...shared.articles.map((article) => article.text),
   ];
 }
@@ -87,11 +86,6 @@ const escaped = (name: string): string =>
 const unescaped = (text: string): string =>
   ESCAPES.reduceRight((name, [letter, code]) => name.replaceAll(code, letter), text);
 
-/** The number of articles that the first field announces; null where it is no number. */
-export function countOf(field: string): number | null {
-  return /^(?:0|[1-9]\d{0,5})$/u.test(field) ? Number(field) : null;
-}
-
 /** Anything that the fields can say; schema.ts decides what of it is let in. Null where a field has no such form. */
 export function recordOf(fields: readonly string[]): unknown {
   const count = countOf(fields[COUNT_FIELD] ?? "");
@@ -117,23 +111,8 @@ function articleOf(fields: readonly string[], column: number, count: number): Ra
   const at = HEAD_FIELDS + NAME_FIELDS * column;
   const [name = "", outlet = "", tongue = ""] = fields.slice(at, at + NAME_FIELDS);
   const text = fields[HEAD_FIELDS + NAME_FIELDS * count + column] ?? "";
-  const direction = tongue.endsWith("<") ? "rtl" : tongue.endsWith(">") ? "ltr" : "";
-  return { name, outlet, text, language: tongue.slice(0, -1), direction };
+  return { name, outlet, text, ...ofTongue(tongue) };
 }
-
-function selectionOf(view: string, claim: string, ids: readonly ArticleId[]): unknown {
-  const [name, column, start] = view.split(/[ :]/u);
-  const place = column === undefined ? null : { article: ids[Number(column)], start: numberOf(start) };
-  return {
-    view: name,
-    claim: claim === "" ? null : claim.startsWith("=") ? claim.slice(1) : undefined,
-    place,
-  };
-}
-
-/** A plain decimal number, or NaN, which no schema lets in. */
-const numberOf = (digits: string | undefined): number =>
-  /^\d{1,9}$/u.test(digits ?? "") ? Number(digits) : NaN;
 
 /** The reverse of adjustmentsToText; null where an entry has another form. */
 function adjustmentsOf(text: string, ids: readonly ArticleId[]): unknown {
@@ -157,13 +136,10 @@ function adjustmentsOf(text: string, ids: readonly ArticleId[]): unknown {
       setApart: of("a").map((entry) => entry.article),
       languages: of("l").map(({ article, rest }) => ({ article, language: rest })),
     }),
-    ...(Object.keys(voices).length > 0 ? { voices } : {}),
-    ...(Object.keys(naming).length > 0 ? { naming } : {}),
+    ...named("voices", voices),
+    ...named("naming", naming),
   };
 }
-
-const filled = (lists: Readonly<Record<string, readonly unknown[]>>): Record<string, readonly unknown[]> =>
-  Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
 
 interface Entry {
   readonly letter: string;
