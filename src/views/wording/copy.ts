@@ -25,7 +25,7 @@ export function quotationAt(column: Column, place: Span, say: SayPosition): stri
     loaded.address,
     position && say(position.at, position.of),
   ].filter((part) => part !== undefined && part !== null && part !== "");
-  return `> ${isolated(sentence)}\n> — ${source.map((part) => isolated(String(part))).join(", ")}`;
+  return `> ${isolated(sentence)}\n> — ${source.map((part) => isolated(String(part))).join(" · ")}`;
 }
 
 /** Keeps the direction of one piece from reordering its neighbours where no markup can stand (UAX 9). */

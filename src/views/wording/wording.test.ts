@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import type { ClaimWording, Difference } from "../../model/wording.ts";
+import { testBoard } from "../fixtures.ts";
+import { markdownTable, quotationAt } from "./copy.ts";
+import { formsByOutlet } from "./formCells.ts";
+import { pointsOf } from "./versions.ts";
+
+const board = testBoard();
+const [alpha, beta] = board.columns as [(typeof board.columns)[0], (typeof board.columns)[0]];
+
+/** The first place of some words in an article. */
+function placeOf(column: typeof alpha, words: string) {
+  const start = column.compared.text.indexOf(words);
+  return { article: column.loaded.id, start, end: start + words.length };
+}
+
+describe("forms by outlet", () => {
+  const forms = [
+    { label: "سوريا", occurrences: [placeOf(alpha, "سوريا")] },
+    { label: "سورية", occurrences: [placeOf(beta, "سورية")] },
+    { label: "التصعيد", occurrences: [placeOf(alpha, "التصعيد"), placeOf(alpha, "التصعيد العسكري")] },
+  ];
+
+  it("stand in their own column, the most frequent first, and nothing where an outlet has none", () => {
+    const cells = formsByOutlet(forms, board.columns);
+    expect(
+      cells.map((cell) => cell?.map(({ label, passages }) => `${label} ${passages.length}`) ?? null),
+    ).toEqual([["التصعيد 2", "سوريا 1"], ["سورية 1"], null]);
+  });
+});
+
+describe("versions of a point", () => {
+  const row = board.rows.find(({ claim }) => claim.id === "rescue")!;
+  const at = (i: number) => row.claim.mentions[i]!;
+  const only = (side: "a" | "b", i: number): Difference => ({
+    kind: side === "a" ? "only-a" : "only-b",
+    a: side === "a" ? { start: at(i).start, end: at(i).start + 4 } : null,
+    b: side === "b" ? { start: at(i).start, end: at(i).start + 4 } : null,
+    why: ["absent"],
+  });
+  const wording: ClaimWording = {
+    claim: "rescue",
+    versions: [{ mentions: [0] }, { mentions: [1] }, { mentions: [2] }],
+    pairs: [
+      { a: 0, b: 1, acrossLanguages: false, differences: [only("a", 0), only("b", 1)] },
+      { a: 0, b: 2, acrossLanguages: true, differences: [] },
+      { a: 1, b: 2, acrossLanguages: true, differences: [] },
+    ],
+  };
+  const shown = (against: string | null, claims = [wording]) =>
+    pointsOf(board, claims, against).map(({ versions }) =>
+      versions.map(({ columns, marks, acrossLanguages }) =>
+        [
+          columns.map(({ siglum }) => siglum).join("="),
+          ...marks.map(({ mark }) => mark),
+          acrossLanguages ? "other language" : "",
+        ]
+          .join(" ")
+          .trim(),
+      ),
+    );
+
+  it.each([
+    [null, ["A", "B only", "C other language"]],
+    ["beta", ["B", "A only", "C other language"]],
+    ["gamma", ["C", "A other language", "B other language"]],
+  ])("are compared with the chosen outlet (%s)", (against, expected) => {
+    expect(shown(against)).toEqual([expected]);
+  });
+
+  it("show the same words once, with all outlets that have them", () => {
+    const folded: ClaimWording = {
+      ...wording,
+      versions: [{ mentions: [0, 1] }, { mentions: [2] }],
+      pairs: [{ a: 0, b: 1, acrossLanguages: true, differences: [] }],
+    };
+    expect(shown("beta", [folded])).toEqual([["A=B", "C other language"]]);
+  });
+
+  it("leave out a point that one outlet alone tells twice", () => {
+    expect(shown(null, [{ ...wording, versions: [{ mentions: [0] }], pairs: [] }])).toEqual([]);
+  });
+});
+
+describe("what is copied", () => {
+  it("is a table that a bar in a cell does not break", () => {
+    expect(markdownTable(["", "A"], [["row", "x | y\nz"]])).toBe(
+      "|  | A |\n| --- | --- |\n| row | x \\| y z |",
+    );
+  });
+
+  it("quotes the whole sentence with outlet, title, date, address and position", () => {
+    const column = {
+      ...alpha,
+      loaded: {
+        ...alpha.loaded,
+        outlet: "الشرق",
+        title: "مكالمة",
+        date: "2018-04-13",
+        address: "https://example.org/1",
+      },
+    };
+    const quoted = quotationAt(column, placeOf(alpha, "التصعيد العسكري"), (n, of) => `${n}/${of}`);
+    expect(quoted.replace(/[\u2068\u2069]/gu, "")).toBe(
+      "> حض الرئيس الفرنسي روسيا على ممارسة تأثيرها في سوريا لوقف التصعيد العسكري.\n> — الشرق · مكالمة · 2018-04-13 · https://example.org/1 · 2/4",
+    );
+  });
+
+  it("names an outlet without a name by its letter", () => {
+    expect(quotationAt(alpha, placeOf(alpha, "التصعيد"), () => "")).toContain("A");
+  });
+});
