@@ -1,5 +1,4 @@
 import type {
-  Adjustments,
   KindAdjustment,
   NamingAdjustments,
   NamingMerge,
@@ -9,7 +8,8 @@ import type {
 } from "../model/adjustments.ts";
 import type { ArticleId, Direction, Language } from "../model/article.ts";
 import { hashText } from "../model/identity.ts";
-import type { Document, LoadedArticle, NewArticle } from "./state.ts";
+import { compactArticle, withAdjustments } from "./compact.ts";
+import type { ArticleDetails, Document, LoadedArticle, NewArticle } from "./state.ts";
 
 /** Appends articles as further columns. A text that is already there is not added again. */
 export function withArticles(document: Document, added: readonly NewArticle[]): Document {
@@ -19,30 +19,21 @@ export function withArticles(document: Document, added: readonly NewArticle[]): 
     const id = hashText(article.text);
     if (known.has(id)) continue;
     known.add(id);
-    fresh.push({ ...article, id, outlet: article.outlet ?? "" });
+    const decided = document.adjustments.languages?.findLast((one) => one.article === id);
+    const language = decided?.language ?? article.language;
+    fresh.push(compactArticle({ ...article, id, language, outlet: article.outlet ?? "" }));
   }
   return fresh.length === 0 ? document : { ...document, articles: [...document.articles, ...fresh] };
 }
 
-/** Takes an article out together with everything that was decided about it. */
-export function withoutArticle(document: Document, id: ArticleId): Document {
-  const { kinds = [], takenIn = [], setApart = [], languages = [], voices = {} } = document.adjustments;
-  return {
-    ...document,
-    articles: document.articles.filter((article) => article.id !== id),
-    adjustments: compact({
-      ...document.adjustments,
-      kinds: kinds.filter((kind) => kind.article !== id),
-      takenIn: takenIn.filter((article) => article !== id),
-      setApart: setApart.filter((article) => article !== id),
-      languages: languages.filter((language) => language.article !== id),
-      voices: { ...voices, spans: (voices.spans ?? []).filter(({ article }) => article !== id) },
-    }),
-  };
-}
+/** Takes a column out. What was decided about the article stays: it has no effect until the article comes back. */
+export const withoutArticle = (document: Document, id: ArticleId): Document => ({
+  ...document,
+  articles: document.articles.filter((article) => article.id !== id),
+});
 
-export const withOutlet = (document: Document, id: ArticleId, outlet: string): Document =>
-  withArticle(document, id, (article) => ({ ...article, outlet }));
+export const withDetails = (document: Document, id: ArticleId, details: ArticleDetails): Document =>
+  withArticle(document, id, (article) => compactArticle({ ...article, ...details }));
 
 /** Moves a column to a place counted from 0; out of range is the nearest end. */
 export function withMoved(document: Document, id: ArticleId, to: number): Document {
@@ -142,33 +133,5 @@ function withArticle(
   return {
     ...document,
     articles: document.articles.map((article) => (article.id === id ? change(article) : article)),
-  };
-}
-
-const withAdjustments = (document: Document, changed: Adjustments): Document => ({
-  ...document,
-  adjustments: compact({ ...document.adjustments, ...changed }),
-});
-
-/** Leaves empty lists out, so that taking a decision back gives the same bytes as never having taken it. */
-function compact(adjustments: Adjustments): Adjustments {
-  const { kinds, takenIn, setApart, languages, voices = {}, naming = {} } = adjustments;
-  const { merges, splits, spans } = voices;
-  const corrected = {
-    ...(merges?.length ? { merges } : {}),
-    ...(splits?.length ? { splits } : {}),
-    ...(spans?.length ? { spans } : {}),
-  };
-  const named = {
-    ...(naming.merges?.length ? { merges: naming.merges } : {}),
-    ...(naming.splits?.length ? { splits: naming.splits } : {}),
-  };
-  return {
-    ...(kinds?.length ? { kinds } : {}),
-    ...(takenIn?.length ? { takenIn } : {}),
-    ...(setApart?.length ? { setApart } : {}),
-    ...(languages?.length ? { languages } : {}),
-    ...(Object.keys(corrected).length > 0 ? { voices: corrected } : {}),
-    ...(Object.keys(named).length > 0 ? { naming: named } : {}),
   };
 }

@@ -4,6 +4,7 @@ import type { ArticleId, Direction, Language } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { WordingReport } from "../model/wording.ts";
 import type { VoiceId } from "../model/voice.ts";
+import type { Command } from "./commands.ts";
 
 /** Tag of a file in i18n/languages/. */
 export type InterfaceLanguage = string;
@@ -29,6 +30,9 @@ export interface LoadedArticle {
   readonly date?: string;
   readonly address?: string;
 }
+
+/** What a reader may write about an article; an empty one goes. */
+export type ArticleDetails = Partial<Pick<LoadedArticle, "outlet" | "title" | "date" | "address">>;
 
 /** What belongs to the comparison itself: undone and redone, kept on the device, sent in a link. */
 export interface Document {
@@ -136,12 +140,16 @@ export interface Settings {
   readonly theme: Theme;
   /** Absent: normal. */
   readonly textSize?: TextSize;
+  /** Whether keys without Control or Command do something (WCAG 2.1.4). Absent: they do. */
+  readonly singleKeys?: boolean;
   /** First-time hints that the reader has put away, by name. */
   readonly hintsSeen?: readonly string[];
 }
 
 export interface AppState {
   readonly document: Document;
+  /** What led to the document as it is; null at the start and for what was kept. */
+  readonly lastCommand: Command | null;
   readonly selection: Selection;
   readonly choices: Choices;
   readonly analysis: Analysis;

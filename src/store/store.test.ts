@@ -125,16 +125,17 @@ describe("what a reader decides", () => {
     expect(app().document.adjustments).toEqual({});
   });
 
-  it("goes with its article", () => {
+  it("is kept when its article goes, and holds again when it comes back", () => {
     const { app, idOf } = storeWith("a", "b");
-    const [a, b] = [idOf("a"), idOf("b")];
-    app().takeIn(a);
+    const a = idOf("a");
     app().setLanguageOf(a, "fa", "rtl");
-    app().setLanguageOf(b, "fr", "ltr");
     app().setKind({ article: a, start: 0, end: 4, kind: "furniture" });
     app().setVoice({ article: a, start: 0, end: 4, voice: null });
+    const before = JSON.stringify(app().document.adjustments);
     app().removeArticle(a);
-    expect(app().document.adjustments).toEqual({ languages: [{ article: b, language: "fr" }] });
+    app().addArticles([article("a")]);
+    expect(JSON.stringify(app().document.adjustments)).toBe(before);
+    expect(app().document.articles.at(-1)?.language).toBe("fa");
   });
 });
 
