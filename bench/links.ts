@@ -2,6 +2,7 @@
  * Length of links and time to make and read them, on the sample articles or any others, against what else could be
  * used: JSON in base64url after deflate and brotli, the same after letters were mapped to single bytes, and an
  * optimistic bound (empirical entropy of a letter after two others, as if the statistics themselves cost nothing).
+ * "corrected" is the same articles with a reader's corrections and notes (`corrected` below).
  *
  *     npx tsx bench/links.ts [FILE…]
  */
@@ -9,14 +10,19 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, deflateRawSync } from "node:zlib";
+import { compare } from "../src/engine/pipeline.ts";
+import type { Anchor } from "../src/model/adjustments.ts";
+import type { Comparison, Mention } from "../src/model/comparison.ts";
 import { decodeLink, encodeLink } from "../src/share/link.ts";
 import type { SharedComparison } from "../src/share/link.ts";
 import { detectDirection, detectLanguage } from "../src/text/language.ts";
+import { readAllLexica } from "./packs.ts";
 
 /** How much slower a phone is taken to be than this machine. */
 const PHONE = 4;
 const ROUNDS = 15;
 
+/** The articles alone. */
 function comparisonOf(files: readonly string[]): SharedComparison {
   const articles = files.map((file) => {
     const text = readFileSync(file, "utf8");
@@ -25,6 +31,65 @@ function comparisonOf(files: readonly string[]): SharedComparison {
   });
   const selection = { view: "points", claim: null, place: null };
   return { title: "", articles, adjustments: {}, selection, methodVersion: "1.0.0" };
+}
+
+/**
+ * What a colleague makes of the articles in half an hour: outlets, days and addresses, two links, one place unlinked, two
+ * cuts, a voice, a name, three notes, an absence, a quarter of the points checked. All but the words that a person types
+ * follows from the analysis.
+ */
+function corrected(shared: SharedComparison): SharedComparison {
+  const found = compare(shared.articles, { lexica: readAllLexica() });
+  const anchor = anchorsIn(found);
+  const places = found.claims.map(({ mentions }) => mentions.map(anchor));
+  const pairs = places.flatMap(([a, b]) => (a && b ? [{ a, b }] : []));
+  const alone = places.flatMap(([a, b]) => (a && !b ? [a] : []));
+  const words = alone.map((at) => ({ ...at, end: at.start + 4, quote: at.quote.slice(0, 4) }));
+  const take = <Item>(items: readonly Item[], count: number): readonly Item[] => items.slice(0, count);
+  return {
+    ...shared,
+    title: "مكالمة ماكرون وبوتين",
+    articles: shared.articles.map((article, i) => ({
+      ...article,
+      outlet: OUTLETS[i] ?? "",
+      date: `2018-04-${String(14 + (i % 2))}`,
+      ...(i < 2 ? { address: `https://www.example.org/news/2018/4/14/${String(4183027 + i)}` } : {}),
+    })),
+    adjustments: {
+      links: [
+        ...take(pairs, 2).map((pair) => ({ ...pair, same: true })),
+        ...take(pairs.slice(2), 1).map((pair) => ({ ...pair, same: false })),
+      ],
+      cuts: take(words, 2).map((at, i) => ({ at, cut: i === 0 })),
+      voices: {
+        spans: take(alone, 1).map(({ article, start, end }) => ({ article, start, end, voice: "الكرملين" })),
+      },
+    },
+    annotations: {
+      notes: take(places.flat(), NOTES.length).map((at, i) => ({ scope: "point", at, text: NOTES[i] ?? "" })),
+      names: take(alone, 1).map((at) => ({ at, name: "عودة تنظيم الدولة" })),
+      absences: take(alone.slice(1), 1).map((at) => ({ at, article: found.articles[0]?.id ?? "" })),
+      checked: places.flatMap(([at], i) => (at && i % 4 === 0 ? [at] : [])),
+    },
+  };
+}
+
+const OUTLETS = ["الشرق الأوسط", "بلدي نيوز", "تشرين", "العربي الجديد", "عنب بلدي"];
+const NOTES = [
+  "البيان الفرنسي لا يذكر المبادرة.",
+  "تحقّق: هل صدر هذا عن الكرملين أم عن تاس؟",
+  "الصياغة نفسها في البيان الأصلي.",
+];
+
+/** A mention with its words. */
+function anchorsIn({ articles }: Comparison): (mention: Mention) => Anchor {
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  return ({ article, start, end }) => ({
+    article,
+    start,
+    end,
+    quote: texts.get(article)?.slice(start, end) ?? "",
+  });
 }
 
 const base64 = (bytes: number): number => Math.ceil((bytes * 4) / 3);
@@ -71,6 +136,7 @@ async function row(files: readonly string[]): Promise<Record<string, string | nu
   const shared = comparisonOf(files);
   const json = JSON.stringify(shared);
   const link = await encodeLink(shared);
+  const full = await encodeLink(corrected(shared));
   const decode = await timed(() => decodeLink(link));
   const encode = await timed(() => encodeLink(shared));
   const bytes = singleBytes(json);
@@ -79,6 +145,7 @@ async function row(files: readonly string[]): Promise<Record<string, string | nu
     articles: files.length,
     letters,
     ours: link.length,
+    corrected: full.length,
     "bits/letter": ((link.length * 6) / letters).toFixed(2),
     deflate: base64(deflateRawSync(json, { level: 9, memLevel: 9 }).length),
     brotli: base64(brotli(Buffer.from(json, "utf8"))),

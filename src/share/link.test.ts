@@ -190,7 +190,7 @@ describe("what a reader decided and noted", () => {
     expect(await roundTrip(shared)).toEqual({ ok: true, shared });
   });
 
-  it("does not repeat the words that stand in the articles", async () => {
+  it("does not repeat the words that stand in the articles", () => {
     const shared = corrected();
     const [note] = shared.annotations?.notes ?? [];
     const other = { ...note!, at: { ...note!.at, quote: "كلام آخر لم يعد في النص" } };

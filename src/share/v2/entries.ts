@@ -114,7 +114,7 @@ const LANGUAGE = new RegExp(String.raw`^(${ARTICLE}):([A-Za-z0-9-]{1,35})$`, "u"
 /** An entry whose words are still to come, in their order: its places' quotations first. */
 export interface Announced {
   readonly wanted: number;
-  complete(words: readonly string[]): Entry;
+  readonly complete: (words: readonly string[]) => Entry;
 }
 
 /** Null where the entry has no form that version 2 knows, or names a column that is not there. */
