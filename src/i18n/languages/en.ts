@@ -343,7 +343,10 @@ export const messages = {
       matrix: "Matrix",
       list: "List",
       order: "Order",
-      orders: { event: "of the event", groups: "shared first", difference: "most different first" } as Record<string, string>,
+      orders: { event: "of the event", groups: "shared first", difference: "most different first" } as Record<
+        string,
+        string
+      >,
       figures: "figures differ",
       wordingDiffers: "worded differently",
       quoted: "in quotation marks",

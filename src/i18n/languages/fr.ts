@@ -361,7 +361,11 @@ export const messages: Messages = {
       matrix: "Tableau",
       list: "Liste",
       order: "Ordre",
-      orders: { event: "de l’événement", groups: "points communs d’abord", difference: "les plus différents d’abord" },
+      orders: {
+        event: "de l’événement",
+        groups: "points communs d’abord",
+        difference: "les plus différents d’abord",
+      },
       figures: "chiffres différents",
       wordingDiffers: "formulés autrement",
       quoted: "entre guillemets",
