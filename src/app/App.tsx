@@ -12,6 +12,7 @@ import { PortsProvider, type AppPorts } from "./ports.ts";
 import { useShell } from "./shell.ts";
 import { StartPage } from "./StartPage.tsx";
 import { useDrop } from "./useDrop.ts";
+import { useAppCommands } from "./useAppCommands.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 
 /** The whole page, in the language that is set. */
@@ -35,6 +36,7 @@ function Page() {
   const dialog = useShell((state) => state.dialog);
   const over = useDrop();
   useShortcuts();
+  useAppCommands();
   return (
     <div className="flex min-block-dvh flex-col">
       <Header bare={problem !== null} />

@@ -1,8 +1,10 @@
+import { KeysDialog } from "./KeysDialog.tsx";
 import { PasteDialog } from "./PasteDialog.tsx";
 import { closeDialog, type DialogName } from "./shell.ts";
 import { ShareDialog } from "./ShareDialog.tsx";
 
 /** The dialog that is open. */
 export function Dialogs({ dialog }: { readonly dialog: DialogName }) {
+  if (dialog === "keys") return <KeysDialog onClose={closeDialog} />;
   return dialog === "paste" ? <PasteDialog onClose={closeDialog} /> : <ShareDialog onClose={closeDialog} />;
 }

@@ -1,53 +1,50 @@
 import { useEffect } from "react";
-import { useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
+import { runCommand, type Command } from "../views/commands.ts";
+import { chordOf } from "./chords.ts";
 import { addFiles } from "./intake.ts";
-import { announce, openDialog } from "./shell.ts";
+import { openDialog } from "./shell.ts";
+import { isSingleKey, shortcutOf } from "./shortcuts.ts";
 
-/** Undo and redo by key, and pasting anywhere outside a field. */
+/** Runs the commands of the table of shortcuts, and takes in what is pasted anywhere outside a field. */
 export function useShortcuts(): void {
-  const messages = useMessages();
   useEffect(() => {
-    const controller = new AbortController();
-    const { signal } = controller;
-    addEventListener(
-      "keydown",
-      (event) => {
-        const step = inField(event.target) ? null : stepOf(event);
-        if (step === null) return;
-        event.preventDefault();
-        useApp.getState()[step]();
-        announce(step === "undo" ? messages.announce.undone : messages.announce.redone);
-      },
-      { signal },
-    );
-    addEventListener(
-      "paste",
-      (event) => {
-        if (inField(event.target)) return;
-        const files = [...(event.clipboardData?.files ?? [])];
-        const text = event.clipboardData?.getData("text/plain") ?? "";
-        if (files.length > 0) void addFiles(files);
-        else if (text.trim() !== "") openDialog("paste", text);
-      },
-      { signal },
-    );
+    addEventListener("keydown", onKey);
+    addEventListener("paste", onPaste);
     return () => {
-      controller.abort();
+      removeEventListener("keydown", onKey);
+      removeEventListener("paste", onPaste);
     };
-  }, [messages]);
+  }, []);
 }
 
-const inField = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
-  target.closest("input, textarea, select, [contenteditable], [role=dialog]") !== null;
+function onKey(event: KeyboardEvent): void {
+  const chord = event.defaultPrevented ? null : chordOf(event);
+  const shortcut = chord === null ? null : shortcutOf(chord);
+  if (chord === null || shortcut === null || !listens(event.target, chord, shortcut.inFields === true))
+    return;
+  if (runCommand(shortcut.does as Command)) event.preventDefault();
+}
 
-/** The letter where the layout has Latin letters, the place of the key where it has others (Arabic, Russian). */
-function stepOf(event: KeyboardEvent): "undo" | "redo" | null {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return null;
-  const key = /^[a-z]$/i.test(event.key)
-    ? event.key.toLowerCase()
-    : event.code.replace("Key", "").toLowerCase();
-  if (key === "z") return event.shiftKey ? "redo" : "undo";
-  return key === "y" ? "redo" : null;
+/** Whether the place that has the focus leaves a chord to the page. */
+function listens(target: EventTarget | null, chord: string, inFields: boolean): boolean {
+  if (isSingleKey(chord) && useApp.getState().settings.singleKeys === false) return false;
+  if (!(target instanceof Element)) return true;
+  if (target.closest(OWN_KEYS) !== null) return false;
+  return inFields || target.closest(TYPED_INTO) === null;
+}
+
+/** Dialogs and menus have keys of their own. The card of a point is no such dialog: it belongs to the view. */
+const OWN_KEYS = "[role=dialog]:not([data-shortcuts]), [role=alertdialog], [role=menu], [role=listbox]";
+/** Where letters are letters. A select jumps to what begins with them. */
+const TYPED_INTO =
+  "input:not([type=checkbox], [type=radio], [type=range], [type=button]), textarea, select, [contenteditable], [role=textbox]";
+
+function onPaste(event: ClipboardEvent): void {
+  const { target, clipboardData } = event;
+  if (target instanceof Element && target.closest(`${TYPED_INTO}, [role=dialog]`) !== null) return;
+  const files = [...(clipboardData?.files ?? [])];
+  const text = clipboardData?.getData("text/plain") ?? "";
+  if (files.length > 0) void addFiles(files);
+  else if (text.trim() !== "") openDialog("paste", text);
 }

@@ -90,7 +90,9 @@ describe.each(INTERFACE_LANGUAGES)("the interface in %s", (tag) => {
   it("has every plural form that it needs, wherever it counts", () => {
     const forms = counted.get(tag) ?? [];
     expect(forms.length).toBeGreaterThan(100);
-    const lacking = forms.filter((form) => neededForms(tag).some((name) => !(name in form)));
+    // Where the number is not said, several numbers may share a form.
+    const saying = forms.filter(({ other }) => other.includes("{n}"));
+    const lacking = saying.filter((form) => neededForms(tag).some((name) => !(name in form)));
     expect([...new Set(lacking.map(({ other }) => other))]).toEqual([]);
   });
 

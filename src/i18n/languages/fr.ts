@@ -236,8 +236,8 @@ export const messages: Messages = {
   link: {
     opened: "Ouverte depuis un lien. Votre propre comparaison est conservée\u202f; annuler la ramène.",
     ignored: (parts) =>
-      `Une partie de l’adresse n’a pas pu être lue et a été laissée de côté\u202f: ${sentenceList.format(parts.map(isolate))}`,
-    elsewhere: `Cette adresse montre une partie d’une comparaison qui n’est pas sur cet appareil. Demandez un lien fait avec ${quoted("Partager")}\u202f: il contient aussi les textes.`,
+      `Une partie de l’adresse n’a pas pu être lue et a été laissée de côté\u00a0: ${sentenceList.format(parts.map(isolate))}`,
+    elsewhere: `Cette adresse montre une partie d’une comparaison qui n’est pas sur cet appareil. Demandez un lien fait avec ${quoted("Partager")}\u00a0: il contient aussi les textes.`,
     method: (sender, own) =>
       `La page de l’expéditeur comparait avec la méthode ${isolate(sender)}, celle-ci avec la méthode ${isolate(own)}\u00a0: certains points peuvent différer de ce qu’il a vu.`,
     error: "Ce lien ne peut pas être ouvert",

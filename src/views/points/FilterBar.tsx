@@ -1,8 +1,9 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Column } from "../../store/columns.ts";
 import { type Filters, type Group, NO_FILTERS } from "../../store/state.ts";
 import type { Board } from "../board/board.ts";
+import { useCommand } from "../commands.ts";
 import { FilterChip } from "./FilterChip.tsx";
 import { VoiceFilters } from "./VoiceFilters.tsx";
 import { countWith, isFiltered } from "../board/filters.ts";
@@ -19,6 +20,12 @@ const GROUPS: readonly Group[] = ["all", "some", "one"];
 /** The counts of the comparison; each is a button that leaves only its points. */
 export function FilterBar({ board, filters, onChange }: FilterBarProps) {
   const { views } = useMessages();
+  const bar = useRef<HTMLDivElement>(null);
+  useCommand("filters", () => {
+    const first = bar.current?.querySelector("button");
+    first?.focus();
+    return first !== undefined && first !== null;
+  });
   const chip = (
     choice: Partial<Filters>,
     off: Partial<Filters>,
@@ -41,7 +48,7 @@ export function FilterBar({ board, filters, onChange }: FilterBarProps) {
   const outlet = (key: "onlyIn" | "notFoundIn", { loaded: { id }, siglum }: Column, name: string) =>
     chip({ [key]: id }, { [key]: null }, filters[key] === id, <span className="siglum">{siglum}</span>, name);
   return (
-    <div className="filters" role="group" aria-label={views.points.counts}>
+    <div ref={bar} className="filters" role="group" aria-label={views.points.counts}>
       <PointSearch
         text={filters.text}
         onChange={(text) => {

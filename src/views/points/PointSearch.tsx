@@ -1,27 +1,20 @@
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
+import { useCommand } from "../commands.ts";
 
 interface PointSearchProps {
   readonly text: string;
   readonly onChange: (text: string) => void;
 }
 
-/** Leaves the points in whose sentences the words stand; the key "/" leads to it from anywhere outside a field. */
+/** Leaves the points in whose sentences the words stand; the command "search" leads to it. */
 export function PointSearch({ text, onChange }: PointSearchProps) {
   const { views } = useMessages();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof Element && event.target.closest("input, textarea, select");
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    addEventListener("keydown", onKey);
-    return () => {
-      removeEventListener("keydown", onKey);
-    };
-  }, []);
+  useCommand("search", () => {
+    field.current?.focus();
+    return field.current !== null;
+  });
   return (
     <input
       ref={field}

@@ -1,0 +1,58 @@
+import { useEffect } from "react";
+import { useMessages } from "../i18n/messages.tsx";
+import { useApp, useHistory } from "../store/app.ts";
+import { VIEW_NAMES, type ViewName } from "../store/state.ts";
+import { onCommand, useCommand } from "../views/commands.ts";
+import { announce, openDialog, useShell } from "./shell.ts";
+
+/** What the commands of the whole page do. */
+export function useAppCommands(): void {
+  const { announce: words, keys } = useMessages();
+  const { canUndo, canRedo } = useHistory();
+  const step = (name: "undo" | "redo", possible: boolean, said: string) => () => {
+    if (!possible) return false;
+    useApp.getState()[name]();
+    announce(said);
+    return true;
+  };
+  useCommand("undo", step("undo", canUndo, words.undone));
+  useCommand("redo", step("redo", canRedo, words.redone));
+  // Asked only where the views found none.
+  const sayNone = () => {
+    announce(keys.noneToCheck);
+    return useApp.getState().comparison !== null;
+  };
+  useCommand("nextToCheck", sayNone, "last");
+  useCommand("help", openKeys);
+  useCommand("save", openShare);
+  useEffect(() => {
+    const takeBack = VIEW_NAMES.map((name) => onCommand(`view:${name}`, () => show(name)));
+    return () => {
+      for (const undo of takeBack) undo();
+    };
+  }, []);
+}
+
+function openKeys(): boolean {
+  openDialog("keys");
+  return true;
+}
+
+/** Until there are files to save, the link is how a comparison leaves the page. */
+function openShare(): boolean {
+  const { linkProblem, dialog } = useShell.getState();
+  if (linkProblem !== null || dialog !== null || useApp.getState().document.articles.length === 0)
+    return false;
+  openDialog("share");
+  return true;
+}
+
+/** Shows a view; the focus goes to its tab, since what had it may be gone. */
+function show(name: ViewName): boolean {
+  if (useApp.getState().comparison === null) return false;
+  useApp.getState().setView(name);
+  requestAnimationFrame(() => {
+    document.getElementById(`tab-${name}`)?.focus();
+  });
+  return true;
+}
