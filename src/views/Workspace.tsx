@@ -1,16 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ArticleId } from "../model/article.ts";
-import type { Span } from "../model/span.ts";
 import type { VoiceId } from "../model/voice.ts";
 import type { Claim } from "../model/comparison.ts";
 import { useApp } from "../store/app.ts";
-import { NO_FILTERS } from "../store/state.ts";
+import { type Choices, NO_FILTERS } from "../store/state.ts";
 import { type Board, type Row, rowAt, sameRow } from "./board/board.ts";
-import { PointCard } from "./card/PointCard.tsx";
+import { OpenCard } from "./OpenCard.tsx";
 import { type OpenClaim, openerIn } from "./openClaim.ts";
+import { usePointCommands } from "./pointCommands.ts";
 import { OverviewView } from "./overview/OverviewView.tsx";
 import { PHONE, useMediaQuery } from "./parts/useMediaQuery.ts";
+import { setKind } from "./setKind.ts";
+import { amongOf, stepFrom } from "./steps.ts";
 import { PointsView } from "./points/PointsView.tsx";
 import { ReaderView } from "./reader/ReaderView.tsx";
 import { useBoard } from "./useBoard.ts";
@@ -26,12 +28,13 @@ export function Workspace() {
 
 function OpenWorkspace({ board }: { readonly board: Board }) {
   const selection = useApp((state) => state.selection);
-  const comparison = useApp((state) => state.comparison);
   const choices = useChoices(board);
   const view = useRef<HTMLDivElement>(null);
   const [from, setFrom] = useState<ArticleId | null>(null);
   const phone = useMediaQuery(PHONE);
   const row = useOpenRow(board, view);
+  const among = amongOf(board, choices, selection.view, row);
+  const step = stepFrom(among, row);
 
   // Stable, so that the rows of a large matrix are not drawn again.
   const open: OpenClaim = useCallback((claim, article, place) => {
@@ -39,16 +42,13 @@ function OpenWorkspace({ board }: { readonly board: Board }) {
     const words = article !== undefined && place ? { article, start: place.start } : null;
     useApp.getState().openClaim(claim, words);
   }, []);
-  const showPointsOf = (voice: VoiceId) => {
-    useApp.getState().choose({ filters: { ...NO_FILTERS, voicedBy: voice } });
-    useApp.getState().setView("points");
-  };
   const close = () => {
     flushSync(() => {
       useApp.getState().closeCard();
     });
     if (row && view.current) (openerIn(view.current, row.claim.id, from) ?? view.current).focus();
   };
+  usePointCommands({ board, row, view, step });
 
   return (
     <div
@@ -62,7 +62,7 @@ function OpenWorkspace({ board }: { readonly board: Board }) {
           <PointsView
             board={board}
             choices={choices}
-            onChoose={useApp.getState().choose}
+            onChoose={choose}
             current={row?.claim.id ?? null}
             onOpen={open}
           />
@@ -84,18 +84,28 @@ function OpenWorkspace({ board }: { readonly board: Board }) {
         )}
       </div>
       {row && (
-        <PointCard
-          key={row.claim.id}
+        <OpenCard
           board={board}
+          choices={choices}
           row={row}
-          links={comparison?.links ?? []}
+          among={among}
           modal={phone}
-          actions={{ step: stepFrom(board, row), close, read, leaveOut: setKind("furniture") }}
+          step={step}
+          close={close}
         />
       )}
     </div>
   );
 }
+
+const showPointsOf = (voice: VoiceId) => {
+  choose({ filters: { ...NO_FILTERS, voicedBy: voice } });
+  useApp.getState().setView("points");
+};
+
+const choose = (choices: Partial<Choices>) => {
+  useApp.getState().choose(choices);
+};
 
 /**
  * The point whose card is open. A new analysis may give its claim another id: then it is found again by its words, and
@@ -115,21 +125,4 @@ function useOpenRow(board: Board, view: React.RefObject<HTMLDivElement | null>):
     view.current?.focus({ preventScroll: true });
   }, [found, lost, id, place, view]);
   return row;
-}
-
-const setKind =
-  (kind: "body" | "furniture") =>
-  (article: ArticleId, { start, end }: Span) => {
-    useApp.getState().setKind({ article, start, end, kind });
-  };
-
-const stepFrom = (board: Board, row: Row) => (by: 1 | -1) => {
-  const next = board.rows[row.number - 1 + by];
-  if (next) useApp.getState().openClaim(next.claim.id);
-};
-
-/** Shows words in the reader; on a phone the card makes room for them. */
-function read(article: ArticleId, { start }: Span) {
-  useApp.getState().setView("reader", { article, start });
-  if (window.matchMedia(PHONE).matches) useApp.getState().closeCard();
 }

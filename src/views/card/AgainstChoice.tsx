@@ -1,29 +1,31 @@
 import { useMessages } from "../../i18n/messages.tsx";
+import type { ArticleId } from "../../model/article.ts";
 import type { Base, WordingGroup } from "./entries.ts";
-import type { Against } from "./PointCard.tsx";
+import type { QuoteMark } from "./QuoteText.tsx";
 
 interface AgainstChoiceProps {
   readonly groups: readonly WordingGroup[];
   readonly against: Base | null;
-  readonly onChoose: (against: Against) => void;
+  /** The kinds of marks that occur. */
+  readonly marks: readonly QuoteMark[];
+  /** Null: no marks. */
+  readonly onChoose: (against: ArticleId | null) => void;
 }
 
 const NO_MARKS = "";
 
-/** Which outlet's words the differences are marked against, and what the marks mean. */
-export function AgainstChoice({ groups, against, onChoose }: AgainstChoiceProps) {
+/** Which outlet's words the differences are marked against, and what those marks mean that occur. */
+export function AgainstChoice({ groups, against, marks, onChoose }: AgainstChoiceProps) {
   const { views } = useMessages();
-  const { legend } = views.card;
+  const chosen = groups.find((group) => group.columns.some((column) => column === against?.column));
   return (
     <div className="against">
       <label>
         {views.card.against}{" "}
         <select
-          value={groupIdOf(
-            groups.find((group) => group.columns.some((column) => column === against?.column)),
-          )}
-          onChange={(event) => {
-            onChoose(event.target.value === NO_MARKS ? null : event.target.value);
+          value={groupIdOf(chosen)}
+          onChange={({ target }) => {
+            onChoose(target.value === NO_MARKS ? null : target.value);
           }}
         >
           {groups.map((group) => (
@@ -34,12 +36,14 @@ export function AgainstChoice({ groups, against, onChoose }: AgainstChoiceProps)
           <option value={NO_MARKS}>{views.card.noDifferences}</option>
         </select>
       </label>
-      {against && (
-        <p className="legend">
-          <mark className="words-different">{legend.different}</mark>{" "}
-          <mark className="words-variant">{legend.variant}</mark>{" "}
-          <mark className="words-moved">{legend.moved}</mark>
-        </p>
+      {marks.length > 0 && (
+        <ul className="legend">
+          {marks.map((kind) => (
+            <li key={kind}>
+              <mark className={`words-${kind}`}>{views.card.marks[kind]}</mark>
+            </li>
+          ))}
+        </ul>
       )}
     </div>
   );

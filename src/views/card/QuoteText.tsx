@@ -1,80 +1,82 @@
-import type { ReactNode } from "react";
-import { diffWords, type MarkedWord, type WordKind } from "../../engine/wording/diffWords.ts";
-import type { Passage } from "../../engine/wording/words.ts";
+import { type ReactNode, useState } from "react";
+import { useMessages } from "../../i18n/messages.tsx";
 import { sliceOf, type Span } from "../../model/span.ts";
-import type { Column } from "../../store/columns.ts";
-import { type Layer, type Piece, piecesOf } from "../board/pieces.ts";
-import type { Base, Quote } from "./entries.ts";
+import type { ComparedArticle, Mention } from "../../model/comparison.ts";
+import { type Layer, type Piece, piecesOf, toWords } from "../board/pieces.ts";
+import type { DifferenceMark } from "./differences.ts";
+
+export type QuoteMark = DifferenceMark | "shared";
 
 interface QuoteTextProps {
-  readonly quote: Quote;
-  /** Words that the marks are made against; there are none in another language or on the same outlet's words. */
-  readonly against: Base | null;
+  readonly article: ComparedArticle;
+  /** What is quoted: whole sentences. */
+  readonly span: Span;
+  /** What of it states the point; the rest is context. None: all of it is context. */
+  readonly mentions: readonly Pick<Mention, "start" | "end">[];
+  readonly marks?: readonly Layer<QuoteMark>[];
 }
 
-type Mark = "mention" | Exclude<WordKind, "same">;
+type Mark = QuoteMark | "mention";
 
-/** A sentence in full, its mention brought out and its word differences marked on whole words. */
-export function QuoteText({ quote, against }: QuoteTextProps) {
-  const { text, language, direction } = quote.column.compared;
-  const layers: Layer<Mark>[] = quote.mentions.map(({ start, end }) => ({ start, end, mark: "mention" }));
-  if (against && against.column !== quote.column && against.column.compared.language === language) {
-    layers.push(...differencesOf(quote, against));
-  }
+/** Code units of context beyond which it folds in its middle on a phone; raising it shows more and scrolls longer. */
+const FOLD_OVER = 240;
+/** Code units that stay at either end of folded context. */
+const FOLD_ENDS = 70;
+
+/** Sentences in full, what states the point brought out and marks on whole words. */
+export function QuoteText({ article, span, mentions, marks = [] }: QuoteTextProps) {
+  const { text, language, direction } = article;
+  const layers: Layer<Mark>[] = [
+    ...mentions.map(({ start, end }) => ({ start, end, mark: "mention" as const })),
+    ...marks,
+  ];
   return (
     <blockquote className="quote article" lang={language} dir={direction}>
-      {piecesOf(text, quote.sentence, layers).map((piece) => (
-        <MarkedPiece key={piece.start} piece={piece} text={text} />
-      ))}
+      {piecesOf(text, span, layers).map((piece) =>
+        piece.marks.length === 0 && piece.end - piece.start > FOLD_OVER ? (
+          <FoldedContext key={piece.start} text={text} span={piece} />
+        ) : (
+          <MarkedPiece key={piece.start} piece={piece} text={text} />
+        ),
+      )}
     </blockquote>
   );
 }
 
 function MarkedPiece({ piece, text }: { readonly piece: Piece<Mark>; readonly text: string }): ReactNode {
+  const { views } = useMessages();
   const words = sliceOf(text, piece);
   const kind = piece.marks.find((mark) => mark !== "mention");
-  if (kind) return <mark className={`words-${kind}`}>{words}</mark>;
-  return <span className={piece.marks.length > 0 ? "is-mention" : "is-context"}>{words}</span>;
+  if (kind)
+    return (
+      <mark className={`words-${kind}`} title={views.card.marks[kind]}>
+        {words}
+      </mark>
+    );
+  return <span className={piece.marks.includes("mention") ? "is-mention" : "is-context"}>{words}</span>;
 }
 
-/**
- * Marks on the words of a quote's mentions, neighbours of one kind in one run. Where the other outlet has several
- * places, the one with the fewest other words is compared.
- */
-function differencesOf(quote: Quote, against: Base): Layer<Mark>[] {
-  const compared = against.quotes.map((other) =>
-    diffWords(passageOf(quote), passageOf(other)).a.filter((word) =>
-      quote.mentions.some((mention) => mention.start <= word.start && word.end <= mention.end),
-    ),
+/** Long context whose middle is put away on a phone (card.css) until it is asked for; all of it stays in the page. */
+function FoldedContext({ text, span }: { readonly text: string; readonly span: Span }) {
+  const { views } = useMessages();
+  const [open, setOpen] = useState(false);
+  const from = toWords(text, { start: span.start, end: span.start + FOLD_ENDS }).end;
+  const to = toWords(text, { start: span.end - FOLD_ENDS, end: span.end }).start;
+  return (
+    <span className="is-context">
+      {text.slice(span.start, from)}
+      {!open && (
+        <button
+          type="button"
+          className="unfold"
+          aria-label={views.card.unfold}
+          onClick={() => {
+            setOpen(true);
+          }}
+        />
+      )}
+      <span className={open ? undefined : "is-folded"}>{text.slice(from, to)}</span>
+      {text.slice(to, span.end)}
+    </span>
   );
-  const closest = compared.sort((a, b) => otherWords(a) - otherWords(b))[0] ?? [];
-  return runsOf(closest).flatMap(({ kind, ...run }) => (kind === "same" ? [] : [{ ...run, mark: kind }]));
 }
-
-const otherWords = (words: readonly MarkedWord[]): number =>
-  words.filter((word) => word.kind === "different").length;
-
-function runsOf(words: readonly MarkedWord[]): MarkedWord[] {
-  const runs: MarkedWord[] = [];
-  for (const word of words) {
-    const last = runs.at(-1);
-    if (last?.kind === word.kind) runs[runs.length - 1] = { ...last, end: word.end };
-    else runs.push(word);
-  }
-  return runs;
-}
-
-/** From the first to the last mention of a quote. */
-function passageOf({ column, mentions, sentence }: Quote): Passage {
-  const span: Span = {
-    start: Math.min(...mentions.map(({ start }) => start)),
-    end: Math.max(...mentions.map(({ end }) => end)),
-  };
-  return {
-    text: textOf(column),
-    span: mentions.length === 0 ? sentence : span,
-    language: column.compared.language,
-  };
-}
-
-const textOf = (column: Column): string => column.compared.text;

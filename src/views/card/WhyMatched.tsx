@@ -1,43 +1,59 @@
-import { Fragment } from "react";
+import { Fragment, useState } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Link, SharedWords } from "../../model/comparison.ts";
 import type { Span } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
 import { fold } from "../../text/fold.ts";
 import { type Board, columnOf } from "../board/board.ts";
+import { excerptOf } from "../board/pieces.ts";
+import { positionOf } from "../board/sentences.ts";
+import { wordsAt } from "./entries.ts";
+import { MatchedTexts } from "./MatchedTexts.tsx";
+import type { NextBest, SeenLink } from "./matching.ts";
 import { reasonsOf } from "./reasons.ts";
-import { type SeenLink, wordsAt } from "./entries.ts";
 
 interface WhyMatchedProps {
   readonly board: Board;
   readonly seen: SeenLink | null;
+  readonly nextBest: readonly NextBest[];
 }
 
 /** So many shared words are shown, the weightiest first. */
 const SHOWN = 8;
 
-/** What a match rests on: shared words as they stand, named evidence, what differs, score in word and number. */
-export function WhyMatched({ board, seen }: WhyMatchedProps) {
+/** What a match rests on: both texts with the shared words marked, named evidence, what differs, score in word and number. */
+export function WhyMatched({ board, seen, nextBest }: WhyMatchedProps) {
   const { views } = useMessages();
+  const [open, setOpen] = useState(false);
   if (!seen) return <p className="why-none">{views.card.noLink}</p>;
   const { link, own } = seen;
   const [ownColumn, other] = sidesOf(board, link, own);
   if (!ownColumn || !other) return null;
   return (
-    <details className="why">
+    <details
+      className="why"
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
       <summary>
         {views.card.why} <span className="siglum">{other.siglum}</span>{" "}
         <span className={`score score-${link.confidence}`}>
           {views.card.steps[link.confidence]} · <bdi>{views.card.score(link.score)}</bdi>
         </span>
       </summary>
-      <dl>
-        <SharedWordsEntry board={board} seen={seen} />
-        <ReasonsEntry link={link} />
-        <ContrastsEntry board={board} seen={seen} />
-        <dt>{views.card.relationOf(ownColumn.siglum, other.siglum)}</dt>
-        <dd>{views.card.relation[relationFrom(link, own)]}</dd>
-      </dl>
+      {/* Built when it is asked for: a card of twelve outlets has twelve of these. */}
+      {open && (
+        <dl>
+          <MatchedTexts own={ownColumn} other={other} seen={seen} />
+          <SharedWordsEntry board={board} seen={seen} />
+          <ReasonsEntry link={link} />
+          <ContrastsEntry board={board} seen={seen} />
+          <dt>{views.card.relationOf(ownColumn.siglum, other.siglum)}</dt>
+          <dd>{views.card.relation[relationFrom(link, own)]}</dd>
+          <NextBestEntry board={board} nextBest={nextBest} />
+        </dl>
+      )}
     </details>
   );
 }
@@ -143,6 +159,32 @@ function ContrastWords({ column, span }: { readonly column: Column; readonly spa
     <>
       <span className="siglum">{column.siglum}</span>{" "}
       <bdi lang={column.compared.language}>{span ? wordsAt(column, span) : "–"}</bdi>
+    </>
+  );
+}
+
+/** Length of the words that stand for a candidate. */
+const CANDIDATE_WORDS = 60;
+
+/** Other places that come near, with their scores. */
+function NextBestEntry({ board, nextBest }: Pick<WhyMatchedProps, "board" | "nextBest">) {
+  const { views } = useMessages();
+  const shown = nextBest.flatMap((one) => {
+    const column = columnOf(board, one.place.article);
+    return column ? [{ ...one, column, position: positionOf(column.compared, one.place) }] : [];
+  });
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <dt>{views.card.nextBest}</dt>
+      {shown.map(({ place, score, column, position }) => (
+        <dd key={`${place.article} ${place.start}`}>
+          <span className="siglum">{column.siglum}</span>{" "}
+          {position && <bdi className="cell-position">{views.position(position.at, position.of)}</bdi>}{" "}
+          <bdi lang={column.compared.language}>{excerptOf(wordsAt(column, place), CANDIDATE_WORDS)}</bdi>{" "}
+          <span className="score">{views.card.likeness(score)}</span>
+        </dd>
+      ))}
     </>
   );
 }

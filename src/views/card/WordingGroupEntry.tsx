@@ -7,19 +7,29 @@ import { StateIcon } from "../parts/StateIcon.tsx";
 import { stateLabel } from "../parts/stateLabel.ts";
 import type { CardActions } from "./actions.ts";
 import type { Base, WordingGroup } from "./entries.ts";
+import type { MarkedQuote } from "./markedQuotes.ts";
 import { QuoteEntry } from "./QuoteEntry.tsx";
 
 interface WordingGroupEntryProps {
   readonly board: Board;
   readonly row: Row;
   readonly group: WordingGroup;
+  readonly marked: readonly MarkedQuote[];
   readonly against: Base | null;
   readonly links: readonly Link[];
   readonly actions: CardActions;
 }
 
 /** The outlets that share one wording, headed "A = B", with the exact sentence of each. */
-export function WordingGroupEntry({ board, row, group, against, links, actions }: WordingGroupEntryProps) {
+export function WordingGroupEntry({
+  board,
+  row,
+  group,
+  marked,
+  against,
+  links,
+  actions,
+}: WordingGroupEntryProps) {
   const messages = useMessages();
   const state = row.claim.cells.find((cell) => cell.article === group.columns[0]?.loaded.id)?.state;
   const several = group.columns.length > 1;
@@ -39,12 +49,12 @@ export function WordingGroupEntry({ board, row, group, against, links, actions }
         )}
       </h3>
       {several && <p className="why-none">{messages.views.card.agency}</p>}
-      {group.quotes.map((quote) => (
+      {marked.map((one) => (
         <QuoteEntry
-          key={`${quote.column.loaded.id}:${quote.sentence.start}`}
+          key={`${one.quote.column.loaded.id}:${one.quote.sentence.start}`}
           board={board}
           row={row}
-          quote={quote}
+          marked={one}
           against={against}
           links={links}
           actions={actions}

@@ -3,9 +3,11 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { messages as en } from "../../i18n/languages/en.ts";
 import { MessagesProvider } from "../../i18n/messages.tsx";
+import type { WordingReport } from "../../model/wording.ts";
 import type { Board, Row } from "../board/board.ts";
 import { comparisonOf, testBoard } from "../fixtures.ts";
-import { linkOf, wordingGroupsOf } from "./entries.ts";
+import { wordingGroupsOf } from "./entries.ts";
+import { linkOf } from "./matching.ts";
 import { PointCard } from "./PointCard.tsx";
 import { summaryOf } from "./summary.ts";
 
@@ -13,12 +15,23 @@ const board = testBoard();
 const rowOf = (id: string): Row => board.rows.find(({ claim }) => claim.id === id)!;
 const nothing = () => undefined;
 
-function card(row: Row, on: Board = board): HTMLElement {
+function card(row: Row, on: Board = board, wording: WordingReport | null = null): HTMLElement {
   const host = document.createElement("div");
-  const actions = { step: nothing, close: nothing, read: nothing, leaveOut: nothing };
+  const actions = { step: nothing, close: nothing, read: nothing, leaveOut: nothing, compareWith: nothing };
+  const { links, method } = comparisonOf();
   host.innerHTML = renderToStaticMarkup(
     <MessagesProvider messages={en}>
-      <PointCard board={on} row={row} links={comparisonOf().links} modal={false} actions={actions} />
+      <PointCard
+        board={on}
+        row={row}
+        links={links}
+        cutoffs={method.cutoffs}
+        wording={wording}
+        among={on.rows}
+        against={null}
+        modal={false}
+        actions={actions}
+      />
     </MessagesProvider>,
   );
   return host;
@@ -35,8 +48,12 @@ const worded = (row: Row, wordings: readonly number[]): Row => ({
 
 describe("a point card", () => {
   it("sums the point up in one sentence", () => {
-    expect(summaryOf(en, board, rowOf("escalation"))).toBe("reworded in A and B; not found in C");
-    expect(summaryOf(en, board, rowOf("weapons"))).toBe("found only in C; not found in A and B");
+    expect(summaryOf(en, board, rowOf("escalation"))).toBe(
+      "In 2 of 3 outlets: reworded in A and B; not found in C",
+    );
+    expect(summaryOf(en, board, rowOf("weapons"))).toBe(
+      "In 1 of 3 outlets: found only in C; not found in A and B",
+    );
   });
 
   it("quotes the whole sentence of every outlet, untouched", () => {
@@ -55,9 +72,9 @@ describe("a point card", () => {
     expect(own!.querySelectorAll("mark")).toHaveLength(0);
     const marked = (kind: string) =>
       [...other!.querySelectorAll(`.words-${kind}`)].map((mark) => mark.textContent);
-    expect(marked("variant")).toEqual(["سورية"]);
-    expect(marked("different").join(" ")).toContain("طلب");
-    expect(marked("different").join(" ")).not.toContain("التصعيد");
+    expect(marked("spelling")).toEqual(["سورية"]);
+    expect(marked("other-word").join(" ")).toContain("طلب");
+    expect(marked("other-word").join(" ")).not.toContain("التصعيد");
   });
 
   it("compares with the closest place of an outlet that says a point twice", () => {

@@ -1,4 +1,4 @@
-import type { Link, Mention } from "../../model/comparison.ts";
+import type { Mention } from "../../model/comparison.ts";
 import { overlapOf, sliceOf, type Span } from "../../model/span.ts";
 import type { VoiceSpan } from "../../model/voice.ts";
 import type { Column } from "../../store/columns.ts";
@@ -67,36 +67,9 @@ export function voiceSpanOf({ compared }: Column, mention: Mention): VoiceSpan |
   return spans.sort((a, b) => overlapOf(b, mention) - overlapOf(a, mention))[0];
 }
 
-/** A link seen from one of its ends: `own` is the span in the outlet that is being read. */
-export interface SeenLink {
-  readonly link: Link;
-  readonly own: "a" | "b";
-}
-
-/** The best link between a quote and the other mentions of its claim; those in `preferred` come first. */
-export function linkOf(
-  links: readonly Link[],
-  quote: Quote,
-  { claim }: Row,
-  preferred: Column | undefined,
-): SeenLink | null {
-  const seen = links.flatMap((link): SeenLink[] => {
-    const own = quote.mentions.some((mention) => touches(link.a, mention))
-      ? "a"
-      : quote.mentions.some((mention) => touches(link.b, mention))
-        ? "b"
-        : null;
-    if (own === null) return [];
-    const other = own === "a" ? link.b : link.a;
-    return claim.mentions.some((mention) => touches(other, mention)) ? [{ link, own }] : [];
-  });
-  const rank = ({ link, own }: SeenLink) =>
-    (link[own === "a" ? "b" : "a"].article === preferred?.loaded.id ? 1 : 0) + link.score;
-  return seen.sort((a, b) => rank(b) - rank(a))[0] ?? null;
-}
-
-const touches = (place: Span & { article: string }, mention: Mention): boolean =>
-  place.article === mention.article && overlapOf(place, mention) > 0;
+/** The mentions of a quote that name its voices: the first in each voice. */
+export const voicedMentions = ({ mentions }: Quote): Mention[] =>
+  mentions.filter((mention, i) => mentions.findIndex(({ voice }) => voice === mention.voice) === i);
 
 /** The words of a column's article at a span. */
 export const wordsAt = ({ compared }: Column, span: Span): string => sliceOf(compared.text, span);

@@ -1,0 +1,47 @@
+import type { ArticleId } from "../model/article.ts";
+import type { Span } from "../model/span.ts";
+import { useApp } from "../store/app.ts";
+import type { Choices } from "../store/state.ts";
+import type { Board, Row } from "./board/board.ts";
+import { PointCard } from "./card/PointCard.tsx";
+import { PHONE } from "./parts/useMediaQuery.ts";
+import { setKind } from "./setKind.ts";
+
+interface OpenCardProps {
+  readonly board: Board;
+  readonly choices: Choices;
+  readonly row: Row;
+  readonly among: readonly Row[];
+  /** Whether the card covers everything else (on a phone). */
+  readonly modal: boolean;
+  readonly step: (by: 1 | -1) => void;
+  readonly close: () => void;
+}
+
+/** The card of the point that is open, joined to what is known of it and to what a reader can do. */
+export function OpenCard({ choices, step, close, ...shown }: OpenCardProps) {
+  const comparison = useApp((state) => state.comparison);
+  const wording = useApp((state) => state.wording);
+  if (!comparison) return null;
+  return (
+    <PointCard
+      key={shown.row.claim.id}
+      {...shown}
+      links={comparison.links}
+      cutoffs={comparison.method.cutoffs}
+      wording={wording}
+      against={choices.against}
+      actions={{ step, close, read, leaveOut: setKind("furniture"), compareWith }}
+    />
+  );
+}
+
+const compareWith = (article: ArticleId) => {
+  useApp.getState().choose({ against: article });
+};
+
+/** Shows words in the reader; on a phone the card makes room for them. */
+function read(article: ArticleId, { start }: Span) {
+  useApp.getState().setView("reader", { article, start });
+  if (window.matchMedia(PHONE).matches) useApp.getState().closeCard();
+}

@@ -1,0 +1,79 @@
+import { useState } from "react";
+import { useMessages } from "../../i18n/messages.tsx";
+import { Menu } from "../../ui/Menu.tsx";
+import type { Board, Row } from "../board/board.ts";
+import { Localized } from "../parts/Localized.tsx";
+import { useLinkToPoint } from "../pointLink.ts";
+import { pointAsMarkdown, pointAsQuotation } from "./citation.ts";
+
+interface PointActionsProps {
+  readonly board: Board;
+  readonly row: Row;
+}
+
+/** What can be done with a whole point. */
+export function PointActions({ board, row }: PointActionsProps) {
+  const messages = useMessages();
+  const { views } = messages;
+  const { said, copy, copyLink } = useCopying();
+  const entries = [
+    {
+      key: "quotation",
+      label: views.card.copyQuotation,
+      onAction: () => {
+        void copy(pointAsQuotation(messages, board, row));
+      },
+    },
+    {
+      key: "markdown",
+      label: views.card.copyMarkdown,
+      onAction: () => {
+        void copy(pointAsMarkdown(messages, board, row));
+      },
+    },
+    ...(copyLink
+      ? [
+          {
+            key: "link",
+            label: views.card.copyLink,
+            onAction: () => {
+              void copyLink(row.claim.id);
+            },
+          },
+        ]
+      : []),
+  ];
+  return (
+    <div className="point-actions" role="group" aria-label={views.card.actions}>
+      <Localized>
+        <Menu label={views.card.copy} groups={[{ entries }]}>
+          <span className="plain-button">{views.card.copy}</span>
+        </Menu>
+      </Localized>
+      <span role="status">{said}</span>
+    </div>
+  );
+}
+
+/** Copies and says how it went; `copyLink` is null where nobody can make links. */
+function useCopying() {
+  const { views, share } = useMessages();
+  const linkTo = useLinkToPoint();
+  const [said, setSaid] = useState("");
+  const copy = async (text: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(views.card.copied);
+    } catch {
+      setSaid(share.copyFailed);
+    }
+  };
+  const copyLink =
+    linkTo &&
+    (async (claim: string) => {
+      const link = await linkTo(claim);
+      if (link === null) setSaid(share.tooLarge);
+      else await copy(link);
+    });
+  return { said, copy, copyLink };
+}

@@ -1,0 +1,45 @@
+import type { Link } from "../../model/comparison.ts";
+import type { WordingReport } from "../../model/wording.ts";
+import type { Board, Row } from "../board/board.ts";
+import type { Layer } from "../board/pieces.ts";
+import { differencesFrom } from "./differences.ts";
+import type { Base, Quote } from "./entries.ts";
+import { sharedAcross } from "./matching.ts";
+import type { QuoteMark } from "./QuoteText.tsx";
+
+/** A quotation with the marks on its words, and what only the outlet that is compared with says. */
+export interface MarkedQuote {
+  readonly quote: Quote;
+  readonly marks: readonly Layer<QuoteMark>[];
+  readonly leftOut: readonly string[];
+}
+
+interface MarkedBy {
+  readonly board: Board;
+  readonly row: Row;
+  readonly links: readonly Link[];
+  readonly against: Base | null;
+  readonly wording: WordingReport | null;
+}
+
+/** Word differences against an outlet's words in its language; against another language what both share. */
+export function markedQuote(quote: Quote, { board, row, links, against, wording }: MarkedBy): MarkedQuote {
+  const { marks, leftOut } = differencesFrom(board, row, quote, against, wording);
+  return { quote, leftOut, marks: [...marks, ...sharedAcross(board, links, quote, row, against)] };
+}
+
+/** What marks mean, in the order in which the legend says it. */
+const MARKS: readonly QuoteMark[] = [
+  "other-word",
+  "figure",
+  "name",
+  "negation",
+  "added",
+  "spelling",
+  "order",
+  "shared",
+];
+
+/** The kinds of marks that occur. */
+export const marksIn = (quotes: readonly MarkedQuote[]): QuoteMark[] =>
+  MARKS.filter((kind) => quotes.some(({ marks }) => marks.some(({ mark }) => mark === kind)));
