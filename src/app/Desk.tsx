@@ -1,15 +1,17 @@
 import { useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
 import { VIEW_NAMES } from "../store/state.ts";
-import { Tabs } from "../ui/Tabs.tsx";
+import { TabList, TabPanel } from "../ui/Tabs.tsx";
 import { Workspace } from "../views/index.ts";
 import { AnalysisBar } from "./AnalysisBar.tsx";
 import { LEAST_ARTICLES } from "./analysis.ts";
+import { DeskTools } from "./DeskTools.tsx";
 import { OutletList } from "./OutletList.tsx";
 import { PlainTexts } from "./PlainTexts.tsx";
+import { PointLinks } from "./PointLinks.tsx";
 import { Tray } from "./Tray.tsx";
 
-/** Where the work is done: the outlets, what was set apart, and the views of the comparison. */
+/** Where the work is done: the names of the outlets, the views of the comparison, and what was set apart. */
 export function Desk() {
   const { tabs, analysis } = useMessages();
   const view = useApp((state) => state.selection.view);
@@ -18,20 +20,30 @@ export function Desk() {
   return (
     <>
       <OutletList />
-      {!enough && <p className="border-s-4 border-accent bg-surface px-4 py-2">{analysis.needSecond}</p>}
+      <div
+        className={`flex items-end gap-x-4 border-be border-hairline ${compared ? "" : "justify-end max-sm:hidden"}`}
+      >
+        {compared && (
+          <TabList
+            label={tabs.label}
+            tabs={VIEW_NAMES.map((name) => ({ name, label: tabs[name] }))}
+            current={view}
+            onChange={(name) => {
+              useApp.getState().setView(name);
+            }}
+          />
+        )}
+        <DeskTools />
+      </div>
+      {!enough && <p className="border-s-4 border-accent px-4 py-2">{analysis.needSecond}</p>}
       <AnalysisBar />
       <Tray />
       {compared ? (
-        <Tabs
-          label={tabs.label}
-          tabs={VIEW_NAMES.map((name) => ({ name, label: tabs[name] }))}
-          current={view}
-          onChange={(name) => {
-            useApp.getState().setView(name);
-          }}
-        >
-          <Workspace />
-        </Tabs>
+        <TabPanel current={view}>
+          <PointLinks>
+            <Workspace />
+          </PointLinks>
+        </TabPanel>
       ) : (
         <PlainTexts />
       )}

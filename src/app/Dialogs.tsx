@@ -1,3 +1,4 @@
+import { AboutDialog } from "./AboutDialog.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { PasteDialog } from "./PasteDialog.tsx";
 import { closeDialog, type DialogName } from "./shell.ts";
@@ -5,6 +6,7 @@ import { ShareDialog } from "./ShareDialog.tsx";
 
 /** The dialog that is open. */
 export function Dialogs({ dialog }: { readonly dialog: DialogName }) {
+  if (dialog === "about") return <AboutDialog onClose={closeDialog} />;
   if (dialog === "keys") return <KeysDialog onClose={closeDialog} />;
   return dialog === "paste" ? <PasteDialog onClose={closeDialog} /> : <ShareDialog onClose={closeDialog} />;
 }

@@ -3,22 +3,22 @@ import { useMessages } from "../i18n/messages.tsx";
 import { useApp, useHistory } from "../store/app.ts";
 import { Button } from "../ui/Button.tsx";
 import { DraftInput } from "../ui/DraftInput.tsx";
-import { MoreMenu } from "./lazyParts.tsx";
+import { HeaderMenus } from "./lazyParts.tsx";
 import { announce, openDialog } from "./shell.ts";
 
-/** Title and tools; `bare` where there is no comparison that they could work on. */
+/** One line with the title and the tools; `bare` where there is no comparison that they could work on. */
 export function Header({ bare }: { readonly bare: boolean }) {
   const messages = useMessages();
   const empty = useApp((state) => state.document.articles.length === 0) || bare;
   return (
     <header className="border-be border-hairline">
-      <div className="mx-auto flex inline-full max-inline-[100rem] flex-wrap items-center gap-x-2 gap-y-1 px-4 py-2 sm:px-6">
-        {bare && <span className="font-article text-lg font-bold">{messages.app.name}</span>}
-        {!empty && (
-          <span className="pe-2 font-article text-lg font-bold max-[27rem]:sr-only">{messages.app.name}</span>
+      <div className="mx-auto flex min-block-11 inline-full max-inline-[100rem] items-center gap-x-1 px-4 sm:px-6">
+        {(bare || !empty) && (
+          <span className={`pe-3 font-article text-title font-bold ${empty ? "" : "max-sm:sr-only"}`}>
+            {messages.app.name}
+          </span>
         )}
-        {!empty && <TitleField />}
-        <span className={empty ? "grow" : "grow sm:hidden"} />
+        {empty ? <span className="grow" /> : <TitleField />}
         {!bare && <UndoButtons />}
         {!empty && (
           <Button
@@ -26,13 +26,15 @@ export function Header({ bare }: { readonly bare: boolean }) {
             icon="share"
             words="wide"
             label={messages.header.share}
+            className="mx-1 max-sm:min-block-11 max-sm:min-inline-11"
             onClick={() => {
               openDialog("share");
             }}
           />
         )}
-        <Suspense fallback={<span className="block-9 inline-9" />}>
-          <MoreMenu empty={empty} />
+        {/* What stands in for the menus is as wide as they are, so that nothing moves when they come. */}
+        <Suspense fallback={<span className="block-9 inline-27 sm:inline-36" />}>
+          <HeaderMenus empty={empty} />
         </Suspense>
       </div>
     </header>
@@ -50,7 +52,7 @@ function TitleField() {
       }}
       aria-label={header.title}
       placeholder={header.untitled}
-      className="min-block-9 min-inline-0 grow basis-40 rounded-control border border-transparent bg-transparent px-2 font-semibold text-ellipsis placeholder:font-normal placeholder:text-muted hover:border-hairline max-sm:order-last max-sm:basis-full"
+      className="min-block-9 min-inline-0 grow rounded-control border border-transparent bg-transparent px-2 font-semibold text-ellipsis placeholder:font-normal placeholder:text-muted hover:border-hairline max-sm:px-0"
     />
   );
 }

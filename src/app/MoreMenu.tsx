@@ -1,64 +1,61 @@
-import { INTERFACE_LANGUAGES, ownNameOf, useMessages } from "../i18n/messages.tsx";
+import { useRef } from "react";
+import { useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
-import type { Theme } from "../store/state.ts";
+import type { MenuEntry } from "../ui/Menu.tsx";
+import { FileInput } from "./FileButton.tsx";
 import { LocalizedMenu } from "./Localized.tsx";
-import { usePorts } from "./ports.ts";
+import { type AppPorts, usePorts } from "./ports.ts";
 import { openSample } from "./sample.ts";
-import { chooseLanguage } from "./settings.ts";
-import { openDialog, useShell } from "./shell.ts";
-
-const THEMES: readonly Theme[] = ["auto", "light", "dark"];
+import { openDialog, setNaming, useShell } from "./shell.ts";
 
 /** What is needed now and then. */
 export function MoreMenu({ empty }: { readonly empty: boolean }) {
-  const { header, start } = useMessages();
-  const theme = useApp((state) => state.settings.theme);
+  const { header, start, outlets, keys } = useMessages();
   const previous = useShell((state) => state.previous);
-  const language = useApp((state) => state.settings.language);
+  const files = useRef<HTMLInputElement>(null);
   const ports = usePorts();
-  const startOver = async () => {
-    await ports.setAside().catch(() => undefined);
-    useApp.getState().clear();
-  };
-  const themes = THEMES.map((name) => ({
-    key: name,
-    label: header.themes[name],
-    checked: name === theme,
-    onAction: () => {
-      useApp.getState().setSettings({ theme: name });
-    },
-  }));
-  const languages = INTERFACE_LANGUAGES.map((tag) => ({
-    key: tag,
-    label: ownNameOf(tag),
-    checked: tag === language,
-    onAction: () => void chooseLanguage(useApp, tag),
-  }));
+  const entry = (key: string, label: string, onAction: () => void): MenuEntry => ({ key, label, onAction });
+  const openFiles = () => files.current?.click();
+  const paste = entry("paste", start.paste, () => {
+    openDialog("paste");
+  });
   const work = [
-    { key: "fresh", label: header.fresh, onAction: () => void startOver() },
-    {
-      key: "paste",
-      label: start.paste,
-      onAction: () => {
-        openDialog("paste");
-      },
-    },
+    entry("names", outlets.edit, () => {
+      setNaming("asked");
+    }),
+    entry("add", header.add, openFiles),
+    paste,
   ];
-  const sample = { key: "sample", label: start.sample, onAction: () => void openSample() };
-  const kept = {
-    key: "previous",
-    label: start.kept(previous ?? ""),
-    onAction: () => void ports.takeUpPrevious(),
-  };
-  const entries = [...(empty ? [sample] : work), ...(previous === null ? [] : [kept])];
+  const begin = [
+    entry("choose", start.choose, openFiles),
+    paste,
+    entry("sample", start.sample, () => void openSample()),
+  ];
+  const others = [
+    ...(empty ? [] : [entry("fresh", header.fresh, () => void startOver(ports))]),
+    ...(previous === null
+      ? []
+      : [entry("previous", start.kept(previous), () => void ports.takeUpPrevious())]),
+  ];
+  const help = [
+    entry("keys", keys.heading, () => {
+      openDialog("keys");
+    }),
+    entry("about", header.about, () => {
+      openDialog("about");
+    }),
+  ];
+  const groups = [empty ? begin : work, others, help].filter((entries) => entries.length > 0);
   return (
-    <LocalizedMenu
-      label={header.menu}
-      groups={[
-        { entries },
-        { heading: header.language, entries: languages },
-        { heading: header.theme, entries: themes },
-      ]}
-    />
+    <>
+      <LocalizedMenu label={header.menu} groups={groups.map((entries) => ({ entries }))} />
+      <FileInput ref={files} label={header.add} />
+    </>
   );
+}
+
+async function startOver(ports: AppPorts): Promise<void> {
+  await ports.setAside().catch(() => undefined);
+  setNaming("closed");
+  useApp.getState().clear();
 }

@@ -1,34 +1,39 @@
-import { useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
 import { siglumOf } from "../store/sigla.ts";
 import type { LoadedArticle } from "../store/state.ts";
+import { Button } from "../ui/Button.tsx";
 import { DraftInput } from "../ui/DraftInput.tsx";
-import { FileButton } from "./FileButton.tsx";
 import { OutletMenu } from "./OutletMenu.tsx";
+import { setNaming, useShell } from "./shell.ts";
 
-/** Who is cited under which letter; every name can be written here. */
+/** Who is cited under which letter: a line that opens when articles come in, and folds away when their names are written. */
 export function OutletList() {
-  const { outlets, header } = useMessages();
+  return useShell((state) => state.naming) === "closed" ? null : <OpenList />;
+}
+
+function OpenList() {
+  const { outlets } = useMessages();
   const articles = useApp((state) => state.document.articles);
   const apart = useApart();
   const list = useFocusOnFirstName(articles.length);
+  useFoldingAway();
   return (
     <section
       aria-label={outlets.label}
-      className="flex flex-wrap items-end gap-x-5 gap-y-1 py-1 sm:flex-nowrap sm:justify-between"
+      className="flex items-center gap-x-4 border-be border-hairline max-sm:flex-wrap"
     >
       <ol
         ref={list}
-        className="grid max-block-52 min-inline-0 grid-cols-2 gap-x-5 gap-y-1 overflow-y-auto p-1 max-sm:inline-full sm:flex sm:flex-wrap"
+        className="grid max-block-52 min-inline-0 grow grid-cols-2 gap-x-4 overflow-y-auto sm:flex sm:flex-wrap"
+        onKeyDown={stepThroughNames}
       >
         {articles.map((article, i) => (
           <OutletItem key={article.id} article={article} index={i} apart={apart.has(article.id)} />
         ))}
       </ol>
-      <span className="shrink-0">
-        <FileButton look="quiet" icon="add" label={header.add} />
-      </span>
+      <Button look="quiet" icon="check" label={outlets.done} onClick={fold} className="shrink-0" />
     </section>
   );
 }
@@ -45,7 +50,7 @@ function OutletItem({
   const { outlets, sigla } = useMessages();
   const siglum = siglumOf(index, sigla);
   return (
-    <li className="flex min-inline-0 items-center gap-1">
+    <li className="flex min-inline-0 items-center gap-1 py-0.5">
       <span className={`siglum min-inline-5 text-center ${apart ? "text-muted" : ""}`} aria-hidden="true">
         {siglum}
       </span>
@@ -57,7 +62,7 @@ function OutletItem({
         aria-label={outlets.name(siglum)}
         title={article.name}
         placeholder={outlets.placeholder}
-        className="min-block-9 min-inline-0 grow border-be sm:inline-36 border-hairline bg-transparent px-1 placeholder:text-muted hover:border-control"
+        className="min-block-8 min-inline-0 grow border-be border-control bg-transparent px-1 placeholder:text-muted focus-visible:-outline-offset-2 max-sm:min-block-11 sm:inline-36"
       />
       <OutletMenu article={article} index={index} apart={apart} siglum={siglum} />
     </li>
@@ -71,7 +76,40 @@ function useApart(): ReadonlySet<string> {
   return new Set((comparison?.articles ?? []).map(({ id }) => id).filter((id) => !first.has(id)));
 }
 
-/** After articles came in, names the first outlet without a name next, unless the reader is already doing something. */
+/** Enter goes on to the next name and from the last one to the comparison; Escape folds the line away. */
+function stepThroughNames(event: KeyboardEvent<HTMLOListElement>): void {
+  if (event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return;
+  if (event.key === "Escape") fold();
+  if (event.key !== "Enter") return;
+  const fields = [...event.currentTarget.querySelectorAll("input")];
+  const next = fields[fields.indexOf(event.target) + 1];
+  if (next) next.focus();
+  else fold();
+}
+
+/** The keyboard goes on at the views, or at what opens the line again. */
+function fold(): void {
+  setNaming("closed");
+  const next = "[role=tab][aria-selected=true], [data-opens=names]";
+  document.querySelector<HTMLElement>(next)?.focus({ preventScroll: true });
+}
+
+/** When the reader turns to a point or to another view, the line makes room. */
+function useFoldingAway(): void {
+  useEffect(
+    () =>
+      useApp.subscribe(({ selection }, { selection: before }) => {
+        const turned = selection.view !== before.view || selection.claim !== before.claim;
+        if (turned && !document.activeElement?.closest("[role=menu]")) setNaming("closed");
+      }),
+    [],
+  );
+}
+
+/**
+ * After articles came in, names the first outlet without a name next, unless the reader is already doing something; where
+ * the reader asked for the names, at once.
+ */
 function useFocusOnFirstName(count: number) {
   const list = useRef<HTMLOListElement>(null);
   const before = useRef(0);
@@ -79,10 +117,9 @@ function useFocusOnFirstName(count: number) {
     const more = count > before.current;
     before.current = count;
     const idle = document.activeElement === null || document.activeElement === document.body;
-    // On a phone the keyboard would cover what was just loaded.
-    if (!more || !idle || !matchMedia("(pointer: fine)").matches) return;
-    const fields = list.current?.querySelectorAll("input") ?? [];
-    [...fields].find((field) => field.value === "")?.focus({ preventScroll: true });
+    if (!more || !(idle || useShell.getState().naming === "asked")) return;
+    const fields = [...(list.current?.querySelectorAll("input") ?? [])];
+    (fields.find((field) => field.value === "") ?? fields[0])?.focus({ preventScroll: true });
   }, [count]);
   return list;
 }

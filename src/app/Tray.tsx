@@ -2,52 +2,54 @@ import { useMemo, useState } from "react";
 import { useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
 import { apartOf, type ApartArticle } from "../store/columns.ts";
-import { Button } from "../ui/Button.tsx";
-import { Icon } from "../ui/Icon.tsx";
 import { firstWords } from "./firstWords.ts";
 
-/** A screen on which the tray may stand open without pushing the comparison away. */
-const ROOMY = "(min-width: 40rem)";
-/** More articles than this stay folded up at first, on any screen. */
-const MOST_OPEN = 2;
-
-/** Sigla that stand beside the heading; more make it a list of their own. */
+/** Sigla that stand in the line; more are a list of their own below it. */
 const MOST_SIGLA = 12;
 
-/** Articles that look like another event, with the reason, and the way to compare them anyway. */
+/** One line for the articles that look like another event; it unfolds to the reasons, and each can be compared anyway. */
 export function Tray() {
-  const { tray } = useMessages();
+  const { tray, sigla } = useMessages();
   const document = useApp((state) => state.document);
   const comparison = useApp((state) => state.comparison);
-  const { sigla } = useMessages();
   const apart = useMemo(() => apartOf({ document, comparison }, sigla), [document, comparison, sigla]);
-  const [chosen, setOpen] = useState<boolean | null>(null);
-  const open = chosen ?? (apart.length <= MOST_OPEN && matchMedia(ROOMY).matches);
+  const [open, setOpen] = useState(false);
   if (comparison === null || apart.length === 0) return null;
   return (
-    <section aria-labelledby="tray-heading" className="border-y border-hairline bg-surface px-3 sm:py-0.5">
-      <h2 id="tray-heading">
+    <section aria-labelledby="tray-heading" className="border-be border-hairline text-cell">
+      <div className="flex flex-wrap items-baseline gap-x-4 max-sm:py-1">
+        <h2 id="tray-heading" className="min-inline-0">
+          {tray.heading(apart.length)}
+        </h2>
+        {apart.length <= MOST_SIGLA && (
+          <span className="siglum" aria-hidden="true">
+            {apart.map(({ siglum }) => siglum).join(" ")}
+          </span>
+        )}
         <button
           type="button"
+          className="plain-button"
           aria-expanded={open}
-          className="flex min-block-7 items-center gap-2 text-start text-cell font-semibold max-sm:min-block-9"
           onClick={() => {
             setOpen(!open);
           }}
         >
-          <span className={open ? "" : "-rotate-90 rtl:rotate-90"}>
-            <Icon name="down" />
-          </span>
-          {tray.heading(apart.length)}
-          {apart.length <= MOST_SIGLA && (
-            <span className="siglum">{apart.map(({ siglum }) => siglum).join(" ")}</span>
-          )}
+          {tray.why}
         </button>
-      </h2>
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => {
+            useApp.getState().takeIn(...apart.map(({ loaded }) => loaded.id));
+          }}
+        >
+          {tray.takeInAll(apart.length)}
+        </button>
+      </div>
       {open && (
-        <ul className="max-block-80 divide-y divide-hairline overflow-y-auto text-cell">
+        <ul className="max-block-80 overflow-y-auto pbe-1">
           {apart.map((article) => (
-            <TrayItem key={article.loaded.id} article={article} />
+            <TrayItem key={article.loaded.id} article={article} alone={apart.length === 1} />
           ))}
         </ul>
       )}
@@ -55,42 +57,45 @@ export function Tray() {
   );
 }
 
-function TrayItem({ article }: { readonly article: ApartArticle }) {
+function TrayItem({ article, alone }: { readonly article: ApartArticle; readonly alone: boolean }) {
   const { tray } = useMessages();
   const [reading, setReading] = useState(false);
   const { loaded, siglum } = article;
   const name = loaded.outlet === "" ? siglum : loaded.outlet;
   return (
-    <li className="max-sm:py-1">
-      <div className="flex flex-wrap items-center gap-x-3">
-        <span className="siglum" aria-hidden="true">
+    <li className="border-bs border-hairline py-0.5">
+      <div className="flex flex-wrap items-baseline gap-x-4">
+        <span className="siglum min-inline-5" aria-hidden="true">
           {siglum}
         </span>
         <p className="min-inline-0 grow basis-72">
-          <span className="pe-3">
-            <bdi lang={loaded.outlet === "" ? loaded.language : undefined}>
-              {loaded.outlet === "" ? firstWords(loaded.text) : loaded.outlet}
-            </bdi>
-          </span>
+          <bdi className="pe-3" lang={loaded.outlet === "" ? loaded.language : undefined}>
+            {loaded.outlet === "" ? firstWords(loaded.text) : loaded.outlet}
+          </bdi>
           <TrayReason article={article} />
         </p>
-        <Button
-          look="quiet"
-          className="sm:my-0.5 sm:min-block-6! sm:py-0!"
-          label={tray.read}
+        <button
+          type="button"
+          className="plain-button"
           aria-expanded={reading}
           onClick={() => {
             setReading(!reading);
           }}
-        />
-        <Button
-          className="sm:my-0.5 sm:min-block-6! sm:py-0!"
-          label={tray.takeIn}
-          aria-label={tray.takeInName(name)}
-          onClick={() => {
-            useApp.getState().takeIn(loaded.id);
-          }}
-        />
+        >
+          {tray.read}
+        </button>
+        {!alone && (
+          <button
+            type="button"
+            className="plain-button"
+            aria-label={tray.takeInName(name)}
+            onClick={() => {
+              useApp.getState().takeIn(loaded.id);
+            }}
+          >
+            {tray.takeIn}
+          </button>
+        )}
       </div>
       {reading && (
         <div
@@ -109,7 +114,7 @@ function TrayReason({ article: { loaded, reason } }: { readonly article: ApartAr
   const { tray } = useMessages();
   const byReader = useApp((state) => state.document.adjustments.setApart?.includes(loaded.id) ?? false);
   return (
-    <span className="text-cell text-muted">
+    <span className="text-muted">
       {byReader && `${tray.byReader} `}
       {reason && tray.shared(reason.sharedClauses, reason.clauses)}{" "}
       {reason && reason.ownNames.length > 0 && (

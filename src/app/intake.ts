@@ -3,7 +3,7 @@ import { readDropped } from "../files/read.ts";
 import { useApp } from "../store/app.ts";
 import type { NewArticle } from "../store/state.ts";
 import { detectDirection, detectLanguage } from "../text/language.ts";
-import { dismiss, notify, useShell } from "./shell.ts";
+import { dismiss, notify, setNaming, useShell } from "./shell.ts";
 
 /** Adds what can be read to the comparison, and tells about the rest. */
 export async function addFiles(files: readonly File[]): Promise<void> {
@@ -15,9 +15,14 @@ export async function addFiles(files: readonly File[]): Promise<void> {
   addTexts(articles);
 }
 
-/** Adds texts under their names, with language and direction found from the text. */
+/**
+ * Adds texts under their names, with language and direction found from the text, and asks for the outlets' names. Not on a
+ * phone: its keyboard would cover what was just loaded.
+ */
 export function addTexts(texts: readonly (NamedText & { readonly outlet?: string })[]): void {
   useApp.getState().addArticles(texts.map(toArticle));
+  const unnamed = useApp.getState().document.articles.some(({ outlet }) => outlet === "");
+  if (texts.length > 0 && unnamed && matchMedia("(pointer: fine)").matches) setNaming("arrived");
 }
 
 const toArticle = (text: NamedText & { readonly outlet?: string }): NewArticle => ({

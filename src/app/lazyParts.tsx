@@ -3,15 +3,15 @@ import { type ComponentType, lazy, useState } from "react";
 /** The parts that the first paint does without. They are loaded right after it, so that none is asked for later. */
 const desk = partOf(() => import("./Desk.tsx").then((loaded) => loaded.Desk));
 const dialogs = partOf(() => import("./Dialogs.tsx").then((loaded) => loaded.Dialogs));
-const moreMenu = partOf(() => import("./MoreMenu.tsx").then((loaded) => loaded.MoreMenu));
+const headerMenus = partOf(() => import("./HeaderMenus.tsx").then((loaded) => loaded.HeaderMenus));
 
 export const Desk = desk.Part;
 export const Dialogs = dialogs.Part;
-export const MoreMenu = moreMenu.Part;
+export const HeaderMenus = headerMenus.Part;
 
 /** Loads all of them. */
 export const loadAllParts = (): Promise<unknown> =>
-  Promise.all([desk, dialogs, moreMenu].map((part) => part.load()));
+  Promise.all([desk, dialogs, headerMenus].map((part) => part.load()));
 
 /**
  * A part that suspends only where it is not there yet. `lazy` would suspend at its first use even then, and React

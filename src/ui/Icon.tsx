@@ -10,6 +10,9 @@ const PATHS = {
   file: "M4 1.5h5l3 3v10H4z M9 1.5v3h3",
   paste: "M5.5 3H3.5v11h9V3h-2 M5.5 1.8h5v2.4h-5z",
   sample: "M2 3.5h5v9H2z M9 3.5h5v9H9z M3.5 6h2 M3.5 8.5h2 M10.5 6h2",
+  language:
+    "M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13z M1.8 6h12.4 M1.8 10h12.4 M8 1.5c-3.6 4-3.6 9 0 13 M8 1.5c3.6 4 3.6 9 0 13",
+  display: "M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13z M8 1.5v13 M8 4.5h4.8 M8 7.5h6.4 M8 10.5h5.6",
   check: "M3 8.5l3.5 3.5L13 4.5",
   copy: "M5.5 5.5h8v8h-8z M10.5 5.5v-3h-8v8h3",
 } as const;

@@ -256,6 +256,33 @@ export const messages = {
       "The last change could not be kept on this device. Share the link or copy what you need before you close the page.",
   },
 
+  about: {
+    heading: "About Muqabala and its method",
+    states: "What the words for a point say",
+    state: {
+      same: "Another outlet has it in the same words, spelling and inflection aside. This may come from one agency or statement and confirms nothing.",
+      reworded: "The outlet says the same in other words.",
+      otherVoice: "The outlet has it in another voice than another outlet does.",
+      possible: "A sentence comes near, below the cut-off. Read both before you rely on it.",
+      notFound:
+        "No sentence of this text comes near enough. It may stand elsewhere or have come later; the nearest sentence is shown.",
+      only: "No other text loaded has it, as far as the comparison can tell.",
+      absent: "A person has read the article and not found it there.",
+    },
+    confidence: "How sure a match is",
+    confidenceHint:
+      "Each automatic match has a calibrated score: the share of such matches that turned out right in comparisons made by hand.",
+    atLeast: (share: number) => `from ${percent.format(share)}`,
+    below: (share: number) => `Below ${percent.format(share)} a point counts as not found.`,
+    thisOne: "This comparison",
+    version: "Method",
+    automatic: "Automatic matches",
+    byHand: "Matches decided by you",
+    licence: "Licence",
+    own: "Muqabala is free software under the MIT licence. The articles of the sample belong to their publishers.",
+    others: "Licences of the fonts and libraries in it",
+  },
+
   errors: {
     heading: "Something went wrong on this page",
     hint: "Your texts are still on this device. Reload the page; if it happens again, start a new comparison.",
@@ -302,6 +329,9 @@ export const messages = {
     takeBack: "correction taken back",
     openShared: "opened link",
     clear: "new comparison",
+    openKept: "opened comparison",
+    mergeShared: "merged comparison",
+    takeOver: "change made in another tab",
   },
 
   views: {

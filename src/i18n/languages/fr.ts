@@ -269,6 +269,33 @@ export const messages: Messages = {
       "La dernière modification n’a pas pu être conservée sur cet appareil. Partagez le lien ou copiez ce dont vous avez besoin avant de fermer la page.",
   },
 
+  about: {
+    heading: "À propos de Muqabala et de sa méthode",
+    states: "Ce que disent les états d’un point",
+    state: {
+      same: "Un autre média le donne avec les mêmes mots, à l’orthographe et à la flexion près. Cela peut venir d’une même agence ou d’un même communiqué et ne confirme rien.",
+      reworded: "Le média dit la même chose en d’autres mots.",
+      otherVoice: "Le média l’attribue à une autre voix qu’un autre média.",
+      possible: "Une phrase s’en approche, sous le seuil. Lisez les deux avant de vous y fier.",
+      notFound:
+        "Aucune phrase de ce texte ne s’en approche assez. Le point peut figurer ailleurs ou être venu plus tard\u202f; la phrase la plus proche est affichée.",
+      only: "Aucun autre des textes chargés ne le donne, pour autant que la comparaison puisse en juger.",
+      absent: "Une personne a lu l’article et ne l’y a pas trouvé.",
+    },
+    confidence: "Degré de confiance d’une correspondance",
+    confidenceHint:
+      "Chaque correspondance automatique a un score calibré\u00a0: la part de correspondances semblables qui se sont révélées justes dans des comparaisons faites à la main.",
+    atLeast: (share) => `à partir de ${percent(share)}`,
+    below: (share) => `Sous ${percent(share)}, un point est donné comme non trouvé.`,
+    thisOne: "Cette comparaison",
+    version: "Méthode",
+    automatic: "Correspondances automatiques",
+    byHand: "Correspondances décidées par vous",
+    licence: "Licence",
+    own: "Muqabala est un logiciel libre sous licence MIT. Les articles de l’exemple appartiennent à leurs éditeurs.",
+    others: "Licences des polices et des bibliothèques qu’il contient",
+  },
+
   errors: {
     heading: "Un problème est survenu sur cette page",
     hint: "Vos textes sont toujours sur cet appareil. Rechargez la page\u202f; si le problème se répète, commencez une nouvelle comparaison.",
@@ -318,6 +345,9 @@ export const messages: Messages = {
     takeBack: "retrait d’une correction",
     openShared: "ouverture d’un lien",
     clear: "nouvelle comparaison",
+    openKept: "comparaison ouverte",
+    mergeShared: "comparaisons fusionnées",
+    takeOver: "modification venue d’un autre onglet",
   },
 
   views: {

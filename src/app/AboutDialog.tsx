@@ -1,0 +1,121 @@
+import type { ReactNode } from "react";
+import { useMessages } from "../i18n/messages.tsx";
+import type { CellState, Comparison } from "../model/comparison.ts";
+import { useApp } from "../store/app.ts";
+import { StateIcon } from "../views/parts/StateIcon.tsx";
+import { stateLabel } from "../views/parts/stateLabel.ts";
+import { LocalizedDialog } from "./Localized.tsx";
+
+/** The states in the order of the ladder; the two that are no state of a cell have no icon. */
+const STATES: readonly (readonly [
+  state: CellState,
+  key: "same" | "reworded" | "possible" | "notFound" | "only",
+])[] = [
+  ["same", "same"],
+  ["reworded", "reworded"],
+  ["possible", "possible"],
+  ["not-found", "notFound"],
+  ["only", "only"],
+];
+/** Beside the page (config/licencesPlugin.ts). */
+const LICENCES = "./licences.txt";
+
+/** What the words of the interface mean, how sure a match is, what this comparison was made with, and the licence. */
+export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
+  const messages = useMessages();
+  const { about, app, ladder, views } = messages;
+  const comparison = useApp((state) => state.comparison);
+  return (
+    <LocalizedDialog heading={about.heading} closeLabel={app.close} onClose={onClose}>
+      <p>{views.points.notice}</p>
+      <Part heading={about.states}>
+        <dl className="grid gap-y-1.5">
+          {STATES.map(([state, key]) => (
+            <Term key={state} term={stateLabel(messages, state)} icon={<StateIcon state={state} />}>
+              {about.state[key]}
+            </Term>
+          ))}
+          <Term term={ladder.otherVoice} icon="≠">
+            {about.state.otherVoice}
+          </Term>
+          <Term term={ladder.absent} icon="⊘">
+            {about.state.absent}
+          </Term>
+        </dl>
+      </Part>
+      {comparison && <Confidence comparison={comparison} />}
+      {comparison && <ThisComparison comparison={comparison} />}
+      <Part heading={about.licence}>
+        <p>{about.own}</p>
+        <p>
+          <a className="text-accent underline" href={LICENCES} target="_blank" rel="noreferrer">
+            {about.others}
+          </a>
+        </p>
+      </Part>
+    </LocalizedDialog>
+  );
+}
+
+function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  return (
+    <section className="grid gap-1.5 border-bs border-hairline pbs-3">
+      <h3 className="font-semibold">{heading}</h3>
+      {children}
+    </section>
+  );
+}
+
+interface TermProps {
+  readonly term: string;
+  readonly icon?: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Term({ term, icon, children }: TermProps) {
+  return (
+    <div className="grid grid-cols-[1.5rem_minmax(0,1fr)]">
+      <span aria-hidden="true">{icon}</span>
+      <div>
+        <dt className="inline font-semibold">{term}</dt>
+        <dd className="ms-2 inline text-muted">{children}</dd>
+      </div>
+    </div>
+  );
+}
+
+/** The three steps with the cut-offs of the comparison at hand. */
+function Confidence({ comparison: { method } }: { readonly comparison: Comparison }) {
+  const { about, views } = useMessages();
+  const steps = ["clear", "likely", "check"] as const;
+  return (
+    <Part heading={about.confidence}>
+      <p>{about.confidenceHint}</p>
+      <dl>
+        {steps.map((step) => (
+          <Term key={step} term={views.card.steps[step] ?? step}>
+            {about.atLeast(method.cutoffs[step])}
+          </Term>
+        ))}
+        <Term term={views.card.possible}>{about.atLeast(method.cutoffs.possible)}</Term>
+      </dl>
+      <p>{about.below(method.cutoffs.possible)}</p>
+    </Part>
+  );
+}
+
+function ThisComparison({ comparison: { method, links } }: { readonly comparison: Comparison }) {
+  const { about, number } = useMessages();
+  const decided = links.filter((link) => link.decided !== undefined).length;
+  return (
+    <Part heading={about.thisOne}>
+      <dl>
+        <Term term={about.version}>
+          <bdi>{method.version}</bdi>
+        </Term>
+        <Term term={about.automatic}>{number(links.length - decided)}</Term>
+        <Term term={about.byHand}>{number(decided)}</Term>
+      </dl>
+    </Part>
+  );
+}
