@@ -6,6 +6,7 @@ const PACKAGES = join(import.meta.dirname, "../node_modules");
 /** What the page's own bundle does not show: the fonts, and what only the worker loads. */
 const ELSEWHERE = [
   "@fontsource-variable/noto-naskh-arabic",
+  "@fontsource-variable/source-serif-4",
   "@fontsource/ibm-plex-sans-arabic",
   "@orama/stemmers",
   "tailwindcss",
