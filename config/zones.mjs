@@ -12,6 +12,7 @@ export const ZONES = {
   "engine/events": ["model", "text"],
   "engine/claims": ["model", "text"],
   "engine/figures": ["model", "text"],
+  "engine/corrections": ["model", "text"],
   "engine/wording": ["model", "text"],
   engine: [
     "model",
@@ -22,6 +23,7 @@ export const ZONES = {
     "engine/events",
     "engine/claims",
     "engine/figures",
+    "engine/corrections",
   ],
   "engine/testing": ["model", "text", "engine", "engine/segmentation", "engine/alignment", "lexicon"],
   lexicon: ["text"],

@@ -9,12 +9,14 @@ import {
   CUTOFFS,
   measure,
   prepare,
+  withArticles,
   refine,
   type ClauseSource,
   type Prepared,
 } from "./alignment/index.ts";
 import { buildClaims } from "./claims/index.ts";
 import { findEvents, type Events } from "./events/index.ts";
+import { decide, drawBorders, placedIn, type PlacedCorrections } from "./corrections/index.ts";
 import { findDisagreements } from "./figures/index.ts";
 import { segment } from "./segmentation/index.ts";
 import type { CompareOptions, Progress, Stage } from "./stages.ts";
@@ -42,13 +44,17 @@ export function* compareInSteps(
   }
   yield step("voices");
   const attributed = adjustVoices(attribute(articles), articles, adjustments.voices);
-  const whole = prepare(sourcesOf(articles, attributed.articles, lexica));
-  const { prepared, events } = yield* drawClauses(whole, articles, adjustments, weights);
+  const corrections = placedIn(articles, adjustments);
+  const drawn = drawBorders(articles, corrections);
+  const whole = prepare(sourcesOf(drawn, attributed.articles, lexica));
+  const { prepared, events } = yield* drawClauses(whole, drawn, adjustments, corrections, weights);
   yield step("alignment", 1, 2);
   const refined = articlesOf(prepared);
-  const alignment = align(measure(prepared, weights), events.groups, weights);
+  const measurement = measure(prepared, weights);
+  const decisions = decide(measurement.clauses, events.groups, corrections.links);
+  const alignment = align(measurement, events.groups, weights, decisions.pairs);
   yield step("claims");
-  const claims = buildClaims(alignment, events.groups, CUTOFFS);
+  const claims = buildClaims(alignment, events.groups, CUTOFFS, decisions);
   yield step("figures");
   return {
     format: "muqabala-comparison/1",
@@ -70,13 +76,15 @@ function* drawClauses(
   prepared: Prepared,
   articles: readonly SegmentedArticle[],
   adjustments: Adjustments,
+  corrections: PlacedCorrections,
   weights: CompareOptions["weights"],
 ): Generator<Progress, { prepared: Prepared; events: Events }> {
   yield step("alignment", 0, 2);
   const draft = measure(prepared, weights);
   yield step("events");
   const events = findEvents(articles, draft, adjustments);
-  return { prepared: refine(draft, events.groups, weights), events };
+  const refined = refine(draft, events.groups, weights);
+  return { prepared: withArticles(refined, drawBorders(articlesOf(refined), corrections)), events };
 }
 
 /** Runs every stage at once. */

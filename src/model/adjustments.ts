@@ -41,13 +41,18 @@ export interface KindAdjustment extends Span {
 
 /**
  * A place together with its exact words, so that it can be found again where the text was replaced. `quote` is the text of
- * the span; links leave it out and take it from the text.
+ * the span; links leave it out and take it from the text. Where a text that took another's place has no such words, the old
+ * words stay with the new article: `quote` is then not what stands there, and the anchor has no effect until it is.
  */
 export interface Anchor extends Place {
   readonly quote: string;
 }
 
-/** A reader's word on whether two places state one point: true binds them (must-link), false keeps them apart (cannot-link). */
+/**
+ * A reader's word on whether two places state one point: true binds them (must-link), false keeps them apart (cannot-link).
+ * `a` is the place that the decision is about, `b` one of the point that it was put into or kept out of; both may be of one
+ * article.
+ */
 export interface LinkAdjustment {
   readonly a: Anchor;
   readonly b: Anchor;

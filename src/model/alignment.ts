@@ -28,6 +28,21 @@ export interface Comparable {
   readonly pairs: readonly ScoredPair[];
 }
 
+/** A reader's word on two clauses: that they state the same (must-link) or not (cannot-link); `a < b` index `clauses`. */
+export interface DecidedPair {
+  readonly a: number;
+  readonly b: number;
+  readonly same: boolean;
+}
+
+/** What a reader decided, as it falls on the clauses that are drawn now. */
+export interface Decisions {
+  /** In order of a, then b. No two contradict one another, also not through third clauses. */
+  readonly pairs: readonly DecidedPair[];
+  /** Clauses that the reader put into their claims or confirmed there. */
+  readonly placed: ReadonlySet<number>;
+}
+
 /** The alignment stage's result. */
 export interface Alignment extends Comparable {
   /** Evidence for the pairs above the cut-off for a possible match, in the same order. */

@@ -1,6 +1,5 @@
 import type { Anchor } from "../model/adjustments.ts";
 import type { Place } from "../model/comparison.ts";
-import { compareStrings } from "../model/identity.ts";
 import type { Document } from "./state.ts";
 
 /** A place with its words, taken from the article's text; null where the document has no such article. */
@@ -9,15 +8,8 @@ export function anchorOf(document: Document, { article, start, end }: Place): An
   return text === undefined ? null : { article, start, end, quote: text.slice(start, end) };
 }
 
-export const anchorsOf = (document: Document, places: readonly Place[]): Anchor[] =>
-  places.map((place) => anchorOf(document, place)).filter((anchor) => anchor !== null);
-
 export const samePlace = (a: Place, b: Place): boolean =>
   a.article === b.article && a.start === b.start && a.end === b.end;
-
-/** Order of article id, then of the text. */
-export const comparePlaces = (a: Place, b: Place): number =>
-  compareStrings(a.article, b.article) || a.start - b.start || a.end - b.end;
 
 /**
  * Whether an anchor belongs to one of these places: the one in which its words begin. Clauses do not overlap, so it belongs to

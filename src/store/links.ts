@@ -1,7 +1,7 @@
 import type { CutAdjustment, LinkAdjustment } from "../model/adjustments.ts";
 import type { Place } from "../model/comparison.ts";
 import { contains } from "../model/span.ts";
-import { anchorOf, comparePlaces, samePlace } from "./anchors.ts";
+import { anchorOf, samePlace } from "./anchors.ts";
 import { withAdjustments } from "./compact.ts";
 import type { Document } from "./state.ts";
 
@@ -26,7 +26,7 @@ export const withUnlinked = (document: Document, place: Place, point: Point): Do
   withDecisions(document, each([place], point, false));
 
 export const withPointsMerged = (document: Document, into: Point, from: Point): Document =>
-  withDecisions(document, each(into, from, true));
+  withDecisions(document, each(from, into, true));
 
 /** The chosen mentions leave their point and stay together; `rest` are the mentions that remain. */
 export function withPointSplit(document: Document, chosen: Point, rest: Point): Document {
@@ -40,7 +40,7 @@ export function withMentionMoved(document: Document, place: Place, from: Point, 
 }
 
 const pairsOf = (places: Point): Decision[] =>
-  places.flatMap((a, i) => places.slice(i + 1).map((b) => ({ a, b, same: true })));
+  places.flatMap((a, i) => places.slice(0, i).map((b) => ({ a, b, same: true })));
 
 const withDecisions = (document: Document, decisions: readonly Decision[]): Document =>
   withAdjustments(document, { links: decisions.reduce(decided(document), document.adjustments.links ?? []) });
@@ -49,26 +49,25 @@ const withDecisions = (document: Document, decisions: readonly Decision[]): Docu
 const decided =
   (document: Document) =>
   (links: readonly LinkAdjustment[], decision: Decision): readonly LinkAdjustment[] => {
-    const [a, b] = [decision.a, decision.b].sort(comparePlaces).map((place) => anchorOf(document, place));
-    if (!a || !b || stands(links, { a, b, same: decision.same })) return links;
-    const others = links.filter((link) => !within(link, a, b));
-    return [...others, { a, b, same: decision.same }];
+    const [a, b] = [anchorOf(document, decision.a), anchorOf(document, decision.b)];
+    if (!a || !b || stands(links, decision)) return links;
+    return [...links.filter((link) => !isWithin(link, a, b)), { a, b, same: decision.same }];
   };
 
 /** Whether the list says so already and nothing later says otherwise of anything. */
-function stands(links: readonly LinkAdjustment[], { a, b, same }: LinkAdjustment): boolean {
+function stands(links: readonly LinkAdjustment[], { a, b, same }: Decision): boolean {
   const at = links.findLastIndex((link) => samePlace(link.a, a) && samePlace(link.b, b));
   return links[at]?.same === same && links.slice(at).every((link) => link.same === same);
 }
 
-function within({ a, b }: LinkAdjustment, x: Place, y: Place): boolean {
+function isWithin({ a, b }: LinkAdjustment, x: Place, y: Place): boolean {
   const inside = (outer: Place, inner: Place) => outer.article === inner.article && contains(outer, inner);
   return (inside(x, a) && inside(y, b)) || (inside(x, b) && inside(y, a));
 }
 
 /**
  * Sets a clause border before a word, or takes it away. Where the reader decided the opposite before, that is taken back
- * instead: the border is as the analysis has it.
+ * instead: the border is as the analysis has it. A border that a decided place asks for has to be taken away by name.
  */
 export function withCut(document: Document, word: Place, cut: boolean): Document {
   const { cuts = [] } = document.adjustments;
@@ -76,8 +75,21 @@ export function withCut(document: Document, word: Place, cut: boolean): Document
   const before = cuts.find((one) => sameBorder(one, word));
   if (!at || before?.cut === cut) return document;
   const others = cuts.filter((one) => one !== before);
-  return withAdjustments(document, { cuts: before ? others : [...others, { at, cut }] });
+  const isEnough = before !== undefined && (cut || !asksForBorder(document, word));
+  return withAdjustments(document, { cuts: isEnough ? others : [...others, { at, cut }] });
 }
+
+/** Whether a place that the reader decided on begins or ends at a word. */
+function asksForBorder({ articles, adjustments }: Document, { article, start }: Place): boolean {
+  const text = articles.find(({ id }) => id === article)?.text ?? "";
+  const places = (adjustments.links ?? []).flatMap(({ a, b }) => [a, b]);
+  return places.some(
+    (place) =>
+      place.article === article &&
+      (place.start === start || (place.end <= start && !WORD.test(text.slice(place.end, start)))),
+  );
+}
+const WORD = /[\p{L}\p{N}]/u;
 
 const sameBorder = ({ at }: CutAdjustment, word: Place): boolean =>
   at.article === word.article && at.start === word.start;

@@ -1,7 +1,6 @@
-import type { AlignedClause, Alignment, ScoredPair } from "../../model/alignment.ts";
+import type { AlignedClause, Alignment, DecidedPair, ScoredPair } from "../../model/alignment.ts";
 import type { ArticleId, SegmentedArticle } from "../../model/article.ts";
-import { CUTOFFS } from "./cutoffs.ts";
-import { explain } from "./evidence.ts";
+import { linksOf } from "./links.ts";
 import { logitOf, probabilityOf, type TrainedWeights } from "./model.ts";
 import { refineClauses } from "./refine.ts";
 import {
@@ -90,9 +89,14 @@ export function refine(
   const { prepared, measured } = measurement;
   const judged = judge(measurement, events, weights).map(({ a, b, score }) => ({ a, b, score }));
   const refined = refineClauses(articlesOf(prepared), measured, judged);
-  const articles = prepared.articles.map((words, i) => ({ ...words, article: refined[i] ?? words.article }));
-  return { ...prepared, articles };
+  return withArticles(prepared, refined);
 }
+
+/** The same articles with clauses drawn anew. */
+export const withArticles = (prepared: Prepared, drawn: readonly SegmentedArticle[]): Prepared => ({
+  ...prepared,
+  articles: prepared.articles.map((words, i) => ({ ...words, article: drawn[i] ?? words.article })),
+});
 
 /** The articles as their clauses are drawn now. */
 export const articlesOf = (prepared: Prepared): SegmentedArticle[] =>
@@ -100,18 +104,16 @@ export const articlesOf = (prepared: Prepared): SegmentedArticle[] =>
 
 /**
  * Which clauses of articles of one event state the same thing, and why. Symmetric and independent of the order of the
- * articles. `weights` replaces the trained numbers (for training and leave-one-out scores).
+ * articles. `weights` replaces the trained numbers (for training and leave-one-out scores); pairs that a reader `decided` are
+ * linked whatever their score.
  */
 export function align(
   measurement: Measurement,
   events: Events,
   weights: TrainedWeights = trained,
+  decided: readonly DecidedPair[] = [],
 ): Alignment {
-  const { clauses, vocabulary } = measurement.measured;
   const pairs = judge(measurement, events, weights);
-  const links = pairs
-    .filter((pair) => pair.score >= CUTOFFS.possible)
-    .map((pair) => explain(pair, clauses, vocabulary, weights.second))
-    .filter((link) => link !== null);
+  const links = linksOf(measurement.measured, pairs, decided, weights.second);
   return { clauses: measurement.clauses, pairs: pairs.map(({ a, b, score }) => ({ a, b, score })), links };
 }

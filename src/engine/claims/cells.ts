@@ -22,11 +22,12 @@ export function buildCells(
   alignment: Alignment,
   scores: ReadonlyMap<string, number>,
   cutoffs: CellCutoffs,
+  rejected: ReadonlySet<number>,
 ): Cells {
   const carriers = new Set(mentions.map((mention) => mention.article));
   const cells = event.map((article): Cell => {
     if (carriers.has(article)) return carriedCell(article, mentions, carriers.size);
-    const nearest = nearestIn(article, group, alignment, scores);
+    const nearest = nearestIn(article, group, alignment, scores, rejected);
     const state: CellState = nearest && nearest.score >= cutoffs.possible ? "possible" : "not-found";
     return { article, state, voices: [], voiceDiffers: false, ...(nearest ? { nearest } : {}) };
   });
@@ -50,17 +51,18 @@ function differs(voices: readonly (VoiceId | null)[], others: readonly Mention[]
   return [...byArticle.values()].some((theirs) => !theirs.some((voice) => voices.includes(voice)));
 }
 
-/** The place in an article that comes nearest to the claim; null where nothing was ever compared. */
+/** The place in an article that comes nearest to the claim; null where nothing was ever compared, or the reader rejected it. */
 function nearestIn(
   article: ArticleId,
   { clauses }: ClauseGroup,
   alignment: Alignment,
   scores: ReadonlyMap<string, number>,
+  rejected: ReadonlySet<number>,
 ): Candidate | null {
   let best: Candidate | null = null;
   let highest = 0;
   alignment.clauses.forEach((clause, index) => {
-    if (clause.article !== article) return;
+    if (clause.article !== article || rejected.has(index)) return;
     clauses.forEach((member, of) => {
       const score = scores.get(pairKey(index, member)) ?? 0;
       if (score <= highest) return;

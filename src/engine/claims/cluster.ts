@@ -1,15 +1,18 @@
-import type { ScoredPair } from "../../model/alignment.ts";
+import type { DecidedPair, ScoredPair } from "../../model/alignment.ts";
 
 /**
  * Groups clauses that state one claim: average-link agglomeration, best first. Connected components would chain: A like B,
- * B like C, and C says something else. Result does not depend on the order of the pairs.
+ * B like C, and C says something else. Result does not depend on the order of the pairs. What a reader decided comes first:
+ * bound clauses are one group from the start, and groups that hold clauses of a parted pair never become one.
  */
 export function clusterClauses(
   articles: readonly string[],
   pairs: readonly ScoredPair[],
   leastAverage: number,
+  decided: readonly DecidedPair[] = [],
 ): number[][] {
   const clusters = new Clusters(articles, pairs, leastAverage);
+  clusters.obey(decided);
   clusters.mergeAll();
   return clusters.groups();
 }
@@ -27,6 +30,8 @@ class Clusters {
   /** Sums of scores between clusters, kept on both sides. */
   private readonly links: Map<number, number>[];
   private readonly queue: MergeQueue = new MergeQueue();
+  /** Groups that a group may not be merged with, kept on both sides. */
+  private readonly parted = new Map<number, Set<number>>();
 
   constructor(
     private readonly articles: readonly string[],
@@ -42,10 +47,22 @@ class Clusters {
     for (const { a, b } of pairs) this.offer(a, b);
   }
 
+  obey(decided: readonly DecidedPair[]): void {
+    const at = this.members.map((_, clause) => clause);
+    for (const { a, b, same } of decided) {
+      const [into, from] = [at[a] ?? a, at[b] ?? b].sort((x, y) => x - y);
+      if (!same || into === undefined || from === undefined || into === from) continue;
+      for (const clause of this.members[from] ?? []) at[clause] = into;
+      this.merge(into, from);
+    }
+    for (const { a, b, same } of decided) if (!same) this.part(at[a] ?? a, at[b] ?? b);
+  }
+
   mergeAll(): void {
     for (let best = this.queue.pop(); best; best = this.queue.pop()) {
       const [a, b] = [this.members[best.a], this.members[best.b]];
-      if (a && b && a.length + b.length === best.sizes) this.merge(best.a, best.b);
+      if (!a || !b || a.length + b.length !== best.sizes) continue;
+      if (this.parted.get(best.a)?.has(best.b) !== true) this.merge(best.a, best.b);
     }
   }
 
@@ -53,7 +70,13 @@ class Clusters {
     return this.members.filter((group) => group !== null).map((group) => [...group].sort((a, b) => a - b));
   }
 
+  private part(a: number, b: number): void {
+    this.parted.set(a, (this.parted.get(a) ?? new Set()).add(b));
+    this.parted.set(b, (this.parted.get(b) ?? new Set()).add(a));
+  }
+
   private merge(a: number, b: number): void {
+    for (const other of this.parted.get(b) ?? []) this.part(a, other);
     this.members[a]?.push(...(this.members[b] ?? []));
     this.members[b] = null;
     const [into, from] = [this.links[a], this.links[b]];

@@ -1,4 +1,4 @@
-import type { Alignment, ScoredPair } from "../../model/alignment.ts";
+import type { Alignment, Decisions, ScoredPair } from "../../model/alignment.ts";
 import type { ArticleId } from "../../model/article.ts";
 import type { Claim, Mention } from "../../model/comparison.ts";
 import { hashText } from "../../model/identity.ts";
@@ -19,23 +19,30 @@ export function buildClaims(
   alignment: Alignment,
   events: readonly (readonly ArticleId[])[],
   cutoffs: CellCutoffs,
+  decisions: Decisions = { pairs: [], placed: new Set() },
 ): Claim[] {
   const scores = new Map(alignment.pairs.map(({ a, b, score }) => [pairKey(a, b), score]));
   return events.flatMap((event, number) => {
-    const groups = groupsOf(alignment, event).map((clauses) => ({ event: number, clauses }));
-    return orderClaims(groups, alignment).map((group) => toClaim(group, event, alignment, scores, cutoffs));
+    const groups = groupsOf(alignment, event, decisions).map((clauses) => ({ event: number, clauses }));
+    return orderClaims(groups, alignment).map((group) =>
+      toClaim(group, event, alignment, scores, cutoffs, decisions),
+    );
   });
 }
 
-function groupsOf(alignment: Alignment, event: readonly ArticleId[]): number[][] {
+function groupsOf(alignment: Alignment, event: readonly ArticleId[], decisions: Decisions): number[][] {
   const inside = alignment.clauses.flatMap((clause, i) => (event.includes(clause.article) ? [i] : []));
   const place = new Map(inside.map((clause, i) => [clause, i]));
-  const pairs = alignment.pairs.flatMap(({ a, b, score }): ScoredPair[] => {
-    const [x, y] = [place.get(a), place.get(b)];
-    return x === undefined || y === undefined ? [] : [{ a: x, b: y, score }];
-  });
+  const within = <T extends { readonly a: number; readonly b: number }>(pair: T): T[] => {
+    const [a, b] = [place.get(pair.a), place.get(pair.b)];
+    return a === undefined || b === undefined ? [] : [{ ...pair, a, b }];
+  };
+  const pairs: ScoredPair[] = alignment.pairs.flatMap(within);
   const articles = inside.map((clause) => alignment.clauses[clause]?.article ?? "");
-  return clusterClauses(articles, pairs, LEAST_AVERAGE).map((group) => group.map((i) => inside[i] ?? 0));
+  const decided = decisions.pairs.flatMap(within);
+  return clusterClauses(articles, pairs, LEAST_AVERAGE, decided).map((group) =>
+    group.map((i) => inside[i] ?? 0),
+  );
 }
 
 function toClaim(
@@ -44,6 +51,7 @@ function toClaim(
   alignment: Alignment,
   scores: ReadonlyMap<string, number>,
   cutoffs: CellCutoffs,
+  decisions: Decisions,
 ): Claim {
   const clauses = group.clauses.map((i) => alignment.clauses[i]).filter((clause) => clause !== undefined);
   const wordings = groupWordings(clauses);
@@ -53,8 +61,10 @@ function toClaim(
     end,
     voice,
     wording: wordings[i] ?? 0,
+    ...(decisions.placed.has(group.clauses[i] ?? -1) ? { byReader: true } : {}),
   }));
-  const { cells, possible } = buildCells(group, mentions, event, alignment, scores, cutoffs);
+  const rejected = rejectedFrom(group, decisions);
+  const { cells, possible } = buildCells(group, mentions, event, alignment, scores, cutoffs, rejected);
   return {
     id: `c${hashText(mentions.map(({ article, start, end }) => `${article}:${start}-${end}`).join(" "))}`,
     event: group.event,
@@ -64,6 +74,17 @@ function toClaim(
     cells,
     disagreements: [],
   };
+}
+
+/** Clauses that the reader keeps apart from one of the group. */
+function rejectedFrom({ clauses }: ClauseGroup, { pairs }: Decisions): ReadonlySet<number> {
+  const members = new Set(clauses);
+  return new Set(
+    pairs.flatMap(({ a, b, same }) => {
+      if (same || members.has(a) === members.has(b)) return [];
+      return [members.has(a) ? b : a];
+    }),
+  );
 }
 
 /** The mention that is most like all others; the first of equals. */

@@ -162,8 +162,10 @@ function coverBreaches({ articles, claims }: Comparison): string[] {
 
 function linkBreaches(link: Link, comparison: Comparison): string[] {
   const { cutoffs } = comparison.method;
+  // What a reader decided is listed at any score.
+  const least = link.decided ? 0 : cutoffs.possible;
   const articles = articlesOf(comparison);
-  const steps = { clear: cutoffs.clear, likely: cutoffs.likely, check: cutoffs.possible };
+  const steps = { clear: cutoffs.clear, likely: cutoffs.likely, check: least };
   const parts = [...link.shared, ...link.contrasts];
   const outside = parts.some(({ a, b }) => (a && !contains(link.a, a)) || (b && !contains(link.b, b)));
   const breaches = [

@@ -1,0 +1,107 @@
+import type { Place } from "../../model/comparison.ts";
+import type { Clause, SegmentedArticle } from "../../model/article.ts";
+import { tokenize, type Token } from "../../text/tokens.ts";
+import type { PlacedCorrections } from "./placed.ts";
+
+/**
+ * Draws the clauses of running text as the reader wants them: borders set and taken away, whatever segmentation or the second
+ * look say, and clauses cut where a decided place ends inside them. A border set or taken away by hand counts more than one
+ * that a decided place asks for; of two decisions on one border the later counts.
+ *
+ *   clause   the ship carried bleach while the crew waited      border before "while" set
+ *   wanted   the ship carried bleach | while the crew waited
+ */
+export function drawBorders(
+  articles: readonly SegmentedArticle[],
+  { links, cuts }: PlacedCorrections,
+): SegmentedArticle[] {
+  const decided = links.flatMap(({ a, b }) => [a, b]);
+  return articles.map((article) => {
+    const places = decided.filter((place) => place.article === article.id);
+    const own = cuts.filter(({ at }) => at.article === article.id);
+    return places.length + own.length === 0
+      ? article
+      : redrawn(
+          article,
+          places,
+          own.map(({ at, cut }) => ({ at: at.start, cut })),
+        );
+  });
+}
+
+interface Border {
+  readonly at: number;
+  readonly cut: boolean;
+}
+
+function redrawn(
+  article: SegmentedArticle,
+  places: readonly Place[],
+  own: readonly Border[],
+): SegmentedArticle {
+  const words = tokenize(article.text);
+  const asked = places.flatMap(({ start, end }) => [start, end]).map((at) => ({ at, cut: true }));
+  const borders = new Map<number, boolean>();
+  for (const { at, cut } of [...asked, ...own]) {
+    const word = wordFrom(words, at);
+    if (word) borders.set(word.start, cut);
+  }
+  const clauses = joined(article.clauses, words, borders).flatMap((clause) =>
+    article.sentences[clause.sentence]?.kind === "body"
+      ? pieces(clause, article.text, words, borders)
+      : [clause],
+  );
+  return { ...article, clauses };
+}
+
+/** The word in which an offset lies, or the next one. */
+function wordFrom(words: readonly Token[], at: number): Token | undefined {
+  return words[firstAfter(words, at)];
+}
+
+/** Index of the first word that ends after an offset. */
+function firstAfter(words: readonly Token[], at: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Clauses of one sentence without the borders that the reader took away. */
+function joined(
+  clauses: readonly Clause[],
+  words: readonly Token[],
+  borders: ReadonlyMap<number, boolean>,
+): Clause[] {
+  const result: Clause[] = [];
+  for (const clause of clauses) {
+    const before = result.at(-1);
+    const first = wordFrom(words, clause.start);
+    if (before?.sentence === clause.sentence && first && borders.get(first.start) === false)
+      result.splice(-1, 1, { ...before, end: clause.end });
+    else result.push(clause);
+  }
+  return result;
+}
+
+/** A clause cut at the borders inside it. Marks before a word go with it, those after the last one stay. */
+function pieces(
+  clause: Clause,
+  text: string,
+  words: readonly Token[],
+  borders: ReadonlyMap<number, boolean>,
+): Clause[] {
+  const parts: Clause[] = [];
+  let start = clause.start;
+  for (let i = firstAfter(words, clause.start) + 1; (words[i]?.start ?? Infinity) < clause.end; i++) {
+    const [before, word] = [words[i - 1], words[i]];
+    if (!before || !word || borders.get(word.start) !== true) continue;
+    const at = before.end + text.slice(before.end, word.start).search(/\S*$/);
+    parts.push({ ...clause, start, end: start + text.slice(start, at).trimEnd().length });
+    start = at;
+  }
+  return [...parts, { ...clause, start }];
+}
