@@ -27,6 +27,10 @@ interface MenuProps {
   readonly children?: ReactNode;
 }
 
+/** How every menu looks. */
+export const POPOVER =
+  "z-40 max-inline-[90vw] min-inline-48 overflow-y-auto rounded-control border border-hairline bg-page py-1 text-ui text-ink shadow-lg";
+
 /** A button with a menu of actions and choices. */
 export function Menu({ label, groups, children }: MenuProps) {
   return (
@@ -37,16 +41,18 @@ export function Menu({ label, groups, children }: MenuProps) {
       >
         {children ?? <Icon name="more" />}
       </Button>
-      <Popover className="z-40 max-inline-[90vw] min-inline-48 overflow-y-auto rounded-control border border-hairline bg-page py-1 text-ui text-ink shadow-lg">
+      <Popover className={POPOVER}>
         <AriaMenu aria-label={label} className="outline-none">
-          {groups.map((group, i) => (
-            <Group key={group.heading ?? i} group={group} />
-          ))}
+          <MenuEntries groups={groups} />
         </AriaMenu>
       </Popover>
     </MenuTrigger>
   );
 }
+
+/** The entries of a menu under their headings, with a line between the groups. */
+export const MenuEntries = ({ groups }: { readonly groups: readonly MenuGroup[] }) =>
+  groups.map((group, i) => <Group key={group.heading ?? i} group={group} />);
 
 function Group({ group }: { readonly group: MenuGroup }) {
   return (

@@ -16,6 +16,10 @@ export interface Row {
   /** True where an outlet has only a possible match, or a figure of an outlet disagrees. */
   readonly toCheck: boolean;
   readonly voiceDiffers: boolean;
+  /** True where the outlets that have it use different words, spelling and inflection aside. */
+  readonly wordingDiffers: boolean;
+  /** True where an outlet gives some of it in quotation marks. */
+  readonly quoted: boolean;
 }
 
 /** One comparison laid out for the views: the first event's articles and claims in the reader's order. */
@@ -42,6 +46,12 @@ function rowOf(claim: Claim, number: number, columns: readonly Column[]): Row {
     group: having === columns.length && having > 1 ? "all" : having > 1 ? "some" : "one",
     toCheck: claim.disagreements.length > 0 || cells.some((cell) => cell?.state === "possible"),
     voiceDiffers: cells.some((cell) => cell?.voiceDiffers === true),
+    wordingDiffers: having > 1 && new Set(claim.mentions.map(({ wording }) => wording)).size > 1,
+    quoted: columns.some(({ compared }) =>
+      mentionsIn(claim, compared.id).some((mention) =>
+        compared.quotations.some((quotation) => overlapOf(quotation, mention) > 0),
+      ),
+    ),
   };
 }
 

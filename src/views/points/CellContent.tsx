@@ -1,6 +1,10 @@
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Cell } from "../../model/comparison.ts";
-import type { Board } from "../board/board.ts";
+import { sliceOf, type Span } from "../../model/span.ts";
+import type { Column } from "../../store/columns.ts";
+import type { Choices } from "../../store/state.ts";
+import { type Board, mentionsIn, representativeOf, type Row } from "../board/board.ts";
+import { excerptOf } from "../board/pieces.ts";
 import type { Position } from "../board/sentences.ts";
 import { StateIcon } from "../parts/StateIcon.tsx";
 import { stateLabel } from "../parts/stateLabel.ts";
@@ -8,23 +12,37 @@ import { VoiceChip } from "../parts/VoiceChip.tsx";
 
 interface CellContentProps {
   readonly board: Board;
-  readonly cell: Cell | undefined;
+  readonly row: Row;
+  readonly column: Column;
+  readonly cell: Cell;
+  readonly density: Choices["density"];
   readonly position: Position | null;
 }
 
-/** A cell's state in icon and word, who speaks, and where in the article. */
-export function CellContent({ board, cell, position }: CellContentProps) {
+/** Longest words of a cell in one line, in code units: more than fits, so that the style sheet cuts at the edge. */
+const LINE_TEXT = 70;
+
+/** A cell's state in icon and word, who speaks, where in the article, and its words where they are not the point's own. */
+export function CellContent({ board, row, column, cell, density, position }: CellContentProps) {
   const messages = useMessages();
-  if (!cell) return null;
-  const said = cell.state !== "not-found" && cell.state !== "possible";
+  const label = stateLabel(messages, cell.state);
+  // Most cells of a large table are empty ones: the ring is drawn by the style sheet.
+  if (cell.state === "not-found") return density === "icons" ? null : label;
+  if (density === "icons")
+    return (
+      <>
+        <StateIcon state={cell.state} />
+        <Letters voices={cell.voices} board={board} />
+        {cell.voiceDiffers && <span>≠</span>}
+      </>
+    );
+  const said = cell.state !== "possible";
   return (
-    <div className={`cell cell-${cell.state}`}>
+    <>
       <span className="cell-state">
-        <StateIcon state={cell.state} /> <span>{stateLabel(messages, cell.state)}</span>
+        <StateIcon state={cell.state} /> <span>{label}</span>
       </span>
-      {position && cell.state !== "not-found" && (
-        <bdi className="cell-position">{messages.views.position(position.at, position.of)}</bdi>
-      )}
+      {position && <bdi className="cell-position">{messages.views.position(position.at, position.of)}</bdi>}
       {said && (
         <span className="cell-voices">
           {cell.voices.map((voice, i) => (
@@ -33,6 +51,35 @@ export function CellContent({ board, cell, position }: CellContentProps) {
           {cell.voiceDiffers && <span className="voice-differs">≠ {messages.ladder.otherVoice}</span>}
         </span>
       )}
-    </div>
+      {wordsOf(row, column, cell, density).map((words, i) => (
+        <span key={i} className="cell-words" lang={column.compared.language} dir={column.compared.direction}>
+          {words}
+        </span>
+      ))}
+    </>
   );
+}
+
+/** Who speaks, by the letters alone. */
+const Letters = ({ voices, board }: { readonly voices: Cell["voices"]; readonly board: Board }) =>
+  [...new Set(voices)].map((id) => {
+    const key = id === null ? undefined : board.voices.get(id);
+    return (
+      key && (
+        <span key={id} className={`voice voice-${key.hue}`}>
+          <span className="voice-letter">{key.letter}</span>
+        </span>
+      )
+    );
+  });
+
+/** What the outlet says, where the point does not show the same words already: one line, or all of it. */
+function wordsOf(row: Row, { compared }: Column, cell: Cell, density: Choices["density"]): string[] {
+  const mentions = mentionsIn(row.claim, compared.id);
+  const shown = representativeOf(row.claim)?.wording;
+  const spans: readonly Span[] = mentions.length > 0 ? mentions : cell.nearest ? [cell.nearest] : [];
+  if (density === "full") return spans.map((span) => excerptOf(sliceOf(compared.text, span), Infinity));
+  const other =
+    mentions.find(({ wording }) => wording !== shown) ?? (mentions.length === 0 ? spans[0] : undefined);
+  return other ? [excerptOf(sliceOf(compared.text, other), LINE_TEXT)] : [];
 }

@@ -1,3 +1,4 @@
+import { memo, useMemo } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import { type Board, mentionsIn, type Row } from "../board/board.ts";
 import { type OpenClaim, openerProps } from "../openClaim.ts";
@@ -5,30 +6,41 @@ import { ClaimText } from "../parts/ClaimText.tsx";
 import { StateIcon } from "../parts/StateIcon.tsx";
 import { stateLabel } from "../parts/stateLabel.ts";
 import { cellName } from "./cellName.ts";
+import { headingOf } from "./headings.ts";
 import type { PointsProps } from "./Matrix.tsx";
+import { useDrawn } from "./useDrawn.ts";
+
+/** With more outlets than this, those that do not have a point are counted instead of listed. */
+const LISTED_OUTLETS = 12;
 
 /** The same points one under the other: for phones, screen readers and those who would rather read. */
-export function ClaimList({ board, sections, current, onOpen }: PointsProps) {
-  const { views } = useMessages();
+export const ClaimList = memo(function ClaimList({ board, sections, current, onOpen }: PointsProps) {
+  const messages = useMessages();
+  const total = useMemo(() => sections.reduce((sum, { rows }) => sum + rows.length, 0), [sections]);
+  let left = useDrawn(total, Math.min(board.columns.length, LISTED_OUTLETS));
   return (
     <div className="claim-list">
-      {sections.map((section) => (
-        <section key={section.group ?? "event"}>
-          {section.group !== null && <p className="list-group">{views.points.groups[section.group]}</p>}
-          {section.rows.map((row) => (
-            <ListedClaim
-              key={row.claim.id}
-              board={board}
-              row={row}
-              isCurrent={row.claim.id === current}
-              onOpen={onOpen}
-            />
-          ))}
-        </section>
-      ))}
+      {sections.map(({ heading, rows }) => {
+        const drawn = rows.slice(0, left);
+        left -= drawn.length;
+        return (
+          <section key={heading === null ? "" : JSON.stringify(heading)}>
+            {heading !== null && <p className="list-group">{headingOf(messages, heading)}</p>}
+            {drawn.map((row) => (
+              <ListedClaim
+                key={row.claim.id}
+                board={board}
+                row={row}
+                isCurrent={row.claim.id === current}
+                onOpen={onOpen}
+              />
+            ))}
+          </section>
+        );
+      })}
     </div>
   );
-}
+});
 
 interface ListedClaimProps {
   readonly board: Board;
@@ -40,9 +52,11 @@ interface ListedClaimProps {
 /** Longest text of a point in the list, in code units: about four lines of a phone. */
 const LIST_TEXT = 160;
 
-function ListedClaim({ board, row, isCurrent, onOpen }: ListedClaimProps) {
+const ListedClaim = memo(function ListedClaim({ board, row, isCurrent, onOpen }: ListedClaimProps) {
   const messages = useMessages();
   const { claim } = row;
+  const missing = row.cells.filter((cell) => cell?.state === "not-found").length;
+  const counted = board.columns.length > LISTED_OUTLETS && missing > 0;
   return (
     <article className={isCurrent ? "listed-claim is-current" : "listed-claim"}>
       <h3>
@@ -59,29 +73,46 @@ function ListedClaim({ board, row, isCurrent, onOpen }: ListedClaimProps) {
         </button>
       </h3>
       <ul className="listed-outlets">
-        {board.columns.map((column, i) => {
-          const [cell, article] = [row.cells[i], column.loaded.id];
-          return (
-            cell && (
-              <li key={article}>
-                <button
-                  type="button"
-                  className={`listed-outlet cell-${cell.state}`}
-                  aria-label={cellName(messages, board, row, i)}
-                  {...openerProps(claim.id, article)}
-                  onClick={() => {
-                    onOpen(claim.id, article, mentionsIn(claim, article)[0] ?? cell.nearest);
-                  }}
-                >
-                  <span className="siglum">{column.siglum}</span> <StateIcon state={cell.state} />{" "}
-                  <span className="listed-word">{stateLabel(messages, cell.state)}</span>
-                  {cell.voiceDiffers && <span aria-hidden="true"> ≠</span>}
-                </button>
-              </li>
-            )
-          );
-        })}
+        {board.columns.map((column, i) =>
+          counted && row.cells[i]?.state === "not-found" ? null : (
+            <ListedOutlet key={column.loaded.id} board={board} row={row} index={i} onOpen={onOpen} />
+          ),
+        )}
+        {counted && (
+          <li className="listed-missing">
+            {messages.ladder.notFound}: {messages.number(missing)}
+          </li>
+        )}
       </ul>
     </article>
+  );
+});
+
+interface ListedOutletProps extends Omit<ListedClaimProps, "isCurrent"> {
+  /** Column of the board. */
+  readonly index: number;
+}
+
+function ListedOutlet({ board, row, index, onOpen }: ListedOutletProps) {
+  const messages = useMessages();
+  const [column, cell] = [board.columns[index], row.cells[index]];
+  if (!column || !cell) return null;
+  const article = column.loaded.id;
+  return (
+    <li>
+      <button
+        type="button"
+        className={`listed-outlet cell-${cell.state}`}
+        aria-label={cellName(messages, board, row, index)}
+        {...openerProps(row.claim.id, article)}
+        onClick={() => {
+          onOpen(row.claim.id, article, mentionsIn(row.claim, article)[0] ?? cell.nearest);
+        }}
+      >
+        <span className="siglum">{column.siglum}</span> <StateIcon state={cell.state} />{" "}
+        <span className="listed-word">{stateLabel(messages, cell.state)}</span>
+        {cell.voiceDiffers && <span aria-hidden="true"> ≠</span>}
+      </button>
+    </li>
   );
 }

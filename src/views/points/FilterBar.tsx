@@ -1,54 +1,28 @@
-import { type ReactNode, useRef } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
-import type { Column } from "../../store/columns.ts";
 import { type Filters, type Group, NO_FILTERS } from "../../store/state.ts";
 import type { Board } from "../board/board.ts";
-import { useCommand } from "../commands.ts";
-import { FilterChip } from "./FilterChip.tsx";
-import { VoiceFilters } from "./VoiceFilters.tsx";
 import { countWith, isFiltered } from "../board/filters.ts";
+import type { Found } from "../board/search.ts";
+import { ChosenFilters } from "./ChosenFilters.tsx";
+import { FilterButton } from "./FilterButton.tsx";
+import { FilterChip } from "./FilterChip.tsx";
 import { PointSearch } from "./PointSearch.tsx";
 
 export interface FilterBarProps {
   readonly board: Board;
   readonly filters: Filters;
+  /** What the search found; null where nothing is looked for. */
+  readonly found: Found | null;
   readonly onChange: (filters: Partial<Filters>) => void;
 }
 
 const GROUPS: readonly Group[] = ["all", "some", "one"];
 
-/** The counts of the comparison; each is a button that leaves only its points. */
-export function FilterBar({ board, filters, onChange }: FilterBarProps) {
+/** The counts of the comparison in one line, each a button that leaves only its points; the other filters behind one button. */
+export function FilterBar({ board, filters, found, onChange }: FilterBarProps) {
   const { views } = useMessages();
-  const bar = useRef<HTMLDivElement>(null);
-  useCommand("filters", () => {
-    const first = bar.current?.querySelector("button");
-    first?.focus();
-    return first !== undefined && first !== null;
-  });
-  const chip = (
-    choice: Partial<Filters>,
-    off: Partial<Filters>,
-    pressed: boolean,
-    text: ReactNode,
-    name?: string,
-  ) => (
-    <FilterChip
-      key={JSON.stringify(choice)}
-      count={countWith(board, filters, choice)}
-      pressed={pressed}
-      name={name}
-      onPress={() => {
-        onChange(pressed ? off : choice);
-      }}
-    >
-      {text}
-    </FilterChip>
-  );
-  const outlet = (key: "onlyIn" | "notFoundIn", { loaded: { id }, siglum }: Column, name: string) =>
-    chip({ [key]: id }, { [key]: null }, filters[key] === id, <span className="siglum">{siglum}</span>, name);
   return (
-    <div ref={bar} className="filters" role="group" aria-label={views.points.counts}>
+    <div className="filters" role="group" aria-label={views.points.counts}>
       <PointSearch
         text={filters.text}
         onChange={(text) => {
@@ -56,30 +30,30 @@ export function FilterBar({ board, filters, onChange }: FilterBarProps) {
         }}
       />
       <span className="filter-run">
-        {GROUPS.map((group) =>
-          chip({ group }, { group: null }, filters.group === group, views.points.groups[group]),
-        )}
+        {GROUPS.map((group) => (
+          <FilterChip
+            key={group}
+            count={countWith(board, filters, { group }, found)}
+            pressed={filters.group === group}
+            onPress={() => {
+              onChange({ group: filters.group === group ? null : group });
+            }}
+          >
+            {views.points.groups[group]}
+          </FilterChip>
+        ))}
+        <FilterChip
+          count={countWith(board, filters, { toCheck: true }, found)}
+          pressed={filters.toCheck}
+          onPress={() => {
+            onChange({ toCheck: !filters.toCheck });
+          }}
+        >
+          {views.points.toCheck}
+        </FilterChip>
       </span>
-      <span className="filter-run">
-        {chip(
-          { voiceDiffers: true },
-          { voiceDiffers: false },
-          filters.voiceDiffers,
-          views.points.voiceDiffers,
-        )}
-        {chip({ toCheck: true }, { toCheck: false }, filters.toCheck, views.points.toCheck)}
-      </span>
-      <VoiceFilters board={board} filters={filters} onChange={onChange} />
-      <span className="filter-run">
-        <span className="filter-label">{views.points.onlyIn}</span>
-        {board.columns.map((column) => outlet("onlyIn", column, views.points.onlyInOutlet(column.siglum)))}
-      </span>
-      <span className="filter-run">
-        <span className="filter-label">{views.points.notFoundIn}</span>
-        {board.columns.map((column) =>
-          outlet("notFoundIn", column, views.points.notFoundInOutlet(column.siglum)),
-        )}
-      </span>
+      <FilterButton board={board} filters={filters} found={found} onChange={onChange} />
+      <ChosenFilters board={board} filters={filters} onChange={onChange} />
       {isFiltered(filters) && (
         <button
           type="button"

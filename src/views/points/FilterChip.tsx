@@ -5,7 +5,7 @@ interface FilterChipProps {
   readonly count: number;
   readonly pressed: boolean;
   /** Where the visible text does not say it all. */
-  readonly name: string | undefined;
+  readonly name?: string;
   readonly onPress: () => void;
   readonly children: ReactNode;
 }

@@ -1,19 +1,17 @@
-import {
-  type CSSProperties,
-  type FocusEvent,
-  type KeyboardEvent,
-  type RefObject,
-  useLayoutEffect,
-  useRef,
-} from "react";
+import { type CSSProperties, type KeyboardEvent, memo, type MouseEvent, useMemo, useRef } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
-import type { Board, Row } from "../board/board.ts";
+import type { Choices } from "../../store/state.ts";
+import { type Board, mentionsIn, type Row } from "../board/board.ts";
+import type { Section } from "../board/sections.ts";
+import { useCommand } from "../commands.ts";
 import type { OpenClaim } from "../openClaim.ts";
-import { OutletName } from "../parts/OutletName.tsx";
 import { useWidth } from "../parts/useWidth.ts";
-import { type GridPlace, moveBy } from "./gridKeys.ts";
+import { cellAt, placeOf, useTabStop } from "./gridFocus.ts";
+import { moveBy } from "./gridKeys.ts";
+import { headingOf } from "./headings.ts";
+import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixRow } from "./MatrixRow.tsx";
-import type { Section } from "./sections.ts";
+import { useDrawn } from "./useDrawn.ts";
 
 export interface PointsProps {
   readonly board: Board;
@@ -22,46 +20,38 @@ export interface PointsProps {
   readonly onOpen: OpenClaim;
 }
 
+interface MatrixProps extends PointsProps {
+  readonly density: Choices["density"];
+  readonly order: Choices["order"];
+  /** Which columns of the board are shown, in their order. */
+  readonly columns: readonly number[];
+}
+
 /** Least width of an outlet's column, in rem. */
-const CELL_REM = 10;
+const CELL_REM = { icons: 3.5, line: 10, full: 16 };
 /** The column of points takes this share of the width, within limits in rem. */
 const POINT_SHARE = 0.28;
 const POINT_REM = { least: 14, most: 22 };
+/** Room that a card takes beside the table, in rem (parts.css). */
+const CARD_REM = 27;
 
 /** Points by outlets: a real table with the keys of a grid and one stop for the Tab key. */
-export function Matrix({ board, sections, current, onOpen }: PointsProps) {
+export const Matrix = memo(function Matrix(props: MatrixProps) {
+  const { board, sections, current, density, columns } = props;
   const messages = useMessages();
   const table = useRef<HTMLTableElement>(null);
   const region = useRef<HTMLDivElement>(null);
   const width = useWidth(region);
+  const rows = useMemo(() => sections.flatMap((section) => section.rows), [sections]);
+  const drawn = useDrawn(rows.length, columns.length);
   const pointWidth = Math.max(POINT_REM.least, Math.min(width * POINT_SHARE, POINT_REM.most));
-  const leastWidth = pointWidth + CELL_REM * board.columns.length;
-  const fits = width >= leastWidth;
-  const rows = sections.flatMap((section) => section.rows);
-  const size = { rows: rows.length, columns: board.columns.length + 1 };
+  const leastWidth = pointWidth + CELL_REM[density] * columns.length;
+  // Decided as if the card were open, so that opening it does not change which part of the page scrolls.
+  const fits = width - (current === null ? CARD_REM : 0) >= leastWidth;
+  const onKeyDown = useGridKeys(table, { rows: drawn + 1, columns: columns.length + 1 }, props);
+  const open = (target: EventTarget) => openFrom(target, board, props.onOpen);
 
-  const tabStop = useTabStop(table);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const direction = messages.direction === "rtl" ? "rtl" : "ltr";
-    const next = moveBy(event.key, event.ctrlKey || event.metaKey, tabStop.place(), size, direction);
-    if (!next) return;
-    event.preventDefault();
-    cellAt(table.current, next)?.focus();
-  };
-
-  const indexes = new Map(rows.map((row, index) => [row, index]));
-  const renderRow = (row: Row) => (
-    <MatrixRow
-      key={row.claim.id}
-      board={board}
-      row={row}
-      index={indexes.get(row) ?? 0}
-      isCurrent={row.claim.id === current}
-      onOpen={onOpen}
-    />
-  );
-
+  const first = firstIndexes(sections);
   return (
     <div
       ref={region}
@@ -71,76 +61,95 @@ export function Matrix({ board, sections, current, onOpen }: PointsProps) {
       <table
         ref={table}
         role="grid"
-        className="matrix"
+        className={`matrix matrix-${density}`}
+        style={{ "--columns": columns.length, "--cell": `${CELL_REM[density]}rem` } as CSSProperties}
         aria-label={messages.views.points.label}
         aria-description={messages.views.points.help}
         aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length + 1}
         onKeyDown={onKeyDown}
-        onFocus={tabStop.follow}
+        onFocus={useTabStop(table)}
+        onClick={({ target }: MouseEvent) => {
+          open(target);
+        }}
       >
-        <MatrixHead board={board} />
-        {sections.map((section) => (
-          <tbody key={section.group ?? "event"}>
-            {section.group !== null && (
-              <tr>
-                <th scope="rowgroup" colSpan={size.columns} className="matrix-group">
-                  <span>{messages.views.points.groups[section.group]}</span>
+        <MatrixHead {...props} />
+        {sections.map(({ heading, rows: ofSection }, s) => (
+          <tbody key={heading === null ? "" : JSON.stringify(heading)} role="rowgroup">
+            {heading !== null && (
+              <tr role="row">
+                <th role="rowheader" scope="rowgroup" className="matrix-group">
+                  <span>{headingOf(messages, heading)}</span>
                 </th>
               </tr>
             )}
-            {section.rows.map(renderRow)}
+            {ofSection.slice(0, Math.max(0, drawn - (first[s] ?? 0))).map((row, i) => (
+              <MatrixRow
+                key={row.claim.id}
+                board={board}
+                row={row}
+                index={(first[s] ?? 0) + i + 1}
+                columns={columns}
+                density={density}
+                isCurrent={row.claim.id === current}
+              />
+            ))}
           </tbody>
         ))}
       </table>
     </div>
   );
+});
+
+/** How many rows stand before each section. */
+function firstIndexes(sections: readonly Section[]): number[] {
+  let before = 0;
+  return sections.map(({ rows }) => (before += rows.length) - rows.length);
 }
 
-function MatrixHead({ board }: { readonly board: Board }) {
-  const { views } = useMessages();
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{views.points.column}</th>
-        {board.columns.map((column) => (
-          <th key={column.loaded.id} scope="col">
-            <OutletName column={column} />
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
+/** Opens the point of a cell, from the outlet's words where it has any. */
+function openFrom(target: EventTarget, board: Board, onOpen: OpenClaim): boolean {
+  const cell = target instanceof Element ? target.closest<HTMLElement>("[data-opens]") : null;
+  const row = cell && board.rows.find(({ claim }) => claim.id === cell.dataset.opens);
+  if (!row) return false;
+  const article = cell.dataset.from;
+  onOpen(row.claim.id, article, article === undefined ? undefined : placeIn(row, article));
+  return true;
 }
 
-const cellAt = (table: HTMLElement | null, { row, column }: GridPlace): HTMLElement | null =>
-  table?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`) ?? null;
+function placeIn({ claim }: Row, article: string) {
+  return mentionsIn(claim, article)[0] ?? claim.cells.find((cell) => cell.article === article)?.nearest;
+}
 
-/**
- * The one cell that the Tab key leads to. It is moved in the document itself: where hundreds of cells are on show,
- * drawing rows anew at every arrow key would be felt.
- */
-function useTabStop(table: RefObject<HTMLTableElement | null>) {
-  const stop = useRef<HTMLElement | null>(null);
-
-  const moveTo = (cell: HTMLElement | null) => {
-    if (stop.current) stop.current.tabIndex = -1;
-    stop.current = cell;
-    if (cell) cell.tabIndex = 0;
+/** Keys of the grid: arrows and their like move, Enter and space open the point. Fields in the head keep theirs. */
+function useGridKeys(
+  table: React.RefObject<HTMLTableElement | null>,
+  size: { readonly rows: number; readonly columns: number },
+  { board, current, onOpen }: MatrixProps,
+) {
+  const { direction } = useMessages();
+  // From point to point by their own keys; with an open card those turn its pages instead.
+  const step = (key: "ArrowDown" | "ArrowUp") => () => {
+    const place = placeOf(document.activeElement);
+    if (current !== null || !table.current) return false;
+    const next = place ? moveBy(key, false, place, size, "ltr") : { row: 1, column: 0 };
+    if (next && next.row > 0) cellAt(table.current, next)?.focus();
+    return true;
   };
+  useCommand("nextPoint", step("ArrowDown"));
+  useCommand("previousPoint", step("ArrowUp"));
 
-  // A cell that was filtered away leaves the stop to the first one.
-  useLayoutEffect(() => {
-    if (!stop.current?.isConnected) moveTo(cellAt(table.current, { row: 0, column: 0 }));
-  });
-
-  return {
-    place: (): GridPlace => {
-      const [row = 0, column = 0] = (stop.current?.dataset.cell ?? "").split(":").map(Number);
-      return { row, column };
-    },
-    follow: ({ target }: FocusEvent<HTMLElement>) => {
-      const cell = target.closest<HTMLElement>("[data-cell]");
-      if (cell) moveTo(cell);
-    },
+  return (event: KeyboardEvent<HTMLTableElement>) => {
+    if (event.target instanceof HTMLInputElement || event.altKey || event.shiftKey) return;
+    if (event.key === "Enter" || event.key === " ") {
+      if (openFrom(event.target, board, onOpen)) event.preventDefault();
+      return;
+    }
+    const from = placeOf(event.target);
+    const side = direction === "rtl" ? "rtl" : "ltr";
+    const next = from && moveBy(event.key, event.ctrlKey || event.metaKey, from, size, side);
+    if (!next) return;
+    event.preventDefault();
+    cellAt(event.currentTarget, next)?.focus();
   };
 }

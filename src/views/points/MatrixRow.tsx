@@ -1,8 +1,9 @@
-import { type KeyboardEvent, memo } from "react";
+import { memo } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
+import type { Choices } from "../../store/state.ts";
 import { type Board, mentionsIn, type Row } from "../board/board.ts";
 import { positionOf } from "../board/sentences.ts";
-import { type OpenClaim, openerProps } from "../openClaim.ts";
+import { openerProps } from "../openClaim.ts";
 import { ClaimText } from "../parts/ClaimText.tsx";
 import { CellContent } from "./CellContent.tsx";
 import { cellName } from "./cellName.ts";
@@ -10,68 +11,62 @@ import { cellName } from "./cellName.ts";
 interface MatrixRowProps {
   readonly board: Board;
   readonly row: Row;
-  /** Place among the rows shown, from 0. */
+  /** Number of the row in the grid; the head is 0. */
   readonly index: number;
+  readonly columns: readonly number[];
+  readonly density: Choices["density"];
   readonly isCurrent: boolean;
-  readonly onOpen: OpenClaim;
 }
 
-/** Longest text of a point in the matrix, in code units: about three lines of the row header. */
-const ROW_TEXT = 110;
+/** Longest text of a point in the matrix, in code units: about three lines of the row header; all of it where nothing is cut. */
+const ROW_TEXT = { icons: 110, line: 110, full: undefined };
 
+/** One point. Clicks and keys are the table's, so that a large table has few listeners. */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
-  const { board, row, index, isCurrent, onOpen } = props;
+  const { board, row, index, columns, density, isCurrent } = props;
   const messages = useMessages();
   const { claim, number } = row;
+  const limit = ROW_TEXT[density];
   return (
-    <tr className={isCurrent ? "is-current" : undefined} aria-rowindex={index + 2}>
-      <th
-        scope="row"
-        {...gridCell(index, 0, () => {
-          onOpen(claim.id);
-        })}
-        {...openerProps(claim.id)}
-      >
+    <tr
+      role="row"
+      className={isCurrent ? "is-current" : undefined}
+      data-row={index}
+      aria-rowindex={index + 1}
+    >
+      <th role="rowheader" scope="row" tabIndex={-1} {...openerProps(claim.id)}>
         <span className="claim-number">{messages.number(number)}</span>{" "}
-        <ClaimText board={board} row={row} limit={ROW_TEXT} />
+        <ClaimText board={board} row={row} {...(limit === undefined ? {} : { limit })} />
         {claim.disagreements.length > 0 && (
           <span className="figures-differ">{messages.views.points.figures}</span>
         )}
       </th>
-      {board.columns.map((column, i) => {
-        const article = column.loaded.id;
-        const place = mentionsIn(claim, article)[0] ?? row.cells[i]?.nearest;
+      {columns.map((i) => {
+        const [column, cell] = [board.columns[i], row.cells[i]];
+        if (!column) return null;
+        const place = mentionsIn(claim, column.loaded.id)[0] ?? cell?.nearest;
         return (
           <td
-            key={article}
+            key={column.loaded.id}
             role="gridcell"
+            tabIndex={-1}
+            className={cell && `cell cell-${cell.state}`}
             aria-label={cellName(messages, board, row, i)}
-            {...gridCell(index, i + 1, () => {
-              onOpen(claim.id, article, place);
-            })}
-            {...openerProps(claim.id, article)}
+            {...openerProps(claim.id, column.loaded.id)}
           >
-            <CellContent
-              board={board}
-              cell={row.cells[i]}
-              position={place ? positionOf(column.compared, place) : null}
-            />
+            {cell && (
+              <CellContent
+                board={board}
+                row={row}
+                column={column}
+                cell={cell}
+                density={density}
+                position={place ? positionOf(column.compared, place) : null}
+              />
+            )}
           </td>
         );
       })}
     </tr>
   );
-});
-
-/** What every cell of the grid does: it takes the focus, and Enter, space or a click opens the point. */
-const gridCell = (index: number, column: number, open: () => void) => ({
-  "data-cell": `${index}:${column}`,
-  // The grid makes one of its cells the stop for the Tab key.
-  tabIndex: -1,
-  onClick: open,
-  onKeyDown: (event: KeyboardEvent) => {
-    if (event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
-    open();
-  },
 });

@@ -1,14 +1,17 @@
+import { useCallback, useMemo } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
-import type { Choices } from "../../store/state.ts";
+import type { Choices, Filters } from "../../store/state.ts";
 import type { Board } from "../board/board.ts";
 import { rowsFor } from "../board/filters.ts";
-import { PHONE, useMediaQuery } from "../parts/useMediaQuery.ts";
+import { find } from "../board/search.ts";
+import { sectionsOf } from "../board/sections.ts";
 import type { OpenClaim } from "../openClaim.ts";
+import { PHONE, useMediaQuery } from "../parts/useMediaQuery.ts";
 import { ClaimList } from "./ClaimList.tsx";
+import { DisplayMenu } from "./DisplayMenu.tsx";
 import { FilterBar } from "./FilterBar.tsx";
-import { LayoutBar } from "./LayoutBar.tsx";
 import { Matrix } from "./Matrix.tsx";
-import { sectionsOf } from "./sections.ts";
+import { SearchHits } from "./SearchHits.tsx";
 import { StateLegend } from "./StateLegend.tsx";
 
 interface PointsViewProps {
@@ -24,9 +27,20 @@ interface PointsViewProps {
 export function PointsView({ board, choices, onChoose, current, onOpen }: PointsViewProps) {
   const { views } = useMessages();
   const phone = useMediaQuery(PHONE);
-  const rows = rowsFor(board, choices.filters);
-  const sections = sectionsOf(rows, choices.order);
-  const Points = phone || choices.layout === "list" ? ClaimList : Matrix;
+  const { filters, order, hidden, density } = choices;
+  // Kept from one card to the next: opening a point must not look through the points anew.
+  const found = useMemo(() => find(board, filters.text), [board, filters.text]);
+  const rows = useMemo(() => rowsFor(board, filters, found), [board, filters, found]);
+  const sections = useMemo(() => sectionsOf(board, rows, order), [board, rows, order]);
+  const columns = useMemo(() => shownColumns(board, hidden), [board, hidden]);
+  const filter = useCallback(
+    (changed: Partial<Filters>) => {
+      onChoose({ filters: { ...filters, ...changed } });
+    },
+    [onChoose, filters],
+  );
+  const asList = phone || choices.layout === "list";
+  const points = { board, sections, current, onOpen };
   if (board.rows.length === 0) return <p className="views-note">{views.points.empty}</p>;
   return (
     <section className="points" aria-labelledby="points-heading">
@@ -34,21 +48,54 @@ export function PointsView({ board, choices, onChoose, current, onOpen }: Points
         {views.points.heading}
       </h2>
       <div className="points-bars">
-        <FilterBar
-          board={board}
-          filters={choices.filters}
-          onChange={(filters) => {
-            onChoose({ filters: { ...choices.filters, ...filters } });
-          }}
-        />
-        <LayoutBar choices={choices} onChoose={onChoose} withLayout={!phone} />
-        <p role="status" className="points-shown">
-          {rows.length === 0 ? views.points.none : views.points.shown(rows.length, board.rows.length)}
-        </p>
+        <FilterBar board={board} filters={filters} found={found} onChange={filter} />
+        <span className="points-ends">
+          <Away board={board} columns={columns} onChoose={onChoose} />
+          <p role="status" className="points-shown">
+            {rows.length === 0 ? views.points.none : views.points.shown(rows.length, board.rows.length)}
+          </p>
+          <DisplayMenu board={board} choices={choices} onChoose={onChoose} withLayout={!phone} />
+        </span>
       </div>
-      {phone && <StateLegend />}
-      {rows.length > 0 && <Points board={board} sections={sections} current={current} onOpen={onOpen} />}
+      {(phone || (!asList && density === "icons")) && <StateLegend />}
+      {found && <SearchHits key={filters.text} found={found} open={rows.length === 0} />}
+      {rows.length > 0 &&
+        (asList ? (
+          <ClaimList {...points} />
+        ) : (
+          <Matrix {...points} columns={columns} density={density} order={order} />
+        ))}
       <p className="views-note">{views.points.notice}</p>
     </section>
+  );
+}
+
+/** Which columns are shown: all of them where every one was put away, by an earlier comparison for instance. */
+function shownColumns(board: Board, hidden: Choices["hidden"]): number[] {
+  const all = board.columns.map((_, i) => i);
+  const left = all.filter((i) => !hidden.includes(board.columns[i]?.loaded.id ?? ""));
+  return left.length === 0 ? all : left;
+}
+
+/** Says which columns were put away, and brings them back. */
+function Away({
+  board,
+  columns,
+  onChoose,
+}: Pick<PointsViewProps, "board" | "onChoose"> & { columns: number[] }) {
+  const { views } = useMessages();
+  const away = board.columns.filter((_, i) => !columns.includes(i)).map(({ siglum }) => siglum);
+  if (away.length === 0) return null;
+  return (
+    <button
+      type="button"
+      className="plain-button quiet"
+      title={views.points.bringBack}
+      onClick={() => {
+        onChoose({ hidden: [] });
+      }}
+    >
+      {views.points.away(away)}
+    </button>
   );
 }

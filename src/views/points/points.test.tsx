@@ -5,11 +5,13 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import { messages as ar } from "../../i18n/languages/ar.ts";
 import { messages as en } from "../../i18n/languages/en.ts";
+import { messages as fr } from "../../i18n/languages/fr.ts";
 import { MessagesProvider } from "../../i18n/messages.tsx";
+import type { Choices } from "../../store/state.ts";
+import { sectionsOf } from "../board/sections.ts";
 import { testBoard } from "../fixtures.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import { Matrix } from "./Matrix.tsx";
-import { sectionsOf } from "./sections.ts";
 
 vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
 vi.stubGlobal(
@@ -20,45 +22,57 @@ vi.stubGlobal(
   },
 );
 
-const LANGUAGES = { ar, en };
+const LANGUAGES = { ar, en, fr };
+type Language = keyof typeof LANGUAGES;
 const board = testBoard();
+const plain = (text: string | null) => text?.replace(/[\u2068\u2069]/g, "");
 
-function shown(
-  Points: typeof Matrix | typeof ClaimList,
-  language: "ar" | "en",
-  order: "event" | "groups" = "event",
-) {
-  const host = document.createElement("div");
-  const sections = sectionsOf(board.rows, order);
-  host.innerHTML = renderToStaticMarkup(
+interface Shown {
+  readonly language?: Language;
+  readonly order?: Choices["order"];
+  readonly density?: Choices["density"];
+  readonly columns?: readonly number[];
+  readonly onOpen?: (claim: string, article?: string) => void;
+}
+
+function matrix({ language = "en", order = "event", density = "line", columns = [0, 1, 2], onOpen }: Shown) {
+  return (
     <MessagesProvider messages={LANGUAGES[language]}>
-      <Points board={board} sections={sections} current={null} onOpen={() => undefined} />
-    </MessagesProvider>,
+      <Matrix
+        board={board}
+        sections={sectionsOf(board, board.rows, order)}
+        columns={columns}
+        density={density}
+        order={order}
+        current={null}
+        onOpen={(claim, article) => onOpen?.(claim, article)}
+      />
+    </MessagesProvider>
   );
+}
+
+function shown(options: Shown) {
+  const host = document.createElement("div");
+  host.innerHTML = renderToStaticMarkup(matrix(options));
   return host;
 }
 
-/** The Arabic matrix in the page, so that keys reach it. */
-function live() {
+/** The matrix in the page, so that keys reach it. Cells are found as the eye does: row 0 is the head, column 0 the points. */
+function live(options: Shown) {
   const host = document.body.appendChild(document.createElement("div"));
   act(() => {
-    createRoot(host).render(
-      <MessagesProvider messages={ar}>
-        <Matrix
-          board={board}
-          sections={sectionsOf(board.rows, "event")}
-          current={null}
-          onOpen={() => undefined}
-        />
-      </MessagesProvider>,
-    );
+    createRoot(host).render(matrix(options));
   });
-  return { host, cell: (place: string) => host.querySelector<HTMLElement>(`[data-cell="${place}"]`)! };
+  const cell = (row: number, column: number) => {
+    const at = host.querySelectorAll("tr")[row]!.children[column]!;
+    return at.querySelector<HTMLElement>("button") ?? (at as HTMLElement);
+  };
+  return { host, cell };
 }
 
-const press = (key: string) => {
+const press = (key: string, init: KeyboardEventInit = {}) => {
   act(() => {
-    document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, ...init }));
   });
 };
 
@@ -67,9 +81,7 @@ const numbers = (host: HTMLElement) =>
 
 describe("the matrix", () => {
   it("names each cell by outlet, state, voice and position", () => {
-    const names = [...shown(Matrix, "en").querySelectorAll("td")].map((cell) =>
-      cell.getAttribute("aria-label")?.replace(/[\u2068\u2069]/g, ""),
-    );
+    const names = [...shown({}).querySelectorAll("td")].map((cell) => plain(cell.getAttribute("aria-label")));
     expect(names.slice(0, 3)).toEqual([
       "A; reworded; voice: الإليزيه; attributed differently; sentence 2 of 4",
       "B; reworded; outlet’s own text; attributed differently; sentence 2 of 3",
@@ -77,37 +89,96 @@ describe("the matrix", () => {
     ]);
   });
 
-  it("says every state in the words of the interface", () => {
-    for (const language of ["ar", "en"] as const) {
-      const { ladder } = LANGUAGES[language];
-      const states = [...shown(Matrix, language).querySelectorAll(".cell-state")].map((state) =>
-        state.textContent.trim(),
-      );
-      expect(new Set(states)).toEqual(new Set([ladder.reworded, ladder.notFound, ladder.only]));
+  it.each(["ar", "en", "fr"] as const)("says every state in words (%s)", (language) => {
+    const { ladder } = LANGUAGES[language];
+    for (const density of ["line", "full"] as const) {
+      const text = shown({ language, density }).textContent;
+      for (const word of [ladder.reworded, ladder.notFound, ladder.only]) expect(text).toContain(word);
     }
   });
 
-  it("has one stop for the Tab key", () => {
-    const { host, cell } = live();
-    const stops = () =>
-      [...host.querySelectorAll<HTMLElement>('[tabindex="0"]')].map((one) => one.dataset.cell);
-    expect(stops()).toEqual(["0:0"]);
-    cell("0:0").focus();
+  it("shows an outlet’s words only where the point does not show the same already", () => {
+    const cells = [...shown({}).querySelectorAll("tr[data-row='1'] td")];
+    expect(cells.map((cell) => cell.querySelector(".cell-words")?.textContent)).toEqual([
+      undefined,
+      "طلب ماكرون من بوتين الضغط على سورية لوقف التصعيد.",
+      undefined,
+    ]);
+  });
+
+  it("says everything in the names of the cells where it shows signs only", () => {
+    const [full, signs] = (["full", "icons"] as const).map((density) =>
+      [...shown({ density }).querySelectorAll("td")].map((cell) => cell.getAttribute("aria-label")),
+    );
+    expect(signs).toEqual(full);
+  });
+
+  it("leaves out columns that are put away, and keeps all points", () => {
+    const host = shown({ columns: [0, 2] });
+    expect(
+      [...host.querySelectorAll("thead button")].map((head) => head.textContent.trim().charAt(0)),
+    ).toEqual(["A", "C"]);
+    expect(numbers(host)).toHaveLength(board.rows.length);
+  });
+
+  it("has one stop for the Tab key, and arrows that follow the eye", () => {
+    const { host, cell } = live({ language: "ar" });
+    const stops = () => [...host.querySelectorAll<HTMLElement>('[tabindex="0"]')];
+    expect(stops()).toEqual([cell(1, 0)]);
+    cell(1, 0).focus();
     press("ArrowDown");
     press("ArrowLeft");
-    expect(stops()).toEqual(["1:1"]);
-    expect(document.activeElement).toBe(cell("1:1"));
+    expect(stops()).toEqual([cell(2, 1)]);
+    expect(document.activeElement).toBe(cell(2, 1));
+    press("Home", { ctrlKey: true });
+    press("ArrowLeft");
+    expect(document.activeElement).toBe(cell(0, 1));
+    expect(cell(0, 1).getAttribute("aria-haspopup")).toBe("menu");
+    press("End", { ctrlKey: true });
+    expect(document.activeElement).toBe(cell(board.rows.length, 3));
+  });
+
+  it("opens the point of a cell by Enter and by a click, with the outlet it was opened from", () => {
+    const opened: (string | undefined)[][] = [];
+    const { cell } = live({ onOpen: (claim, article) => opened.push([claim, article]) });
+    cell(1, 2).focus();
+    press("Enter");
+    act(() => {
+      cell(2, 0).click();
+    });
+    expect(opened).toEqual([
+      ["escalation", "beta"],
+      ["rescue", undefined],
+    ]);
   });
 
   it("keeps the numbers of the points when their order changes", () => {
-    expect(numbers(shown(Matrix, "en"))).toEqual(["1", "2", "3", "4"]);
-    expect(numbers(shown(Matrix, "en", "groups"))).toEqual(["2", "1", "3", "4"]);
+    expect(numbers(shown({}))).toEqual(["1", "2", "3", "4"]);
+    expect(numbers(shown({ order: "groups" }))).toEqual(["2", "1", "3", "4"]);
+    expect(numbers(shown({ order: { as: "gamma" } }))).toEqual(["2", "4", "1", "3"]);
+  });
+
+  it("says under which heading the points stand", () => {
+    const headings = (order: Choices["order"]) =>
+      [...shown({ order }).querySelectorAll("[scope=rowgroup]")].map((heading) => heading.textContent);
+    expect(headings("groups")).toEqual(["in all outlets", "in some", "in one only"]);
+    expect(headings({ as: "gamma" })).toEqual(["not found in C"]);
   });
 });
 
 describe("the list", () => {
   it("has every point with a heading and every outlet with its state", () => {
-    const host = shown(ClaimList, "ar", "groups");
+    const host = document.createElement("div");
+    host.innerHTML = renderToStaticMarkup(
+      <MessagesProvider messages={ar}>
+        <ClaimList
+          board={board}
+          sections={sectionsOf(board, board.rows, "groups")}
+          current={null}
+          onOpen={() => undefined}
+        />
+      </MessagesProvider>,
+    );
     expect(host.querySelectorAll("h3")).toHaveLength(board.rows.length);
     expect(host.querySelectorAll("li")).toHaveLength(board.rows.length * board.columns.length);
   });

@@ -1,0 +1,84 @@
+import type { RefObject } from "react";
+import { flushSync } from "react-dom";
+import { useMessages } from "../../i18n/messages.tsx";
+import { useApp } from "../../store/app.ts";
+import type { Column } from "../../store/columns.ts";
+import type { Choices } from "../../store/state.ts";
+import { MenuAt } from "../../ui/MenuAt.tsx";
+import { Localized } from "../parts/Localized.tsx";
+import { moveColumn } from "./moveColumn.ts";
+
+interface HeadMenuProps {
+  readonly opener: RefObject<HTMLElement | null>;
+  readonly column: Column;
+  /** All columns on show, in their order. */
+  readonly shown: readonly Column[];
+  readonly order: Choices["order"];
+  readonly onRename: () => void;
+  readonly onClose: () => void;
+}
+
+/** What can be done with one outlet's column. */
+export function HeadMenu({ opener, column, shown, order, onRename, onClose }: HeadMenuProps) {
+  const { views, outlets } = useMessages();
+  const { id, outlet } = column.loaded;
+  const at = shown.indexOf(column);
+  const isOrder = typeof order === "object" && order.as === id;
+  const { choose, setApart } = useApp.getState();
+  const move = (by: -1 | 1) => ({
+    key: by < 0 ? "earlier" : "later",
+    label: by < 0 ? views.points.earlier : views.points.later,
+    disabled: shown[at + by] === undefined,
+    onAction: () => {
+      moveColumn(shown, id, by);
+    },
+  });
+  const putAway = () => {
+    const neighbour = shown[at + 1] ?? shown[at - 1];
+    flushSync(() => {
+      choose({ hidden: [...useApp.getState().choices.hidden, id] });
+    });
+    focusHead(neighbour?.loaded.id);
+  };
+  const groups = [
+    {
+      entries: [{ key: "rename", label: views.points.rename, onAction: onRename }, move(-1), move(1)],
+    },
+    {
+      entries: [
+        {
+          key: "order",
+          label: `${views.points.order}: ${views.points.orderAs(column.siglum)}`,
+          checked: isOrder,
+          onAction: () => {
+            choose({ order: isOrder ? "event" : { as: id } });
+          },
+        },
+        { key: "away", label: views.points.putAway, disabled: shown.length < 2, onAction: putAway },
+        {
+          key: "apart",
+          label: outlets.setApart,
+          onAction: () => {
+            setApart(id);
+          },
+        },
+      ],
+    },
+  ];
+  return (
+    <Localized>
+      <MenuAt
+        opener={opener}
+        label={outlets.menu(outlet === "" ? column.siglum : outlet)}
+        groups={groups}
+        onClose={onClose}
+      />
+    </Localized>
+  );
+}
+
+/** After its column went, the focus goes on to a neighbour's head. */
+function focusHead(article: string | undefined): void {
+  if (article !== undefined)
+    document.querySelector<HTMLElement>(`[data-head="${CSS.escape(article)}"]`)?.focus();
+}
