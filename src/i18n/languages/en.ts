@@ -2,6 +2,7 @@ import { isolate, numbersOf, pluralOf } from "../format.ts";
 
 const plural = pluralOf("en");
 const number = numbersOf("en");
+const dateTime = new Intl.DateTimeFormat("en-u-nu-latn", { dateStyle: "medium", timeStyle: "short" });
 const list = new Intl.ListFormat("en", { type: "unit" });
 
 const sentenceList = new Intl.ListFormat("en-GB", { type: "conjunction" });
@@ -21,6 +22,8 @@ export const messages = {
     tagline: "How outlets report one event",
     skip: "Skip to the comparison",
     articles: (n: number) => plural(n, { one: "{n} article", other: "{n} articles" }),
+    /** Between the items of a list that is not a sentence. */
+    comma: ", ",
     loading: "Opening your comparison",
     close: "Close",
     cancel: "Cancel",
@@ -36,10 +39,6 @@ export const messages = {
     paste: "Paste an article",
     sample: "Open the sample: five articles, April 2018",
     privacy: "The texts stay on this device. Nothing is sent anywhere.",
-    kept: (title: string) =>
-      title === ""
-        ? "Return to the earlier comparison"
-        : `Return to the earlier comparison “${isolate(title)}”`,
     caution:
       "Muqabala compares wording in the texts that you load. “Not found” does not mean suppressed: the outlet may have reported it elsewhere or later.",
   },
@@ -249,11 +248,76 @@ export const messages = {
     start: "Go to the start page",
   },
 
+  /** What a reader is told about what the device keeps. */
   storage: {
-    unavailable:
-      "This browser does not let the page keep anything (private window?). You can work as usual, but the comparison is lost when the page is closed.",
-    failed:
-      "The last change could not be kept on this device. Share the link or copy what you need before you close the page.",
+    problems: {
+      unavailable:
+        "This browser does not let the page keep anything (private window?). You can work as usual, but the comparison is lost when the page is closed: share the link before.",
+      blocked:
+        "Another tab holds an older version of this page, so nothing can be kept here. Close the other tabs of Muqabala and reload this one.",
+      newer:
+        "A newer version of Muqabala keeps comparisons on this device. They are left alone, and this page keeps nothing: reload it to get the newer version.",
+      full: "The device has no room left: the last change is not kept. Delete comparisons that you no longer need, or make room on the device; it is tried again by itself. Until then, do not close this page, or share the link first.",
+      failed:
+        "The last change could not be kept on this device; it is tried again by itself. Share the link or copy what you need before you close the page.",
+    },
+    events: {
+      split:
+        "This comparison was changed in another tab at the same time. Both versions are kept: this tab goes on with a copy of its own, the other one is among the comparisons on this device.",
+      taken: "This comparison was changed in another tab; the change is shown here. Undo takes it back.",
+      removed:
+        "This comparison was deleted in another tab. It is still open here; your next change keeps it again.",
+      cleared:
+        "Everything that this app kept on the device was deleted in another tab. What is open here is kept again with your next change.",
+      newer:
+        "That comparison was made by a newer version of Muqabala. It was left alone: reload this page to open it.",
+      unreadable: "That comparison cannot be read. It was left alone.",
+    },
+    deleted: (n: number) =>
+      plural(n, {
+        one: "All local data is deleted: {n} comparison and the settings. Nothing of it is left on this device.",
+        other:
+          "All local data is deleted: {n} comparisons and the settings. Nothing of it is left on this device.",
+      }),
+  },
+
+  /** Comparisons on this device. */
+  kept: {
+    heading: "Comparisons on this device",
+    recent: "Your comparisons",
+    all: (n: number) =>
+      plural(n, { one: "{n} comparison on this device", other: "All {n} comparisons on this device" }),
+    none: "No comparison is kept on this device.",
+    untitled: (opening: string) => (opening === "" ? "Untitled comparison" : `“${isolate(opening)}”`),
+    here: "open in this tab",
+    open: (name: string) => `Open ${isolate(name)}`,
+    changed: (time: number) => dateTime.format(time),
+    actions: (name: string) => `Actions for ${isolate(name)}`,
+    rename: "Rename",
+    name: "New name",
+    save: "Rename",
+    duplicate: "Duplicate",
+    copyOf: (title: string) => `${title} (copy)`,
+    remove: "Delete",
+    removeAsk: "Delete this comparison for good?",
+    back: "Keep it",
+    newer: "made by a newer version, cannot be opened here",
+    space: (bytes: number) =>
+      `${number(Math.max(0.1, Math.round(bytes / 100_000) / 10))} MB used on this device.`,
+    safe: "The browser keeps them until you delete them.",
+    unsafe: "The browser may clear them when the device runs out of space.",
+    protect: "Ask the browser to keep them",
+    refused: "The browser did not agree. Share links of what you cannot do without.",
+    nothing: "Keep nothing on this device",
+    nothingHint:
+      "From then on a comparison lives as long as its page. What was kept before stays until you delete it.",
+    removeAll: "Delete all local data",
+    removeAllAsk: (n: number) =>
+      plural(n, {
+        one: "Delete {n} comparison, the one that is open, and the settings? This cannot be undone.",
+        other: "Delete all {n} comparisons, the one that is open, and the settings? This cannot be undone.",
+      }),
+    removeAllYes: "Delete everything",
   },
 
   about: {
@@ -532,6 +596,48 @@ export const messages = {
       setName: (siglum: string) => `Set the voice of the words of ${siglum}`,
       setBy: "set by you",
       asFound: "As the analysis found it",
+    },
+
+    corrections: {
+      byHand: "by hand",
+      menu: (siglum: string) => `Correct the words of ${siglum}`,
+      pointMenu: "Correct the point",
+      confirm: "This is the same point",
+      confirmName: (siglum: string) => `The sentence of ${siglum} is the same point`,
+      reject: "Not this point",
+      rejectName: (siglum: string) => `The sentence of ${siglum} is not this point`,
+      confirmed: "confirmed by you",
+      move: "Move to another point …",
+      cut: "Split the sentence at a word …",
+      choose: "Choose the sentence …",
+      chooseName: (siglum: string) => `Choose the sentence of ${siglum} that states the point`,
+      absent: "Absent, checked",
+      absentName: (siglum: string) => `Not in ${siglum}: I have read the article`,
+      notAbsent: "Take “absent, checked” back",
+      merge: "Merge with another point …",
+      split: "Split the point …",
+      rename: "Rename the point …",
+      checked: "Checked",
+      check: "Mark as checked",
+      uncheck: "Not checked",
+      note: "Note",
+      addNote: "Write a note",
+      noteOnPoint: "Note on this point",
+      noteOnWords: (siglum: string) => `Note on the words of ${siglum}`,
+      saved: "Notes are kept when you leave the field.",
+      pickPoint: { move: "Move to which point?", merge: "Merge with which point?" } as Record<string, string>,
+      pickSentence: (outlet: string) => `Which sentence of ${isolate(outlet)} states the point?`,
+      search: "Search",
+      noneFits: "Nothing fits these words.",
+      nearestHere: "nearest",
+      cutHeading: "Before which word does another point begin?",
+      cutHint: "A border stands before the word you press; pressing a border’s word takes it away.",
+      isCut: (word: string) => `A border stands before ${isolate(word)}`,
+      splitHeading: "Which words become a point of their own?",
+      splitDo: "Split",
+      nameHeading: "Name of the point",
+      nameHint: "An empty name shows the words of the text again.",
+      save: "Save",
     },
 
     wording: {

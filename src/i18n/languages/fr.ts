@@ -3,6 +3,7 @@ import { isolate, numbersOf, pluralOf } from "../format.ts";
 
 const plural = pluralOf("fr");
 const number = numbersOf("fr");
+const dateTime = new Intl.DateTimeFormat("fr-u-nu-latn", { dateStyle: "medium", timeStyle: "short" });
 const sentenceList = new Intl.ListFormat("fr", { type: "conjunction" });
 const percentFormat = new Intl.NumberFormat("fr", { style: "percent", maximumFractionDigits: 0 });
 const percent = (share: number): string => percentFormat.format(share);
@@ -32,6 +33,7 @@ export const messages: Messages = {
     tagline: "Comment les médias rapportent un même événement",
     skip: "Aller à la comparaison",
     articles: (n) => plural(n, { one: "{n} article", other: "{n} articles" }),
+    comma: ", ",
     loading: "Ouverture de votre comparaison",
     close: "Fermer",
     cancel: "Annuler",
@@ -47,10 +49,6 @@ export const messages: Messages = {
     paste: "Coller un article",
     sample: "Ouvrir l’exemple\u00a0: cinq articles, avril 2018",
     privacy: "Les textes restent sur cet appareil. Rien n’est envoyé nulle part.",
-    kept: (title) =>
-      title === ""
-        ? "Revenir à la comparaison précédente"
-        : `Revenir à la comparaison précédente ${quoted(isolate(title))}`,
     caution:
       "Muqabala compare les formulations des textes que vous chargez. «\u202fNon trouvé\u202f» ne signifie pas que le média l’a passé sous silence\u00a0: il a pu en parler ailleurs ou plus tard.",
   },
@@ -263,10 +261,75 @@ export const messages: Messages = {
   },
 
   storage: {
-    unavailable:
-      "Ce navigateur ne permet pas à la page de conserver quoi que ce soit (fenêtre privée\u202f?). Vous pouvez travailler comme d’habitude, mais la comparaison sera perdue à la fermeture de la page.",
-    failed:
-      "La dernière modification n’a pas pu être conservée sur cet appareil. Partagez le lien ou copiez ce dont vous avez besoin avant de fermer la page.",
+    problems: {
+      unavailable:
+        "Ce navigateur ne permet pas à la page de conserver quoi que ce soit (fenêtre privée\u202f?). Vous pouvez travailler comme d’habitude, mais la comparaison sera perdue à la fermeture de la page\u00a0: partagez le lien avant.",
+      blocked:
+        "Un autre onglet contient une version plus ancienne de cette page, si bien que rien ne peut être conservé ici. Fermez les autres onglets de Muqabala et rechargez celui-ci.",
+      newer:
+        "Une version plus récente de Muqabala conserve des comparaisons sur cet appareil. Elles restent intactes, et cette page ne conserve rien\u00a0: rechargez-la pour obtenir la version plus récente.",
+      full: "L’appareil n’a plus de place\u00a0: la dernière modification n’est pas conservée. Supprimez des comparaisons devenues inutiles ou libérez de la place\u00a0; un nouvel essai se fera de lui-même. D’ici là, ne fermez pas cette page, ou partagez d’abord le lien.",
+      failed:
+        "La dernière modification n’a pas pu être conservée sur cet appareil\u00a0; un nouvel essai se fera de lui-même. Partagez le lien ou copiez ce dont vous avez besoin avant de fermer la page.",
+    },
+    events: {
+      split:
+        "Cette comparaison a été modifiée au même moment dans un autre onglet. Les deux versions sont conservées\u00a0: cet onglet continue sur sa propre copie, l’autre se trouve parmi les comparaisons de cet appareil.",
+      taken:
+        "Cette comparaison a été modifiée dans un autre onglet\u00a0; la modification apparaît ici. Elle peut être annulée.",
+      removed:
+        "Cette comparaison a été supprimée dans un autre onglet. Elle reste ouverte ici\u00a0; votre prochaine modification la conservera de nouveau.",
+      cleared:
+        "Tout ce que l’application conservait sur cet appareil a été supprimé dans un autre onglet. Votre prochaine modification conservera de nouveau ce qui est ouvert ici.",
+      newer:
+        "Cette comparaison vient d’une version plus récente de Muqabala. Elle est restée intacte\u00a0: rechargez cette page pour l’ouvrir.",
+      unreadable: "Cette comparaison est illisible. Elle est restée intacte.",
+    },
+    deleted: (n) =>
+      plural(n, {
+        one: "Toutes les données locales sont supprimées\u00a0: {n} comparaison et les réglages. Il n’en reste rien sur cet appareil.",
+        other:
+          "Toutes les données locales sont supprimées\u00a0: {n} comparaisons et les réglages. Il n’en reste rien sur cet appareil.",
+      }),
+  },
+
+  kept: {
+    heading: "Comparaisons sur cet appareil",
+    recent: "Vos comparaisons",
+    all: (n) =>
+      plural(n, { one: "{n} comparaison sur cet appareil", other: "Les {n} comparaisons de cet appareil" }),
+    none: "Aucune comparaison n’est conservée sur cet appareil.",
+    untitled: (opening) => (opening === "" ? "Comparaison sans titre" : quoted(isolate(opening))),
+    here: "ouverte dans cet onglet",
+    open: (name) => `Ouvrir ${isolate(name)}`,
+    changed: (time) => dateTime.format(time),
+    actions: (name) => `Actions pour ${isolate(name)}`,
+    rename: "Renommer",
+    name: "Nouveau nom",
+    save: "Renommer",
+    duplicate: "Dupliquer",
+    copyOf: (title) => `${title} (copie)`,
+    remove: "Supprimer",
+    removeAsk: "Supprimer définitivement cette comparaison\u202f?",
+    back: "La garder",
+    newer: "issue d’une version plus récente, ne s’ouvre pas ici",
+    space: (bytes) =>
+      `${number(Math.max(0.1, Math.round(bytes / 100_000) / 10))}\u00a0Mo utilisés sur cet appareil.`,
+    safe: "Le navigateur les garde jusqu’à ce que vous les supprimiez.",
+    unsafe: "Le navigateur peut les effacer si l’appareil manque de place.",
+    protect: "Demander au navigateur de les garder",
+    refused: "Le navigateur n’a pas accepté. Partagez les liens de ce qui vous est indispensable.",
+    nothing: "Ne rien conserver sur cet appareil",
+    nothingHint:
+      "Dès lors, une comparaison dure ce que dure sa page. Ce qui était déjà conservé reste jusqu’à ce que vous le supprimiez.",
+    removeAll: "Supprimer toutes les données locales",
+    removeAllAsk: (n) =>
+      plural(n, {
+        one: "Supprimer {n} comparaison, celle qui est ouverte et les réglages\u202f? C’est irréversible.",
+        other:
+          "Supprimer les {n} comparaisons, celle qui est ouverte et les réglages\u202f? C’est irréversible.",
+      }),
+    removeAllYes: "Tout supprimer",
   },
 
   about: {
@@ -548,6 +611,48 @@ export const messages: Messages = {
       setName: (siglum) => `Indiquer la voix des mots ${deSiglum(siglum)}`,
       setBy: "indiquée par vous",
       asFound: "Comme l’analyse l’a trouvée",
+    },
+
+    corrections: {
+      byHand: "à la main",
+      menu: (siglum) => `Corriger les mots ${deSiglum(siglum)}`,
+      pointMenu: "Corriger le point",
+      confirm: "C’est le même point",
+      confirmName: (siglum) => `La phrase ${deSiglum(siglum)} est le même point`,
+      reject: "Ce n’est pas ce point",
+      rejectName: (siglum) => `La phrase ${deSiglum(siglum)} n’est pas ce point`,
+      confirmed: "confirmé par vous",
+      move: "Déplacer vers un autre point…",
+      cut: "Couper la phrase à un mot…",
+      choose: "Choisir la phrase…",
+      chooseName: (siglum) => `Choisir la phrase ${deSiglum(siglum)} qui dit le point`,
+      absent: "Absent – vérifié",
+      absentName: (siglum) => `Pas dans ${siglum}\u00a0: j’ai lu l’article`,
+      notAbsent: "Retirer «\u202fabsent – vérifié\u202f»",
+      merge: "Réunir avec un autre point…",
+      split: "Séparer le point…",
+      rename: "Renommer le point…",
+      checked: "Vérifié",
+      check: "Marquer comme vérifié",
+      uncheck: "Non vérifié",
+      note: "Note",
+      addNote: "Écrire une note",
+      noteOnPoint: "Note sur ce point",
+      noteOnWords: (siglum) => `Note sur les mots ${deSiglum(siglum)}`,
+      saved: "La note est gardée quand vous quittez le champ.",
+      pickPoint: { move: "Vers quel point\u202f?", merge: "Avec quel point\u202f?" },
+      pickSentence: (outlet) => `Quelle phrase de ${isolate(outlet)} dit le point\u202f?`,
+      search: "Rechercher",
+      noneFits: "Rien ne correspond à ces mots.",
+      nearestHere: "la plus proche",
+      cutHeading: "Avant quel mot commence un autre point\u202f?",
+      cutHint: "Une limite se place avant le mot choisi\u202f; choisir de nouveau ce mot la retire.",
+      isCut: (word) => `Une limite se trouve avant ${isolate(word)}`,
+      splitHeading: "Quels mots deviennent un point à part\u202f?",
+      splitDo: "Séparer",
+      nameHeading: "Nom du point",
+      nameHint: "Un nom vide montre de nouveau les mots du texte.",
+      save: "Enregistrer",
     },
 
     wording: {
