@@ -43,7 +43,8 @@ export const sameWords = (a: Passage, b: Passage): boolean =>
   familiesOf(wordsOf(a)) === familiesOf(wordsOf(b));
 
 const familiesOf = (words: readonly Word[]): string => words.map((word) => word.family).join(" ");
-const keyOf = (words: readonly Word[]): string =>
+/** Tells two passages apart in an order that does not depend on which came first. */
+export const keyOf = (words: readonly Word[]): string =>
   `${familiesOf(words)}\n${words.map((word) => word.letters).join(" ")}`;
 
 function marked(a: readonly Word[], b: readonly Word[]): WordDifferences {
@@ -58,10 +59,11 @@ function marked(a: readonly Word[], b: readonly Word[]): WordDifferences {
   return { a: withMoved(a, kindsA, b, kindsB), b: withMoved(b, kindsB, a, kindsA) };
 }
 
-type Pair = readonly [a: number, b: number];
+/** Indices of a word in either sequence. */
+export type Pair = readonly [a: number, b: number];
 
 /** Places of the words that both sequences have in the same order. */
-function pairsOf(a: readonly Word[], b: readonly Word[]): Pair[] {
+export function pairsOf(a: readonly Word[], b: readonly Word[]): Pair[] {
   const codes = new Map<string, string>();
   const library = new DiffMatchPatch();
   // No clock: the same passages give the same marks on every machine.
@@ -105,7 +107,7 @@ function withoutLoneLinkWords(pairs: readonly Pair[], a: readonly Word[], b: rea
 const isBetween = (first: number, last: number, length: number): boolean => first > 0 && last < length - 1;
 
 /** Pairs that follow each other without a gap on either side. */
-function runsOf(pairs: readonly Pair[]): Pair[][] {
+export function runsOf(pairs: readonly Pair[]): Pair[][] {
   const runs: Pair[][] = [];
   for (const pair of pairs) {
     const last = runs.at(-1)?.at(-1);

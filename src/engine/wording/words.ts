@@ -27,12 +27,17 @@ export function wordsOf({ text, span, language }: Passage): Word[] {
   return tokenize(text, span.start, span.end).map(({ start, end, norm }) => ({
     start,
     end,
-    letters: sliceOf(text, { start, end }).normalize("NFC").replace(MARKS, "").toLowerCase(),
+    letters: lettersOf(sliceOf(text, { start, end })),
     family: familyOf(norm, language),
   }));
 }
 
-function familyOf(norm: string, language: Language): string {
+/** A word without what a reader does not take for a letter. */
+export const lettersOf = (word: string): string =>
+  word.normalize("NFC").replace(MARKS, "").replace(/[’ʼ]/gu, "'").toLowerCase();
+
+/** The class in which spellings and inflections of a folded word are equal. */
+export function familyOf(norm: string, language: Language): string {
   const respelled = (SPELLINGS[language] ?? []).reduce(
     (word, [pattern, form]) => word.replace(pattern, form),
     norm,
