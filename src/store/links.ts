@@ -1,5 +1,5 @@
 import type { CutAdjustment, LinkAdjustment } from "../model/adjustments.ts";
-import type { Place } from "../model/comparison.ts";
+import type { Claim, Place } from "../model/comparison.ts";
 import { contains } from "../model/span.ts";
 import { anchorOf, samePlace } from "./anchors.ts";
 import { withAdjustments } from "./compact.ts";
@@ -93,3 +93,12 @@ const WORD = /[\p{L}\p{N}]/u;
 
 const sameBorder = ({ at }: CutAdjustment, word: Place): boolean =>
   at.article === word.article && at.start === word.start;
+
+/** The point that a claim is to the store's commands. */
+export function pointOf({ mentions, representative }: Claim): Point {
+  const places = mentions.map(({ article, start, end }) => ({ article, start, end }));
+  return [
+    ...places.slice(representative, representative + 1),
+    ...places.filter((_, i) => i !== representative),
+  ];
+}
