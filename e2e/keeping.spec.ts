@@ -25,7 +25,7 @@ test("a new comparison can be left for the earlier one", async ({ app, page, wor
   const points = await app.pointTexts();
   await app.button(words.header.menu).click();
   await page.getByRole("menuitem", { name: words.header.fresh }).click();
-  await app.button(words.start.kept("")).click();
+  await page.getByRole("region", { name: words.kept.recent }).getByRole("button").first().click();
   await app.compared();
   expect(await app.pointTexts()).toEqual(points);
 });

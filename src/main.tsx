@@ -8,17 +8,12 @@ import type { AppPorts, LinkCodec } from "./app/ports.ts";
 import { sample } from "./app/sample.ts";
 import { watchAddress } from "./app/selectionHistory.ts";
 import { readSettings, watchSettings } from "./app/settings.ts";
-import { notify, useShell } from "./app/shell.ts";
+import { keepOnDevice } from "./app/storage.ts";
 import { INTERFACE_LANGUAGES, loadMessages } from "./i18n/messages.tsx";
 import { useApp } from "./store/app.ts";
-import { keep, restore, setAside, takeUp } from "./store/keeping.ts";
-import { openKeeper, type Keeper } from "./store/persistence.ts";
 import { VIEW_NAMES } from "./store/state.ts";
 import { createClient, type StartWorker } from "./worker/client.ts";
 import type { Response } from "./worker/protocol.ts";
-
-/** How long the first paint waits for the device's store, which some browsers never answer for. */
-const STORE_PATIENCE_MS = 1500;
 
 const loadCodec = () => import("./share/link.ts");
 
@@ -63,32 +58,6 @@ const startWorker: StartWorker = ({ message, crash }) => {
 };
 const client = createClient(startWorker);
 
-/** The device's store, or null where the browser refuses or does not answer. */
-async function openStore(): Promise<Keeper | null> {
-  const patience = new Promise<null>((resolve) => setTimeout(resolve, STORE_PATIENCE_MS, null));
-  return Promise.race([openKeeper(), patience]).catch(() => null);
-}
-
-/** Opens what was kept and keeps every change from now on. */
-async function startKeeping(): Promise<Keeper | null> {
-  const keeper = await openStore();
-  if (keeper === null) {
-    notify([{ kind: "storage", problem: "unavailable" }]);
-    return null;
-  }
-  await restore(useApp, keeper).catch(() => false);
-  await showPrevious(keeper);
-  keep(useApp, keeper, () => {
-    notify([{ kind: "storage", problem: "failed" }]);
-  });
-  return keeper;
-}
-
-async function showPrevious(keeper: Keeper): Promise<void> {
-  const previous = await keeper.load("previous").catch(() => null);
-  useShell.setState({ previous: previous === null ? null : previous.document.title });
-}
-
 /**
  * Loads everything that may be asked for later: the worker with all lexica, the lazy parts, the codec of links with its
  * dictionaries, the sample, the fonts. From then on the app makes no request.
@@ -126,22 +95,13 @@ async function start(root: HTMLElement): Promise<void> {
   await loadMessages(settings.language);
   useApp.getState().setSettings(settings);
   watchSettings(useApp);
-  const keeper = await startKeeping();
+  const kept = await keepOnDevice(useApp);
   const analysis = watchAnalysis(useApp, client);
   const ports: AppPorts = {
     links,
     cancelAnalysis: analysis.cancel,
     analyse: analysis.again,
-    takeUpPrevious: async () => {
-      if (keeper === null) return;
-      await takeUp(useApp, keeper);
-      await showPrevious(keeper);
-    },
-    setAside: async () => {
-      if (keeper === null) return;
-      await setAside(useApp, keeper);
-      await showPrevious(keeper);
-    },
+    kept,
   };
   const address = watchAddress(useApp);
   await openFromAddress(ports, address);

@@ -1,5 +1,6 @@
 import { AboutDialog } from "./AboutDialog.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
+import { KeptDialog } from "./KeptDialog.tsx";
 import { PasteDialog } from "./PasteDialog.tsx";
 import { closeDialog, type DialogName } from "./shell.ts";
 import { ShareDialog } from "./ShareDialog.tsx";
@@ -8,5 +9,6 @@ import { ShareDialog } from "./ShareDialog.tsx";
 export function Dialogs({ dialog }: { readonly dialog: DialogName }) {
   if (dialog === "about") return <AboutDialog onClose={closeDialog} />;
   if (dialog === "keys") return <KeysDialog onClose={closeDialog} />;
+  if (dialog === "kept") return <KeptDialog onClose={closeDialog} />;
   return dialog === "paste" ? <PasteDialog onClose={closeDialog} /> : <ShareDialog onClose={closeDialog} />;
 }

@@ -4,16 +4,13 @@ import { useApp } from "../store/app.ts";
 import type { MenuEntry } from "../ui/Menu.tsx";
 import { FileInput } from "./FileButton.tsx";
 import { LocalizedMenu } from "./Localized.tsx";
-import { type AppPorts, usePorts } from "./ports.ts";
 import { openSample } from "./sample.ts";
-import { openDialog, setNaming, useShell } from "./shell.ts";
+import { openDialog, setNaming } from "./shell.ts";
 
 /** What is needed now and then. */
 export function MoreMenu({ empty }: { readonly empty: boolean }) {
-  const { header, start, outlets, keys } = useMessages();
-  const previous = useShell((state) => state.previous);
+  const { header, start, outlets, keys, kept } = useMessages();
   const files = useRef<HTMLInputElement>(null);
-  const ports = usePorts();
   const entry = (key: string, label: string, onAction: () => void): MenuEntry => ({ key, label, onAction });
   const openFiles = () => files.current?.click();
   const paste = entry("paste", start.paste, () => {
@@ -32,10 +29,10 @@ export function MoreMenu({ empty }: { readonly empty: boolean }) {
     entry("sample", start.sample, () => void openSample()),
   ];
   const others = [
-    ...(empty ? [] : [entry("fresh", header.fresh, () => void startOver(ports))]),
-    ...(previous === null
-      ? []
-      : [entry("previous", start.kept(previous), () => void ports.takeUpPrevious())]),
+    ...(empty ? [] : [entry("fresh", header.fresh, startOver)]),
+    entry("kept", kept.heading, () => {
+      openDialog("kept");
+    }),
   ];
   const help = [
     entry("keys", keys.heading, () => {
@@ -54,8 +51,8 @@ export function MoreMenu({ empty }: { readonly empty: boolean }) {
   );
 }
 
-async function startOver(ports: AppPorts): Promise<void> {
-  await ports.setAside().catch(() => undefined);
+/** What was on show stays on the device, and undo brings it back. */
+function startOver(): void {
   setNaming("closed");
   useApp.getState().clear();
 }

@@ -44,7 +44,9 @@ export function Notices() {
 }
 
 function textOf(notice: Notice, { files, storage, link }: Messages): string {
-  if (notice.kind === "storage") return storage[notice.problem];
+  if (notice.kind === "storage") return storage.problems[notice.problem];
+  if (notice.kind === "kept") return storage.events[notice.event];
+  if (notice.kind === "deleted") return storage.deleted(notice.count);
   if (notice.kind === "address") return link.ignored(notice.ignored);
   if (notice.kind === "elsewhere") return link.elsewhere;
   if (notice.kind === "method") return link.method(notice.sender, notice.own);

@@ -1,15 +1,13 @@
 import { useMessages } from "../i18n/messages.tsx";
 import { Button } from "../ui/Button.tsx";
 import { FileButton } from "./FileButton.tsx";
-import { usePorts } from "./ports.ts";
+import { Recents } from "./Recents.tsx";
 import { openSample } from "./sample.ts";
-import { openDialog, useShell } from "./shell.ts";
+import { openDialog } from "./shell.ts";
 
 /** The page without articles: what the app is for, and the ways in. */
 export function StartPage() {
   const { start } = useMessages();
-  const previous = useShell((state) => state.previous);
-  const ports = usePorts();
   return (
     <div className="mx-auto grid inline-full max-inline-3xl grow content-center gap-8 py-12 sm:py-16">
       <div className="grid gap-4">
@@ -28,12 +26,10 @@ export function StartPage() {
             }}
           />
           <Button icon="sample" label={start.sample} onClick={() => void openSample()} />
-          {previous !== null && (
-            <Button icon="undo" label={start.kept(previous)} onClick={() => void ports.takeUpPrevious()} />
-          )}
         </div>
         <p className="text-muted">{start.privacy}</p>
       </div>
+      <Recents />
       <p className="text-cell text-muted">{start.caution}</p>
     </div>
   );

@@ -10,7 +10,7 @@ import { notify, useShell } from "./shell.ts";
  * good link takes the place of the comparison at hand, which is set aside; a bad one shows its own page and touches nothing.
  */
 export async function openFromAddress(
-  ports: Pick<AppPorts, "links" | "setAside">,
+  ports: Pick<AppPorts, "links" | "kept">,
   address: AddressBar,
 ): Promise<void> {
   const { payload, tail } = splitFragment(location.hash.slice(1));
@@ -27,7 +27,7 @@ export async function openFromAddress(
     return;
   }
   const hadWork = useApp.getState().document.articles.length > 0;
-  await ports.setAside().catch(() => undefined);
+  await ports.kept.settled();
   useApp.getState().openShared(result.shared);
   useShell.setState({ linkProblem: null });
   if (hadWork) notify([{ kind: "opened" }]);

@@ -3,6 +3,7 @@ import type { Adjustments, NamingAdjustments } from "../model/adjustments.ts";
 import type { ArticleInput } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { WordingReport } from "../model/wording.ts";
+import type { Keeping } from "../store/keeping.ts";
 import type { SharedDocument } from "../store/state.ts";
 
 /** The analysis, wherever it runs. A new call supersedes the one before; nothing is thrown. */
@@ -51,10 +52,8 @@ export interface AppPorts {
   readonly cancelAnalysis: () => void;
   /** Analyses once more after a cancel or an error. */
   readonly analyse: () => void;
-  /** Changes places with the comparison that was set aside. */
-  readonly takeUpPrevious: () => Promise<void>;
-  /** Sets the comparison at hand aside, so that it can be returned to. */
-  readonly setAside: () => Promise<void>;
+  /** Comparisons on this device. */
+  readonly kept: Keeping;
 }
 
 const Context = createContext<AppPorts | null>(null);

@@ -30,6 +30,15 @@ export function watchSettings(store: typeof useApp): void {
   });
 }
 
+/** Takes the settings off the device; they hold until the page is closed, or until one is changed. */
+export function forgetSettings(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}
+
 /** Sets the language of the interface once its strings are there. */
 export async function chooseLanguage(store: typeof useApp, language: string): Promise<void> {
   await loadMessages(language);
@@ -50,12 +59,13 @@ function readKept(): Partial<Settings> {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "null");
     if (typeof kept !== "object" || kept === null) return {};
-    const { language, theme, textSize, singleKeys, hintsSeen } = kept as Record<string, unknown>;
+    const { language, theme, textSize, singleKeys, hintsSeen, keepNothing } = kept as Record<string, unknown>;
     return {
       ...(typeof language === "string" && isInterfaceLanguage(language) ? { language } : {}),
       ...(THEMES.includes(theme as Theme) ? { theme: theme as Theme } : {}),
       ...(TEXT_SIZES.includes(textSize as TextSize) ? { textSize: textSize as TextSize } : {}),
       ...(typeof singleKeys === "boolean" ? { singleKeys } : {}),
+      ...(typeof keepNothing === "boolean" ? { keepNothing } : {}),
       ...(isNames(hintsSeen) ? { hintsSeen } : {}),
     };
   } catch {

@@ -1,11 +1,16 @@
 import { create } from "zustand";
 import type { FileNote } from "../files/intake.ts";
+import type { KeepingEvent } from "../store/keeping.ts";
+import type { StoreProblem } from "../store/persistence.ts";
 import type { LinkProblem } from "./ports.ts";
 
 /** What the shell tells the reader beside the comparison; the interface says it in words. */
 export type Notice =
   | { readonly kind: "file"; readonly note: FileNote }
-  | { readonly kind: "storage"; readonly problem: "unavailable" | "failed" }
+  | { readonly kind: "storage"; readonly problem: StoreProblem }
+  | { readonly kind: "kept"; readonly event: Exclude<KeepingEvent["kind"], "problem" | "recovered"> }
+  /** Everything was taken off the device: so many comparisons. */
+  | { readonly kind: "deleted"; readonly count: number }
   | { readonly kind: "opened" }
   /** Parts of the address that could not be read, as they stand in it. */
   | { readonly kind: "address"; readonly ignored: readonly string[] }
@@ -14,7 +19,7 @@ export type Notice =
   /** The link was made with another version of the method. */
   | { readonly kind: "method"; readonly sender: string; readonly own: string };
 
-export type DialogName = "paste" | "share" | "about" | "keys";
+export type DialogName = "paste" | "share" | "about" | "keys" | "kept";
 
 /** Whether the line of the outlets' names is open: because articles came in, or because the reader asked for it. */
 export type Naming = "closed" | "arrived" | "asked";
@@ -29,8 +34,6 @@ interface Shell {
   readonly pasted: string;
   /** Set while the page shows that a link could not be opened. */
   readonly linkProblem: LinkProblem | null;
-  /** Title of the comparison that was set aside; null where there is none. */
-  readonly previous: string | null;
   readonly nextId: number;
 }
 
@@ -42,7 +45,6 @@ export const useShell = create<Shell>()(() => ({
   naming: "closed",
   pasted: "",
   linkProblem: null,
-  previous: null,
   nextId: 1,
 }));
 

@@ -2,7 +2,7 @@ import { temporal, type TemporalState } from "zundo";
 import { create, useStore } from "zustand";
 import type { Comparison } from "../model/comparison.ts";
 import type { WordingReport } from "../model/wording.ts";
-import { commandsOver, type Command, type Commands } from "./commands.ts";
+import { commandsOver, type Command, type Commands, type Replacement } from "./commands.ts";
 import { sameDocument } from "./compact.ts";
 import { withArticles } from "./document.ts";
 import { EMPTY_DOCUMENT, FIRST_CHOICES, FIRST_SELECTION } from "./state.ts";
@@ -22,6 +22,8 @@ import type {
 export interface Actions extends Commands {
   /** Replaces the document; undo leads back to the one before. */
   openShared(shared: SharedDocument): void;
+  /** Puts a document in place as one step of undo; what is chosen on the screen stays where no selection comes with it. */
+  replaceDocument(document: Document, command: Replacement, selection?: Selection): void;
   /** Starts over; undo brings the comparison back. */
   clear(): void;
   /** Opens the point card; `place` says from where, so that views can return to it. */
@@ -69,22 +71,16 @@ export function createApp(settings: Settings) {
             set({
               document: withArticles(given, articles),
               lastCommand: "openShared",
-              selection,
-              choices: FIRST_CHOICES,
-              comparison: null,
-              wording: null,
-              analysis: { status: "idle" },
+              ...freshView(selection),
             });
+          },
+          replaceDocument: (document, lastCommand, selection) => {
+            if (selection === undefined) set({ document, lastCommand });
+            else set({ document, lastCommand, ...freshView(selection) });
           },
           clear: () => {
             if (get().document !== EMPTY_DOCUMENT) set({ document: EMPTY_DOCUMENT, lastCommand: "clear" });
-            set({
-              selection: FIRST_SELECTION,
-              choices: FIRST_CHOICES,
-              comparison: null,
-              wording: null,
-              analysis: { status: "idle" },
-            });
+            set(freshView(FIRST_SELECTION));
           },
           select: (selection) => {
             set({ selection });
@@ -126,6 +122,15 @@ const initialState = (settings: Settings): AppState => ({
   comparison: null,
   wording: null,
   settings,
+});
+
+/** How another comparison is shown before anything is known of it. */
+const freshView = (selection: Selection) => ({
+  selection,
+  choices: FIRST_CHOICES,
+  comparison: null,
+  wording: null,
+  analysis: { status: "idle" } as const,
 });
 
 /** What the shell reports of the analysis. A new comparison takes the wording of the old one away. */

@@ -73,7 +73,10 @@ export interface Commands {
 }
 
 /** Names of the steps in the history, for `messages.history`. */
-export type Command = keyof Commands | "openShared" | "clear";
+export type Command = keyof Commands | "openShared" | "clear" | Replacement;
+
+/** Whole documents that take the place of the one at hand: one kept on this device, one that was merged, another tab's. */
+export type Replacement = "openKept" | "mergeShared" | "takeOver";
 
 type Change = (command: Command, next: (document: Document) => Document) => void;
 type Step<Args extends readonly unknown[]> = (document: Document, ...args: Args) => Document;

@@ -1,5 +1,10 @@
+import { createStore, type StoreApi } from "zustand";
 import type { App } from "./app.ts";
-import { KEPT_VERSION, type Keeper, type Kept } from "./persistence.ts";
+import type { Entry, KeptId } from "./keptForm.ts";
+import type { Keeper, StoreProblem } from "./persistence.ts";
+import { isOff, Session } from "./session.ts";
+import { EMPTY_DOCUMENT, FIRST_SELECTION, type Document } from "./state.ts";
+import type { Tabs } from "./tabs.ts";
 
 /** The part of the store that keeping needs. */
 export interface Watched {
@@ -7,52 +12,82 @@ export interface Watched {
   subscribe(listener: (state: App, before: App) => void): () => void;
 }
 
-const keptOf = ({ document, selection }: App): Kept => ({ version: KEPT_VERSION, document, selection });
+/**
+ * What a reader has to be told. recovered: a refused write went through; split: another tab changed the same comparison at
+ * the same time, both are kept and this tab goes on with a copy; taken: this tab now shows what another one changed;
+ * removed, cleared: another tab took this comparison, or everything, off the device; newer, unreadable: a kept comparison
+ * that cannot be opened.
+ */
+export type KeepingEvent =
+  | { readonly kind: "problem"; readonly problem: StoreProblem }
+  | { readonly kind: "recovered" | "split" | "taken" | "removed" | "cleared" | "newer" | "unreadable" };
+
+/** What the interface shows of the device's store. */
+export interface KeptState {
+  /** The comparison that was changed last comes first. */
+  readonly entries: readonly Entry[];
+  /** The one in this tab, where it is kept. */
+  readonly current: KeptId | null;
+  /** False where this browser keeps nothing at all. */
+  readonly able: boolean;
+}
+
+/** Comparisons on this device. */
+export interface Keeping {
+  readonly state: StoreApi<KeptState>;
+  /** Opens a kept comparison in this tab, as a step of undo; false where that is not possible. */
+  open(id: KeptId): Promise<boolean>;
+  /** The document of a kept comparison; null where it cannot be read. */
+  read(id: KeptId): Promise<Document | null>;
+  duplicate(id: KeptId, title: string): Promise<void>;
+  rename(id: KeptId, title: string): Promise<void>;
+  remove(id: KeptId): Promise<void>;
+  /** Takes every comparison off the device and off the screen, with nothing to undo; how many there were. */
+  removeAll(): Promise<number>;
+  /** Resolves once everything that was changed is written, or refused. */
+  settled(): Promise<void>;
+}
+
+export interface KeepingOptions {
+  readonly store: Watched;
+  /** Null where the browser has no store. */
+  readonly keeper: Keeper | null;
+  readonly tabs: Tabs;
+  readonly report: (event: KeepingEvent) => void;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  readonly retryMs?: number;
+}
 
 /**
- * Keeps the comparison on the device from now on: every change is written at once, one write after the other, and of
- * changes that wait only the last. `onFailure` is told once for each write that the browser refused.
- * Returns a function that ends it.
+ * Puts back in place what this tab had, or in a new tab what was changed last, and keeps every change from now on: each is
+ * written at once. `settings.keepNothing` stops both.
  */
-export function keep(store: Watched, keeper: Keeper, onFailure: () => void): () => void {
-  let waiting: Kept | null = null;
-  let writing = false;
+export async function startKeeping(options: KeepingOptions): Promise<Keeping> {
+  const { store, keeper, tabs } = options;
+  const entries = (await keeper?.list().catch(() => [])) ?? [];
+  const state = createStore<KeptState>(() => ({ entries, current: null, able: keeper !== null }));
+  if (keeper === null) return withoutStore(store, state);
+  const session = new Session({ ...options, keeper }, state);
+  if (!isOff(store.getState())) await session.restore(tabs.recall() ?? entries[0]?.id ?? "");
+  session.begin();
+  return session;
+}
 
-  const write = async () => {
-    writing = true;
-    while (waiting !== null) {
-      const next = waiting;
-      waiting = null;
-      await keeper.save("current", next).catch(onFailure);
-    }
-    writing = false;
+/** The comparison in memory is all there is. */
+function withoutStore(store: Watched, state: StoreApi<KeptState>): Keeping {
+  const nothing = () => Promise.resolve();
+  return {
+    state,
+    open: () => Promise.resolve(false),
+    read: () => Promise.resolve(null),
+    duplicate: nothing,
+    rename: nothing,
+    remove: nothing,
+    removeAll: () => {
+      store.getState().restore(EMPTY_DOCUMENT, FIRST_SELECTION);
+      return Promise.resolve(0);
+    },
+    settled: nothing,
   };
-
-  return store.subscribe((state, before) => {
-    if (state.document === before.document && state.selection === before.selection) return;
-    waiting = keptOf(state);
-    if (!writing) void write();
-  });
-}
-
-/** Puts what was kept back in place; false where nothing was kept. */
-export async function restore(store: Watched, keeper: Keeper): Promise<boolean> {
-  const kept = await keeper.load("current");
-  if (kept === null || kept.document.articles.length === 0) return false;
-  store.getState().restore(kept.document, kept.selection);
-  return true;
-}
-
-/** Sets the comparison at hand aside before another takes its place, so that it can be returned to. */
-export async function setAside(store: Watched, keeper: Keeper): Promise<void> {
-  const state = store.getState();
-  if (state.document.articles.length > 0) await keeper.save("previous", keptOf(state));
-}
-
-/** Changes places with the comparison that was set aside. */
-export async function takeUp(store: Watched, keeper: Keeper): Promise<void> {
-  const previous = await keeper.load("previous");
-  if (previous === null) return;
-  await setAside(store, keeper);
-  store.getState().openShared({ ...previous.document, selection: previous.selection });
 }

@@ -1,48 +1,137 @@
-import { openDB, type IDBPDatabase } from "idb";
-import type { Document, Selection } from "./state.ts";
+import { openDB, type IDBPDatabase, type IDBPTransaction } from "idb";
+import {
+  entryOf,
+  fromVersion1,
+  newId,
+  readStored,
+  type Entry,
+  type Kept,
+  type KeptId,
+  type Stored,
+} from "./keptForm.ts";
 
-/** A comparison as it is kept on the device. */
-export interface Kept {
-  /** Raised when the form changes; what has another number is left alone and not opened. */
-  readonly version: typeof KEPT_VERSION;
-  readonly document: Document;
-  readonly selection: Selection;
-}
-export const KEPT_VERSION = 1;
-
-/** "current" is reopened at the start; "previous" is what a link or a new comparison replaced. */
-export type Slot = "current" | "previous";
-
-/** Where comparisons are kept. Every method rejects where the browser refuses. */
+/**
+ * Where comparisons are kept. Every method rejects where the browser refuses; each is one transaction, so that a comparison
+ * is there as it was before or as it is after, whatever happens to the page.
+ */
 export interface Keeper {
-  load(slot: Slot): Promise<Kept | null>;
-  save(slot: Slot, kept: Kept): Promise<void>;
-  remove(slot: Slot): Promise<void>;
+  /** The comparison that was changed last comes first. */
+  list(): Promise<Entry[]>;
+  load(id: KeptId): Promise<Stored>;
+  /** Writes where the stored revision is still `expected` (0: not there); false where it is not, and nothing is written. */
+  save(kept: Kept, expected: number): Promise<boolean>;
+  remove(id: KeptId): Promise<void>;
+  /** Takes everything away, what newer versions wrote too. */
+  clear(): Promise<void>;
 }
 
-const TABLE = "comparisons";
+/**
+ * Why nothing can be kept. newer: a newer app wrote the store, which is left alone; blocked: a tab with an older app holds
+ * it; full: no room; unavailable: there is none, as in some private windows; failed: the browser refused a write.
+ */
+export type StoreProblem = "newer" | "blocked" | "full" | "unavailable" | "failed";
 
-/** Opens the device's own store; rejects where there is none, as in some private windows. */
-export async function openKeeper(name = "muqabala"): Promise<Keeper> {
-  const database = await openDB(name, 1, {
-    upgrade: (fresh) => {
-      fresh.createObjectStore(TABLE);
-    },
-  });
+/** Version of the database: raised when its tables change. */
+const DATABASE_VERSION = 2;
+/** Comparisons by id; in version 1 by slot, "current" and "previous". */
+const TABLE = "comparisons";
+/** Entries by id, written together with their comparisons. */
+const ENTRIES = "entries";
+/** Slots of version 1, the one that was changed later first. */
+const SLOTS_OF_1 = ["current", "previous"] as const;
+
+/** Rejects with this where a tab with an older app keeps the store from being brought to this version. */
+class StoreBlocked extends Error {
+  override readonly name = "StoreBlocked";
+}
+
+/** Opens the device's own store; rejects where there is none. `now`: milliseconds since 1970, for what had no date. */
+export async function openKeeper(name = "muqabala", now: () => number = Date.now): Promise<Keeper> {
+  const database = await openDatabase(name, now);
   return keeperOf(database);
 }
 
+function openDatabase(name: string, now: () => number): Promise<IDBPDatabase> {
+  return new Promise((resolve, reject) => {
+    const opening = openDB(name, DATABASE_VERSION, {
+      upgrade: (database, from, _to, transaction) => {
+        if (from < 1) database.createObjectStore(TABLE);
+        if (from < 2) database.createObjectStore(ENTRIES, { keyPath: "id" });
+        // The store opens once this is through, or not at all: a step that fails breaks the whole upgrade off.
+        if (from === 1) takeSlotsOver(transaction, now()).catch(reject);
+      },
+      blocked: () => {
+        reject(new StoreBlocked());
+      },
+      // A newer app in another tab: it may go on, and this tab's next write says that it is newer.
+      blocking: (_from, _to, event) => {
+        (event.target as IDBDatabase).close();
+      },
+    });
+    opening.then(resolve, reject);
+  });
+}
+
+type Upgrade = IDBPTransaction<unknown, string[], "versionchange">;
+
+async function takeSlotsOver(transaction: Upgrade, now: number): Promise<void> {
+  const table = transaction.objectStore(TABLE);
+  for (const [age, slot] of SLOTS_OF_1.entries()) {
+    const kept = fromVersion1(await table.get(slot), newId(), now - age);
+    if (kept === null) continue;
+    await table.delete(slot);
+    if (kept.document.articles.length === 0) continue;
+    await table.put(kept, kept.id);
+    await transaction.objectStore(ENTRIES).put(entryOf(kept));
+  }
+}
+
+const BOTH = [TABLE, ENTRIES];
+
 const keeperOf = (database: IDBPDatabase): Keeper => ({
-  load: async (slot) => {
-    const kept: unknown = await database.get(TABLE, slot);
-    return isKept(kept) ? kept : null;
+  list: async () => {
+    const entries = (await database.getAll(ENTRIES)) as Entry[];
+    return entries.sort((a, b) => b.changed - a.changed || (a.id < b.id ? -1 : 1));
   },
-  save: async (slot, kept) => {
-    await database.put(TABLE, kept, slot);
+  load: async (id) => readStored(await database.get(TABLE, id)),
+  save: async (kept, expected) => {
+    const transaction = database.transaction(BOTH, "readwrite");
+    const stored = readStored(await transaction.objectStore(TABLE).get(kept.id));
+    if (revisionOf(stored) !== expected) {
+      await transaction.done;
+      return false;
+    }
+    await Promise.all([
+      transaction.objectStore(TABLE).put(kept, kept.id),
+      transaction.objectStore(ENTRIES).put(entryOf(kept)),
+      transaction.done,
+    ]);
+    return true;
   },
-  remove: (slot) => database.delete(TABLE, slot),
+  remove: (id) => within(database, (table) => table.delete(id)),
+  clear: () => within(database, (table) => table.clear()),
 });
 
-function isKept(value: unknown): value is Kept {
-  return typeof value === "object" && value !== null && "version" in value && value.version === KEPT_VERSION;
+type Table = ReturnType<IDBPTransaction<unknown, string[], "readwrite">["objectStore"]>;
+
+/** The same step in both tables. */
+async function within(database: IDBPDatabase, step: (table: Table) => Promise<void>): Promise<void> {
+  const transaction = database.transaction(BOTH, "readwrite");
+  await Promise.all([...BOTH.map((name) => step(transaction.objectStore(name))), transaction.done]);
 }
+
+/** What a newer app wrote has no revision that this one could follow. */
+const revisionOf = (stored: Stored): number =>
+  stored.status === "found" ? stored.kept.revision : stored.status === "missing" ? 0 : NaN;
+
+const PROBLEMS: Readonly<Record<string, StoreProblem>> = {
+  VersionError: "newer",
+  // The connection was given up for a newer app (see `blocking`).
+  InvalidStateError: "newer",
+  StoreBlocked: "blocked",
+  QuotaExceededError: "full",
+};
+
+/** What a rejection of the store says to a reader; `otherwise` where it says nothing. */
+export const problemOf = (error: unknown, otherwise: StoreProblem): StoreProblem =>
+  (error instanceof Error ? PROBLEMS[error.name] : undefined) ?? otherwise;

@@ -144,6 +144,8 @@ export interface Settings {
   readonly singleKeys?: boolean;
   /** First-time hints that the reader has put away, by name. */
   readonly hintsSeen?: readonly string[];
+  /** No comparison is kept on this device from now on. Absent: they are. */
+  readonly keepNothing?: boolean;
 }
 
 export interface AppState {

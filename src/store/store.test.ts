@@ -1,10 +1,7 @@
-import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import type { Comparison } from "../model/comparison.ts";
 import { createApp } from "./app.ts";
 import { apartOf, columnsOf } from "./columns.ts";
-import { keep, restore, setAside, takeUp } from "./keeping.ts";
-import { openKeeper, type Keeper } from "./persistence.ts";
 import { siglumOf } from "./sigla.ts";
 import type { NewArticle } from "./state.ts";
 
@@ -214,62 +211,5 @@ describe("undo", () => {
     expect([names(), app().selection.claim]).toEqual([["x", "y"], "c7"]);
     app().undo();
     expect(names()).toEqual(["mine"]);
-  });
-});
-
-let databases = 0;
-const freshKeeper = () => openKeeper(`test-${String(++databases)}`);
-
-/** Waits until everything that was begun is written. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
-
-describe("keeping on the device", () => {
-  it("reopens the comparison and the view as they were left, with nothing to undo", async () => {
-    const keeper = await freshKeeper();
-    const { store, app, idOf } = storeWith("a", "b");
-    keep(store, keeper, () => {
-      throw new Error("not written");
-    });
-    app().renameOutlet(idOf("a"), "Reuters");
-    app().setView("reader");
-    await settled();
-
-    const later = createApp({ language: "en", theme: "auto" });
-    expect(await restore(later, keeper)).toBe(true);
-    expect(later.getState().document).toEqual(app().document);
-    expect(later.getState().selection.view).toBe("reader");
-    later.getState().undo();
-    expect(later.getState().document).toEqual(app().document);
-  });
-
-  it("has nothing to reopen at the first visit", async () => {
-    expect(await restore(storeWith().store, await freshKeeper())).toBe(false);
-  });
-
-  it("takes up the comparison that was set aside, and sets the present one aside", async () => {
-    const keeper = await freshKeeper();
-    const { store, app, names } = storeWith("first");
-    await setAside(store, keeper);
-    app().clear();
-    app().addArticles([article("second")]);
-    await takeUp(store, keeper);
-    expect(names()).toEqual(["first"]);
-    await takeUp(store, keeper);
-    expect(names()).toEqual(["second"]);
-  });
-
-  it("says so when a change could not be kept, and goes on trying", async () => {
-    let refused = 0;
-    const full: Keeper = { ...(await freshKeeper()), save: () => Promise.reject(new Error("full")) };
-    const { store, app } = storeWith("a");
-    keep(store, full, () => {
-      refused++;
-    });
-    app().renameTitle("One");
-    await settled();
-    app().renameTitle("Two");
-    await settled();
-    expect(refused).toBe(2);
-    expect(app().document.title).toBe("Two");
   });
 });

@@ -581,6 +581,32 @@ export const messages: Messages = {
       },
     },
 
+    overview: {
+      counts: "عدد النقاط",
+      outlets: "الوسائل واحدةً واحدة",
+      outlet: "الوسيلة",
+      shared: "مشتركة",
+      only: "هنا فقط",
+      strip: "موضع النقاط من الصدر إلى الخاتمة",
+      speaks: "من يتكلم",
+      legend: { all: "في كل الوسائل", some: "في بعضها", one: "لم يُعثر عليه إلا هنا" },
+      sharedOf: (outlet, n) => `${outlet}: ${points(n)} ترد في وسائل أخرى أيضاً`,
+      onlyOf: (outlet, n) => `${outlet}: ${points(n)} لم يُعثر عليها إلا هنا`,
+      stripOf: (outlet) => `نقاط ${outlet} من الصدر إلى الخاتمة`,
+      voicesOf: (outlet) => `أصوات ${outlet}`,
+      mark: (point, group, place) => `النقطة ${number(point)}، ${group}، ${place}`,
+      pairs: "ما يشترك فيه كل اثنتين",
+      pairsHint:
+        "عدد النقاط التي ترد فيهما معاً؛ وكلما دكُن اللون كبرت حصتها من مجموع نقاطهما. وعلى القطر عدد نقاط كل وسيلة. وكل رقم يفتح نقاطه.",
+      pair: (a, b, both, onlyA, onlyB) =>
+        `${a} و ${b}: ${number(both)} فيهما معاً، ${number(onlyA)} في ${a} وحدها، ${number(onlyB)} في ${b} وحدها`,
+      own: (outlet, n) => `${outlet}: ${points(n)}`,
+      both: (n) => `في الاثنتين: ${points(n)}`,
+      onlyOfTwo: (a, b, n) => `في ${a} ولم يُعثر عليه في ${b}: ${points(n)}`,
+      first: "ابدأ من هنا",
+      alone: "في صدر وسيلة واحدة دون سواها",
+    },
+
     voices: {
       heading: "الأصوات",
       shares: "الكلمات بحسب المتحدث",

@@ -564,6 +564,39 @@ export const messages = {
       } as Record<string, string>,
     },
 
+    overview: {
+      counts: "How many points",
+      outlets: "Outlet by outlet",
+      outlet: "Outlet",
+      shared: "shared",
+      only: "only here",
+      strip: "Where the points stand, from lead to end",
+      speaks: "Who speaks",
+      legend: { all: "in all outlets", some: "in some", one: "found only here" } as Record<string, string>,
+      sharedOf: (outlet: string, n: number) =>
+        `${outlet}: ${plural(n, { one: "{n} point that others have too", other: "{n} points that others have too" })}`,
+      onlyOf: (outlet: string, n: number) =>
+        `${outlet}: ${plural(n, { one: "{n} point found only here", other: "{n} points found only here" })}`,
+      stripOf: (outlet: string) => `Points of ${outlet}, from lead to end`,
+      voicesOf: (outlet: string) => `Voices of ${outlet}`,
+      mark: (point: number, group: string, place: string) => `Point ${number(point)}, ${group}, ${place}`,
+      pairs: "How much each pair of outlets shares",
+      pairsHint:
+        "Points that both have; the darker, the larger their share of all points of the two. The slanting line is each outlet’s own number. A figure opens its points.",
+      pair: (a: string, b: string, both: number, onlyA: number, onlyB: number) =>
+        `${a} and ${b}: ${number(both)} in both, ${number(onlyA)} only in ${a}, ${number(onlyB)} only in ${b}`,
+      own: (outlet: string, n: number) =>
+        `${outlet}: ${plural(n, { one: "{n} point", other: "{n} points" })}`,
+      both: (n: number) => plural(n, { one: "{n} point in both", other: "{n} points in both" }),
+      onlyOfTwo: (a: string, b: string, n: number) =>
+        plural(n, {
+          one: `{n} point in ${a}, not found in ${b}`,
+          other: `{n} points in ${a}, not found in ${b}`,
+        }),
+      first: "Look at these first",
+      alone: "Near the top of one outlet alone",
+    },
+
     voices: {
       heading: "Voices",
       shares: "Words by voice",

@@ -302,7 +302,7 @@ export const messages: Messages = {
     untitled: (opening) => (opening === "" ? "Comparaison sans titre" : quoted(isolate(opening))),
     here: "ouverte dans cet onglet",
     open: (name) => `Ouvrir ${isolate(name)}`,
-    changed: (time) => dateTime.format(time),
+    changed: (time) => dateTime.format(time).replace(/(\d+):(\d+)/u, "$1\u00a0h\u00a0$2"),
     actions: (name) => `Actions pour ${isolate(name)}`,
     rename: "Renommer",
     name: "Nouveau nom",
@@ -580,6 +580,38 @@ export const messages: Messages = {
         name: "nom",
         number: "nombre",
       },
+    },
+
+    overview: {
+      counts: "Nombre de points",
+      outlets: "Média par média",
+      outlet: "Média",
+      shared: "partagés",
+      only: "ici seulement",
+      strip: "Place des points, de l’attaque à la chute",
+      speaks: "Qui parle",
+      legend: { all: "dans tous les médias", some: "dans certains", one: "trouvé seulement ici" },
+      sharedOf: (outlet, n) =>
+        `${outlet}\u00a0: ${plural(n, { one: "{n} point que d’autres donnent aussi", other: "{n} points que d’autres donnent aussi" })}`,
+      onlyOf: (outlet, n) =>
+        `${outlet}\u00a0: ${plural(n, { one: "{n} point trouvé seulement ici", other: "{n} points trouvés seulement ici" })}`,
+      stripOf: (outlet) => `Points de ${outlet}, de l’attaque à la chute`,
+      voicesOf: (outlet) => `Voix de ${outlet}`,
+      mark: (point, group, place) => `Point ${number(point)}, ${group}, ${place}`,
+      pairs: "Ce que chaque paire de médias partage",
+      pairsHint:
+        "Points que les deux donnent\u202f; plus la case est foncée, plus leur part de tous les points des deux est grande. Sur la diagonale, le nombre de points de chaque média. Un chiffre ouvre ses points.",
+      pair: (a, b, both, onlyA, onlyB) =>
+        `${a} et ${b}\u00a0: ${number(both)} dans les deux, ${number(onlyA)} seulement dans ${a}, ${number(onlyB)} seulement dans ${b}`,
+      own: (outlet, n) => `${outlet}\u00a0: ${plural(n, { one: "{n} point", other: "{n} points" })}`,
+      both: (n) => plural(n, { one: "{n} point dans les deux", other: "{n} points dans les deux" }),
+      onlyOfTwo: (a, b, n) =>
+        plural(n, {
+          one: `{n} point dans ${a}, non trouvé dans ${b}`,
+          other: `{n} points dans ${a}, non trouvés dans ${b}`,
+        }),
+      first: "À regarder d’abord",
+      alone: "En tête d’un seul média",
     },
 
     voices: {

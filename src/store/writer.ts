@@ -1,0 +1,125 @@
+import { KEPT_VERSION, type Kept, type KeptId } from "./keptForm.ts";
+import { problemOf, type Keeper, type StoreProblem } from "./persistence.ts";
+import type { Document, Selection } from "./state.ts";
+
+/** A comparison as it is to be written. */
+export interface Snapshot {
+  readonly id: KeptId;
+  readonly document: Document;
+  readonly selection: Selection;
+}
+
+interface WriterOptions {
+  readonly keeper: Keeper;
+  readonly now: () => number;
+  /** `changed`: the document is another than the one that was there. */
+  readonly onSaved: (kept: Kept, changed: boolean) => void;
+  /** Another tab has written a document since; nothing was written. */
+  readonly onConflict: (snapshot: Snapshot) => Promise<void>;
+  /** Once for each kind of problem until a write succeeds again. */
+  readonly onProblem: (problem: StoreProblem) => void;
+  readonly onRecovered: () => void;
+  /** Milliseconds until a refused write is tried again. */
+  readonly retryMs: number;
+}
+
+/** Writes one snapshot after the other; of those of one comparison that wait only the last. */
+export interface Writer {
+  put(snapshot: Snapshot): void;
+  /** Forgets what waits, of one comparison or of all. */
+  drop(id?: KeptId): void;
+  /** What the store is known to hold. */
+  know(kept: Kept): void;
+  known(id: KeptId): Kept | undefined;
+  /** The store no longer holds it, or any. */
+  forget(id?: KeptId): void;
+  /** True while the store may not hold what was put. */
+  unsaved(id: KeptId): boolean;
+  /** Resolves once nothing is being written. */
+  settled(): Promise<void>;
+}
+
+export function createWriter(options: WriterOptions): Writer {
+  const { keeper, now, onSaved, onConflict, onProblem, onRecovered, retryMs } = options;
+  const waiting = new Map<KeptId, Snapshot>();
+  const known = new Map<KeptId, Kept>();
+  let writing: Promise<void> | null = null;
+  let current: KeptId | null = null;
+  let problem: StoreProblem | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function run(): void {
+    writing ??= writeAll().finally(() => {
+      writing = null;
+      current = null;
+      // Put between the last look and here.
+      if (waiting.size > 0 && problem === null) run();
+    });
+  }
+
+  async function writeAll(): Promise<void> {
+    for (let next = first(waiting); next; next = first(waiting)) {
+      waiting.delete(next.id);
+      current = next.id;
+      try {
+        await write(next);
+      } catch (error) {
+        // What was put meanwhile is newer.
+        if (!waiting.has(next.id)) waiting.set(next.id, next);
+        fail(problemOf(error, "failed"));
+        return;
+      }
+      if (problem !== null) onRecovered();
+      problem = null;
+    }
+  }
+
+  async function write(snapshot: Snapshot): Promise<void> {
+    const base = known.get(snapshot.id);
+    const changed = base?.document !== snapshot.document;
+    const kept: Kept = {
+      version: KEPT_VERSION,
+      ...snapshot,
+      revision: (base?.revision ?? 0) + (changed ? 1 : 0),
+      changed: changed ? now() : base.changed,
+    };
+    if (await keeper.save(kept, base?.revision ?? 0)) {
+      known.set(kept.id, kept);
+      onSaved(kept, changed);
+    } else if (changed) await onConflict(snapshot);
+  }
+
+  function fail(found: StoreProblem): void {
+    if (problem !== found) onProblem(found);
+    problem = found;
+    clearTimeout(timer);
+    timer = setTimeout(run, retryMs);
+  }
+
+  return {
+    put: (snapshot) => {
+      waiting.set(snapshot.id, snapshot);
+      run();
+    },
+    drop: (id) => {
+      drop(waiting, id);
+    },
+    know: (kept) => known.set(kept.id, kept),
+    known: (id) => known.get(id),
+    forget: (id) => {
+      drop(known, id);
+    },
+    unsaved: (id) => waiting.has(id) || current === id,
+    settled: async () => {
+      await writing;
+    },
+  };
+}
+
+const first = <Item>(items: ReadonlyMap<KeptId, Item>): Item | undefined => items.values().next().value;
+
+/** Of one id, or all. */
+function drop(items: Map<KeptId, unknown>, id: KeptId | undefined): void {
+  if (id === undefined) items.clear();
+  else items.delete(id);
+}
