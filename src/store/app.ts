@@ -4,7 +4,7 @@ import type { Comparison } from "../model/comparison.ts";
 import type { WordingReport } from "../model/wording.ts";
 import { commandsOver, type Command, type Commands, type Replacement } from "./commands.ts";
 import { sameDocument } from "./compact.ts";
-import { withArticles } from "./document.ts";
+import { documentOf } from "./shared.ts";
 import { EMPTY_DOCUMENT, FIRST_CHOICES, FIRST_SELECTION } from "./state.ts";
 import type {
   Analysis,
@@ -66,13 +66,8 @@ export function createApp(settings: Settings) {
           ...initialState(settings),
           ...commandsOver(change),
           ...selectionActions(choose),
-          openShared: ({ title, articles, adjustments, annotations, selection }) => {
-            const given = { title, articles: [], adjustments, ...(annotations ? { annotations } : {}) };
-            set({
-              document: withArticles(given, articles),
-              lastCommand: "openShared",
-              ...freshView(selection),
-            });
+          openShared: (shared) => {
+            set({ document: documentOf(shared), lastCommand: "openShared", ...freshView(shared.selection) });
           },
           replaceDocument: (document, lastCommand, selection) => {
             if (selection === undefined) set({ document, lastCommand });
