@@ -12,7 +12,7 @@ export function Header({ bare }: { readonly bare: boolean }) {
   const empty = useApp((state) => state.document.articles.length === 0) || bare;
   return (
     <header className="border-be border-hairline">
-      <div className="mx-auto flex min-block-11 inline-full max-inline-[100rem] items-center gap-x-1 px-4 sm:px-6">
+      <div className="mx-auto flex min-block-11 inline-full max-sm:min-block-12 max-inline-[100rem] items-center gap-x-1 px-4 sm:px-6">
         {(bare || !empty) && (
           <span className={`pe-3 font-article text-title font-bold ${empty ? "" : "max-sm:sr-only"}`}>
             {messages.app.name}
@@ -58,8 +58,8 @@ function TitleField() {
 }
 
 function UndoButtons() {
-  const { header, announce: words } = useMessages();
-  const { canUndo, canRedo } = useHistory();
+  const { header, history, announce: words } = useMessages();
+  const { canUndo, canRedo, undoes, redoes } = useHistory();
   const step = (name: "undo" | "redo", said: string) => () => {
     useApp.getState()[name]();
     announce(said);
@@ -72,16 +72,19 @@ function UndoButtons() {
         icon="undo"
         words="never"
         label={header.undo}
+        title={undoes === null ? header.undo : `${header.undo}: ${history[undoes]}`}
         disabled={!canUndo}
-        onClick={step("undo", words.undone)}
+        onClick={step("undo", undoes === null ? words.undone : history.done(history[undoes]))}
       />
       <Button
         look="quiet"
         icon="redo"
         words="never"
         label={header.redo}
+        title={redoes === null ? header.redo : `${header.redo}: ${history[redoes]}`}
         disabled={!canRedo}
-        onClick={step("redo", words.redone)}
+        className="max-sm:disabled:hidden"
+        onClick={step("redo", redoes === null ? words.redone : history.again(history[redoes]))}
       />
     </>
   );

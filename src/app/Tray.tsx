@@ -36,24 +36,38 @@ export function Tray() {
         >
           {tray.why}
         </button>
-        <button
-          type="button"
-          className="plain-button"
-          onClick={() => {
-            useApp.getState().takeIn(...apart.map(({ loaded }) => loaded.id));
-          }}
-        >
-          {tray.takeInAll(apart.length)}
-        </button>
+        <span className="max-sm:hidden">
+          <TakeInAll apart={apart} />
+        </span>
       </div>
       {open && (
-        <ul className="max-block-80 overflow-y-auto pbe-1">
-          {apart.map((article) => (
-            <TrayItem key={article.loaded.id} article={article} alone={apart.length === 1} />
-          ))}
-        </ul>
+        <>
+          <ul className="max-block-80 overflow-y-auto pbe-1">
+            {apart.map((article) => (
+              <TrayItem key={article.loaded.id} article={article} alone={apart.length === 1} />
+            ))}
+          </ul>
+          <p className="pbe-1 sm:hidden">
+            <TakeInAll apart={apart} />
+          </p>
+        </>
       )}
     </section>
+  );
+}
+
+function TakeInAll({ apart }: { readonly apart: readonly ApartArticle[] }) {
+  const { tray } = useMessages();
+  return (
+    <button
+      type="button"
+      className="plain-button"
+      onClick={() => {
+        useApp.getState().takeIn(...apart.map(({ loaded }) => loaded.id));
+      }}
+    >
+      {tray.takeInAll(apart.length)}
+    </button>
   );
 }
 

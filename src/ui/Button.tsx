@@ -27,7 +27,7 @@ export function Button({ look = "plain", icon, label, words = "always", children
       type="button"
       {...rest}
       data-look={look}
-      title={words === "always" ? undefined : label}
+      title={rest.title ?? (words === "always" ? undefined : label)}
       className={`inline-flex min-block-9 min-inline-9 items-center justify-center gap-2 rounded-control border px-3 py-1 text-ui disabled:opacity-40 ${LOOKS[look]} ${rest.className ?? ""}`}
     >
       {icon && <Icon name={icon} />}

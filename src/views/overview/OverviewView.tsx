@@ -1,40 +1,72 @@
+import { useMemo, useState } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
-import { useApp } from "../../store/app.ts";
-import { type Group, NO_FILTERS } from "../../store/state.ts";
 import type { Board } from "../board/board.ts";
+import type { Evidence } from "../evidence/evidence.ts";
+import { EvidenceDialog } from "../evidence/EvidenceDialog.tsx";
 import type { OpenClaim } from "../openClaim.ts";
+import { Localized } from "../parts/Localized.tsx";
+import { Counts } from "./Counts.tsx";
+import { Differences } from "./Differences.tsx";
+import { HeatMap } from "./HeatMap.tsx";
+import { OutletLines } from "./OutletLines.tsx";
+import { PairDialog } from "./PairDialog.tsx";
+import type { Pair } from "./pairs.ts";
+import { havingOf } from "./presence.ts";
 
 interface OverviewViewProps {
   readonly board: Board;
   readonly onOpen: OpenClaim;
 }
 
-const GROUPS: readonly Group[] = ["all", "some", "one"];
-
-/** The comparison at a glance: how many points all outlets share, some, or only one; each count leads to its points. */
-export function OverviewView({ board }: OverviewViewProps) {
+/** The comparison at a glance: to be looked at rather than read. Everything in it leads to the words. */
+export function OverviewView({ board, onOpen }: OverviewViewProps) {
   const { tabs, views } = useMessages();
-  const show = (group: Group) => {
-    useApp.getState().choose({ filters: { ...NO_FILTERS, group } });
-    useApp.getState().setView("points");
-  };
+  const [evidence, setEvidence] = useState<Evidence | null>(null);
+  const [pair, setPair] = useState<Pick<Pair, "first" | "second"> | null>(null);
+  const totals = useMemo(() => totalsOf(board), [board]);
+  if (board.rows.length === 0) return <p className="views-note">{views.points.empty}</p>;
   return (
-    <section aria-labelledby="overview-heading">
-      <h2 id="overview-heading" className="sr-only">
-        {tabs.overview}
-      </h2>
-      {GROUPS.map((group) => (
-        <button
-          key={group}
-          type="button"
-          className="plain-button"
-          onClick={() => {
-            show(group);
-          }}
-        >
-          {board.rows.filter((row) => row.group === group).length} {views.points.groups[group]}
-        </button>
-      ))}
-    </section>
+    <Localized>
+      <section className="overview" aria-labelledby="overview-heading">
+        <h2 id="overview-heading" className="sr-only">
+          {tabs.overview}
+        </h2>
+        <Counts board={board} />
+        <OutletLines board={board} onOpen={onOpen} onShow={setEvidence} />
+        <div className="overview-pair">
+          <Differences board={board} onOpen={onOpen} />
+          {board.columns.length > 1 && <HeatMap board={board} totals={totals} onOpen={setPair} />}
+        </div>
+        <p className="views-note">{views.points.notice}</p>
+        {evidence && (
+          <EvidenceDialog
+            board={board}
+            evidence={evidence}
+            onOpen={onOpen}
+            onClose={() => {
+              setEvidence(null);
+            }}
+          />
+        )}
+        {pair && (
+          <PairDialog
+            board={board}
+            pair={pair}
+            onOpen={onOpen}
+            onClose={() => {
+              setPair(null);
+            }}
+          />
+        )}
+      </section>
+    </Localized>
   );
+}
+
+/** How many points each outlet has, in the order of the columns. */
+function totalsOf(board: Board): number[] {
+  const totals = board.columns.map(() => 0);
+  for (const row of board.rows)
+    for (const i of havingOf(board, row)) totals.splice(i, 1, (totals[i] ?? 0) + 1);
+  return totals;
 }

@@ -29,7 +29,8 @@ export function OutletName({ column, short = false }: OutletNameProps) {
   );
 }
 
-function firstWordsOf({ compared: { text, sentences } }: Column): string {
+/** The beginning of an article, for an outlet that has no name yet. */
+export function firstWordsOf({ compared: { text, sentences } }: Column): string {
   const first = sentences.find((sentence) => sentence.kind !== "furniture");
   return excerptOf(first ? text.slice(first.start, first.end) : text, FIRST_WORDS);
 }

@@ -1,0 +1,60 @@
+import { useMemo, type CSSProperties } from "react";
+import { useMessages } from "../../i18n/messages.tsx";
+import type { Column } from "../../store/columns.ts";
+import { Strip, type StripItem } from "../../ui/Strip.tsx";
+import type { Board } from "../board/board.ts";
+import { positionOf } from "../board/sentences.ts";
+import { type OpenClaim, openerProps } from "../openClaim.ts";
+import { marksOf } from "./presence.ts";
+
+interface ArticleStripProps {
+  readonly board: Board;
+  readonly column: Column;
+  readonly onOpen: OpenClaim;
+}
+
+/**
+ * An article from lead to end. What others have too stands above the line, the taller the more of them; what only this
+ * outlet has hangs below it. Each mark opens its point.
+ */
+export function ArticleStrip({ board, column, onOpen }: ArticleStripProps) {
+  const { views } = useMessages();
+  const marks = useMemo(() => marksOf(board, column), [board, column]);
+  const id = column.loaded.id;
+  const items = marks.map(({ row, mention, at, length }): StripItem => {
+    const position = positionOf(column.compared, mention);
+    const place = position ? views.positionInWords(position.at, position.of) : "";
+    return {
+      key: `${row.claim.id} ${mention.start}`,
+      label: views.overview.mark(row.number, views.overview.legend[row.group] ?? "", place),
+      className: `mark mark-${row.group}`,
+      style: { "--at": at, "--length": length } as CSSProperties,
+      data: openerProps(row.claim.id, id),
+      onOpen: () => {
+        onOpen(row.claim.id, id, mention);
+      },
+    };
+  });
+  const outlet = views.outlet(column.siglum, column.loaded.outlet);
+  return <Strip label={views.overview.stripOf(outlet)} className="article-strip" items={items} />;
+}
+
+/** What height and side of the line mean. */
+export function StripLegend() {
+  const { views } = useMessages();
+  return (
+    <span className="strip-legend">
+      {(["all", "some", "one"] as const).map((group) => (
+        <span key={group}>
+          <span className="article-strip" aria-hidden="true">
+            <span
+              className={`mark mark-${group}`}
+              style={{ "--at": 0.15, "--length": 0.7 } as CSSProperties}
+            />
+          </span>{" "}
+          {views.overview.legend[group]}
+        </span>
+      ))}
+    </span>
+  );
+}

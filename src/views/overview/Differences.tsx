@@ -1,0 +1,123 @@
+import { type ReactNode, useMemo } from "react";
+import { useMessages } from "../../i18n/messages.tsx";
+import type { Column } from "../../store/columns.ts";
+import { type Board, mentionsIn, type Row } from "../board/board.ts";
+import { positionOf } from "../board/sentences.ts";
+import { type OpenClaim, openerProps } from "../openClaim.ts";
+import { ClaimText } from "../parts/ClaimText.tsx";
+import { VoiceChip } from "../parts/VoiceChip.tsx";
+import { figureDifferencesOf, leadsAloneOf, voiceDifferencesOf } from "./differences.ts";
+
+interface DifferencesProps {
+  readonly board: Board;
+  readonly onOpen: OpenClaim;
+}
+
+/** Longest text of a point here, in code units: about two lines of a third of the page. */
+const TEXT = 100;
+
+/** The differences to look at first: other voices, what one outlet alone has near its top, other figures. */
+export function Differences({ board, onOpen }: DifferencesProps) {
+  const { views, ladder } = useMessages();
+  const voices = useMemo(() => voiceDifferencesOf(board), [board]);
+  const alone = useMemo(() => leadsAloneOf(board), [board]);
+  const figures = useMemo(() => figureDifferencesOf(board), [board]);
+  if (voices.length + alone.length + figures.length === 0) return null;
+  const entry = (row: Row, beside: ReactNode) => (
+    <Entry key={row.claim.id} board={board} row={row} onOpen={onOpen}>
+      {beside}
+    </Entry>
+  );
+  return (
+    <section className="overview-part" aria-labelledby="overview-first">
+      <h3 id="overview-first">{views.overview.first}</h3>
+      <div className="differences">
+        <Kind heading={ladder.otherVoice}>
+          {voices.map(({ row, said }) =>
+            entry(
+              row,
+              said.map(({ column, voices: spoken }) => (
+                <Outlet key={column.loaded.id} column={column}>
+                  {spoken.map((voice, i) => (
+                    <VoiceChip key={i} voice={voice} voices={board.voices} />
+                  ))}
+                </Outlet>
+              )),
+            ),
+          )}
+        </Kind>
+        <Kind heading={views.overview.alone}>
+          {alone.map(({ row, column }) => entry(row, <Alone row={row} column={column} />))}
+        </Kind>
+        <Kind heading={views.points.figures}>
+          {figures.map(({ row, given }) =>
+            entry(
+              row,
+              given.map(({ column, words }) => (
+                <Outlet key={column.loaded.id} column={column}>
+                  <bdi lang={column.compared.language}>{views.list(words)}</bdi>
+                </Outlet>
+              )),
+            ),
+          )}
+        </Kind>
+      </div>
+    </section>
+  );
+}
+
+function Kind({ heading, children }: { readonly heading: string; readonly children: readonly ReactNode[] }) {
+  if (children.length === 0) return null;
+  return (
+    <section>
+      <h4>{heading}</h4>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+interface EntryProps extends DifferencesProps {
+  readonly row: Row;
+  readonly children: ReactNode;
+}
+
+function Entry({ board, row, onOpen, children }: EntryProps) {
+  const { number } = useMessages();
+  return (
+    <li>
+      <button
+        type="button"
+        className="difference"
+        {...openerProps(row.claim.id)}
+        onClick={() => {
+          onOpen(row.claim.id);
+        }}
+      >
+        <span className="difference-text">
+          <span className="claim-number">{number(row.number)}</span>{" "}
+          <ClaimText board={board} row={row} limit={TEXT} />
+        </span>
+        <span className="difference-outlets">{children}</span>
+      </button>
+    </li>
+  );
+}
+
+function Outlet({ column, children }: { readonly column: Column; readonly children: ReactNode }) {
+  return (
+    <span className="difference-outlet">
+      <span className="siglum">{column.siglum}</span> {children}
+    </span>
+  );
+}
+
+function Alone({ row, column }: { readonly row: Row; readonly column: Column }) {
+  const { views } = useMessages();
+  const [mention] = mentionsIn(row.claim, column.loaded.id);
+  const position = mention && positionOf(column.compared, mention);
+  return (
+    <Outlet column={column}>
+      {position && <span className="count">{views.positionInWords(position.at, position.of)}</span>}
+    </Outlet>
+  );
+}

@@ -1,0 +1,146 @@
+import { type CSSProperties, useMemo } from "react";
+import { useMessages } from "../../i18n/messages.tsx";
+import { Strip, type StripItem } from "../../ui/Strip.tsx";
+import type { Board, Row } from "../board/board.ts";
+import type { ShowEvidence } from "../evidence/evidence.ts";
+import { FigureButton } from "../evidence/FigureButton.tsx";
+import type { OpenClaim } from "../openClaim.ts";
+import { OutletField } from "../parts/OutletField.tsx";
+import { type OutletShare, voiceCountsOf } from "../voices/counts.ts";
+import { ArticleStrip, StripLegend } from "./ArticleStrip.tsx";
+import { havingOf } from "./presence.ts";
+
+interface OutletLinesProps {
+  readonly board: Board;
+  readonly onOpen: OpenClaim;
+  readonly onShow: ShowEvidence;
+}
+
+/** A line for each outlet: its name, what it shares and what only it has, where its points stand, and who speaks. */
+export function OutletLines({ board, onOpen, onShow }: OutletLinesProps) {
+  const { views } = useMessages();
+  const { overview } = views;
+  const shares = useMemo(() => voiceCountsOf(board).outlets, [board]);
+  const rows = useMemo(() => rowsByOutlet(board), [board]);
+  return (
+    <section className="overview-part" aria-labelledby="overview-outlets">
+      <div className="overview-heading">
+        <h3 id="overview-outlets">{overview.outlets}</h3>
+        <StripLegend />
+      </div>
+      <div className="outlet-lines-region" role="region" aria-labelledby="overview-outlets" tabIndex={0}>
+        <table className="outlet-lines">
+          <thead>
+            <tr>
+              <th scope="col">{overview.outlet}</th>
+              <th scope="col">{overview.shared}</th>
+              <th scope="col">{overview.only}</th>
+              <th scope="col">{overview.strip}</th>
+              <th scope="col">{overview.speaks}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {board.columns.map((column, i) => (
+              <tr key={column.loaded.id}>
+                <th scope="row">
+                  <OutletField column={column} />
+                </th>
+                <td>
+                  <Count
+                    say={overview.sharedOf}
+                    label={overview.shared}
+                    share={shares[i]}
+                    rows={(rows[i] ?? []).filter(({ group }) => group !== "one")}
+                    onShow={onShow}
+                  />
+                </td>
+                <td>
+                  <Count
+                    say={overview.onlyOf}
+                    label={overview.only}
+                    share={shares[i]}
+                    rows={(rows[i] ?? []).filter(({ group }) => group === "one")}
+                    onShow={onShow}
+                  />
+                </td>
+                <td className="outlet-lines-strip">
+                  <ArticleStrip board={board} column={column} onOpen={onOpen} />
+                </td>
+                <td className="outlet-lines-voices">
+                  {shares[i] && <VoiceBar board={board} share={shares[i]} onShow={onShow} />}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+const rowsByOutlet = (board: Board): Row[][] => {
+  const rows = board.columns.map((): Row[] => []);
+  for (const row of board.rows) for (const i of havingOf(board, row)) rows[i]?.push(row);
+  return rows;
+};
+
+interface CountProps {
+  readonly say: (outlet: string, n: number) => string;
+  /** Stands beside the figure where the columns have no heads (on a phone). */
+  readonly label: string;
+  readonly share: OutletShare | undefined;
+  readonly rows: readonly Row[];
+  readonly onShow: ShowEvidence;
+}
+
+function Count({ say, label, share, rows, onShow }: CountProps) {
+  const { views, number } = useMessages();
+  if (!share) return null;
+  const { siglum, loaded } = share.column;
+  const heading = say(views.outlet(siglum, loaded.outlet), rows.length);
+  return (
+    <FigureButton evidence={{ heading, rows }} onShow={onShow}>
+      {number(rows.length)} <span className="outlet-lines-label">{label}</span>
+    </FigureButton>
+  );
+}
+
+/** Below this share of an article's words a part of the bar has no room for a letter. */
+const LEAST_LETTERED = 0.07;
+
+interface VoiceBarProps {
+  readonly board: Board;
+  readonly share: OutletShare;
+  readonly onShow: ShowEvidence;
+}
+
+/** The words of an outlet by voice; each part opens its sentences. */
+function VoiceBar({ board, share, onShow }: VoiceBarProps) {
+  const { views } = useMessages();
+  const outlet = views.outlet(share.column.siglum, share.column.loaded.outlet);
+  const voices = share.voices.map(({ key, counted }) => ({
+    key: key.voice.id,
+    label: views.voices.wordsOf(key.voice.label, counted.words),
+    look: `voice-${board.voices.get(key.voice.id)?.hue ?? 0}`,
+    letter: key.letter,
+    counted,
+  }));
+  const own = {
+    key: "own",
+    label: views.voices.wordsOf(views.ownText, share.own.words),
+    look: "share-own",
+    letter: "",
+    counted: share.own,
+  };
+  const items = [...voices, ...(share.own.words > 0 ? [own] : [])].map((part): StripItem => ({
+    key: part.key,
+    label: part.label,
+    className: `share-part ${part.look}`,
+    style: { "--words": part.counted.words } as CSSProperties,
+    content: part.counted.words / share.words >= LEAST_LETTERED ? part.letter : undefined,
+    onOpen: () => {
+      onShow({ heading: `${outlet} – ${part.label}`, passages: part.counted.passages });
+    },
+  }));
+  return <Strip label={views.overview.voicesOf(outlet)} className="share-bar" items={items} />;
+}

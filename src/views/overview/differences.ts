@@ -1,0 +1,108 @@
+import type { Column } from "../../store/columns.ts";
+import type { VoiceId } from "../../model/voice.ts";
+import { sliceOf } from "../../model/span.ts";
+import { tokenize } from "../../text/tokens.ts";
+import { type Board, mentionsIn, type Row } from "../board/board.ts";
+import { positionOf } from "../board/sentences.ts";
+import { depthOf, havingOf } from "./presence.ts";
+
+/** How many differences of one kind are in reach at once. */
+const MOST = 3;
+/** The part of an article that counts as its top, 0–1. */
+const TOP = 0.25;
+/** Fewer words than this are no statement to show by itself. */
+const LEAST_WORDS = 6;
+
+/** A point that outlets put into different mouths. */
+export interface VoiceDifference {
+  readonly row: Row;
+  /** The outlets that have it, each with its voices; null is the outlet's own text. */
+  readonly said: readonly { readonly column: Column; readonly voices: readonly (VoiceId | null)[] }[];
+}
+
+/** A point that one outlet alone has, near its top. */
+export interface LeadAlone {
+  readonly row: Row;
+  readonly column: Column;
+}
+
+/** Figures of one point on which outlets disagree, in the words of each. */
+export interface FigureDifference {
+  readonly row: Row;
+  readonly given: readonly { readonly column: Column; readonly words: readonly string[] }[];
+}
+
+/** Those with most outlets first where named voices differ, then a voice against an outlet's own text. */
+export function voiceDifferencesOf(board: Board): VoiceDifference[] {
+  return ranked(
+    board.rows.filter((row) => row.voiceDiffers),
+    (row) => [-namedVoices(row), -havingOf(board, row).length, depthIn(board, row)],
+  ).map((row) => ({
+    row,
+    said: board.columns.flatMap((column, i) => {
+      const voices = row.cells[i]?.voices ?? [];
+      return voices.length === 0 ? [] : [{ column, voices }];
+    }),
+  }));
+}
+
+/** One for each outlet before a second of any; points with a possible match elsewhere are left to the list of points. */
+export function leadsAloneOf(board: Board): LeadAlone[] {
+  const perOutlet = board.columns.map((column) =>
+    board.rows
+      .filter((row) => row.group === "one" && !row.toCheck && standsNearTop(column, row))
+      .sort((a, b) => (depthOf(column, a) ?? 1) - (depthOf(column, b) ?? 1))
+      .map((row) => ({ row, column })),
+  );
+  const rounds = perOutlet.flatMap((found) => found.map((lead, round) => ({ lead, round })));
+  return rounds
+    .sort((a, b) => a.round - b.round)
+    .slice(0, MOST)
+    .map(({ lead }) => lead);
+}
+
+export function figureDifferencesOf(board: Board): FigureDifference[] {
+  return ranked(
+    board.rows.filter(({ claim }) => claim.disagreements.length > 0),
+    (row) => [-havingOf(board, row).length, depthIn(board, row)],
+  ).map((row) => ({
+    row,
+    given: board.columns.flatMap((column) => {
+      const values = row.claim.disagreements
+        .flatMap((disagreement) => disagreement.values)
+        .filter(({ article }) => article === column.loaded.id);
+      const words = [
+        ...new Map(values.map((value) => [value.value, sliceOf(column.compared.text, value)])).values(),
+      ];
+      return words.length === 0 ? [] : [{ column, words }];
+    }),
+  }));
+}
+
+/** The first few by keys of which the earlier count more; equal ones keep the order of the event. */
+function ranked(rows: readonly Row[], keysOf: (row: Row) => readonly number[]): Row[] {
+  const keyed = rows.map((row) => ({ row, keys: keysOf(row) }));
+  const differs = (a: readonly number[], b: readonly number[]) =>
+    a.map((key, i) => key - (b[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  return keyed
+    .sort((a, b) => differs(a.keys, b.keys))
+    .slice(0, MOST)
+    .map(({ row }) => row);
+}
+
+/** How many different voices that have a name say the point. */
+const namedVoices = ({ claim }: Row): number =>
+  new Set(claim.mentions.flatMap(({ voice }) => (voice === null ? [] : [voice]))).size;
+
+/** How far down the outlet stands that has the point highest. */
+const depthIn = (board: Board, row: Row): number =>
+  Math.min(...board.columns.map((column) => depthOf(column, row) ?? 1));
+
+function standsNearTop(column: Column, { claim }: Row): boolean {
+  const { compared } = column;
+  return mentionsIn(claim, compared.id).some((mention) => {
+    const position = positionOf(compared, mention);
+    const depth = position ? (position.at - 1) / position.of : 1;
+    return depth < TOP && tokenize(compared.text, mention.start, mention.end).length >= LEAST_WORDS;
+  });
+}
