@@ -53,10 +53,14 @@ function Keys({ shortcut }: { readonly shortcut: Shortcut }) {
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-4">
       <dt>{nameOf(messages, shortcut.does)}</dt>
-      <dd className="flex gap-2">
+      <dd className="ms-auto flex flex-wrap justify-end gap-2">
         {shortcut.chords.map((chord) => (
           // The names of keys stand in the order in which they are pressed, whatever the direction of the page.
-          <kbd key={chord} dir="ltr" className="rounded-control border border-control px-1.5 text-cell">
+          <kbd
+            key={chord}
+            dir="ltr"
+            className="rounded-control border border-hairline px-1.5 font-ui text-cell"
+          >
             {spelled(messages, chord)}
           </kbd>
         ))}

@@ -52,15 +52,41 @@ export function Menu({ label, groups, children }: MenuProps) {
 
 /** The entries of a menu under their headings, with a line between the groups. */
 export const MenuEntries = ({ groups }: { readonly groups: readonly MenuGroup[] }) =>
-  groups.map((group, i) => <Group key={group.heading ?? i} group={group} />);
+  groups.flatMap(({ heading, entries }, i) =>
+    runsOf(entries).map((run, j) => (
+      <Run key={`${String(i)}.${String(j)}`} heading={j === 0 ? heading : undefined} entries={run} />
+    )),
+  );
 
-function Group({ group }: { readonly group: MenuGroup }) {
+/** Neighbouring entries of one kind: actions, or choices. */
+function runsOf(entries: readonly MenuEntry[]): (readonly MenuEntry[])[] {
+  const runs: MenuEntry[][] = [];
+  for (const entry of entries) {
+    const run = runs.at(-1);
+    if (run && (run[0]?.checked === undefined) === (entry.checked === undefined)) run.push(entry);
+    else runs.push([entry]);
+  }
+  return runs;
+}
+
+interface RunProps {
+  readonly heading: string | undefined;
+  readonly entries: readonly MenuEntry[];
+}
+
+/** Choices say whether they are on: several exclude each other, a single one is switched on and off. */
+function Run({ heading, entries }: RunProps) {
+  const choice = entries[0]?.checked === undefined ? "none" : entries.length > 1 ? "single" : "multiple";
   return (
-    <MenuSection aria-label={group.heading ?? " "} className="border-hairline not-first:border-bs py-1">
-      {group.heading !== undefined && (
-        <Header className="px-4 py-1 text-cell text-muted">{group.heading}</Header>
-      )}
-      {group.entries.map((entry) => (
+    <MenuSection
+      aria-label={heading ?? entries.map(({ label }) => label).join(", ")}
+      selectionMode={choice}
+      selectedKeys={entries.filter(({ checked }) => checked).map(({ key }) => key)}
+      shouldCloseOnSelect
+      className="border-hairline not-first:border-bs py-1"
+    >
+      {heading !== undefined && <Header className="px-4 py-1 text-cell text-muted">{heading}</Header>}
+      {entries.map((entry) => (
         <MenuItem
           key={entry.key}
           id={entry.key}
