@@ -7,11 +7,11 @@ const TESTS = readdirSync(ENGINE, { recursive: true, encoding: "utf8" }).filter(
   (path) => /\.test\.ts$/.test(path) && !/segmentation|voices|figures|wording/.test(path),
 );
 /** What opens the title of a test or the first cell of a row of cases: "A9 …", "P1 P2 P3 …". */
-const TITLE = /(?:\b(?:it|describe)\(|\)\(|\[)\s*"((?:[AECP]\d+ )+)[a-z%'0-9]/g;
+const TITLE = /(?:\b(?:it|describe)\(|\)\(|\[)\s*"((?:[AECKP]\d+ )+)[a-z%'0-9]/g;
 const tested = new Set(
   TESTS.flatMap((path) => [...read(path).matchAll(TITLE)].flatMap(([, ids = ""]) => ids.trim().split(" "))),
 );
-const rules = new Set([...read("SPEC.md").matchAll(/^- \*\*([AECP]\d+)\b/gm)].map(([, id = ""]) => id));
+const rules = new Set([...read("SPEC.md").matchAll(/^- \*\*([AECKP]\d+)\b/gm)].map(([, id = ""]) => id));
 
 describe("SPEC.md", () => {
   it("has every rule that a test names", () => {

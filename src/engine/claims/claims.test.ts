@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AlignedClause, Alignment, ScoredPair } from "../../model/alignment.ts";
+import type { AlignedClause, Alignment, DecidedPair, ScoredPair } from "../../model/alignment.ts";
 import type { Claim } from "../../model/comparison.ts";
 import { Random } from "../testing/random.ts";
 import { clusterClauses } from "./cluster.ts";
@@ -14,11 +14,25 @@ function pairsOf(notation: string, names: readonly string[]): ScoredPair[] {
   });
 }
 
+/** "A1=B1, A1#C1" as what a reader put together and kept apart. */
+function decidedOf(notation: string, names: readonly string[]): DecidedPair[] {
+  return [...notation.matchAll(/(\w+)([=#])(\w+)/g)].map(([, x = "", mark, y = ""]) => {
+    const [a = 0, b = 0] = [names.indexOf(x), names.indexOf(y)].sort((i, j) => i - j);
+    return { a, b, same: mark === "=" };
+  });
+}
+
 /** Claims as "A1 B1 | C1". */
-function clustered(clauses: string, notation: string, order = (pairs: ScoredPair[]) => pairs): string {
+function clustered(
+  clauses: string,
+  notation: string,
+  order = (pairs: ScoredPair[]) => pairs,
+  decisions = "",
+): string {
   const names = clauses.split(" ");
   const articles = names.map((name) => name.charAt(0));
-  const groups = clusterClauses(articles, order(pairsOf(notation, names)), 0.3);
+  const decided = decidedOf(decisions, names);
+  const groups = clusterClauses(articles, order(pairsOf(notation, names)), 0.3, decided);
   return groups.map((group) => group.map((i) => names[i]).join(" ")).join(" | ");
 }
 
@@ -52,6 +66,28 @@ describe("C1 clauses that become one claim", () => {
   });
 });
 
+describe("C9 what a reader decided", () => {
+  it.each([
+    ["C9 brings together what has nothing in common", "A1 B1", "", "A1=B1", "A1 B1"],
+    ["C9 keeps the likest apart", "A1 B1", "A1~B1 .9", "A1#B1", "A1 | B1"],
+    [
+      "C9 keeps them apart through a third",
+      "A1 B1 C1",
+      "A1~B1 .9, B1~C1 .8, A1~C1 .7",
+      "A1#C1",
+      "A1 B1 | C1",
+    ],
+    ["C9 a group stays away from one of its own", "A1 B1 C1", "A1~C1 .9", "A1=B1, B1#C1", "A1 B1 | C1"],
+    ["C9 binds in a chain", "A1 B1 C1 D1", "", "A1=D1, B1=C1, C1=D1", "A1 B1 C1 D1"],
+    ["C9 binds clauses of one article", "A1 A2", "", "A1=A2", "A1 A2"],
+    ["C9 others join as their scores say", "A1 B1 C1", "A1~C1 .8, B1~C1 .2", "A1=B1", "A1 B1 C1"],
+    ["C9 or stay away", "A1 B1 C1", "A1~C1 .5", "A1=B1", "A1 B1 | C1"],
+    ["C9 a parted partner is free for another", "A1 B1 B2", "A1~B1 .9, A1~B2 .5", "A1#B1", "A1 B2 | B1"],
+  ])("%s", (_, clauses, pairs, decisions, wanted) => {
+    expect(clustered(clauses, pairs, (list) => list, decisions)).toBe(wanted);
+  });
+});
+
 describe("C3 wordings", () => {
   it.each([
     ["the same stems", "minist clos port", "minist clos port", "0 0"],
@@ -79,18 +115,19 @@ const clause = (
 });
 
 /** Claims of one event out of lines "A 0.5 stems @voice" and a notation of pairs by line number: "0~2 .9". */
-function claimsOf(lines: readonly string[], notation: string): Claim[] {
+function claimsOf(lines: readonly string[], notation: string, decisions = ""): Claim[] {
   const clauses = lines.map((line) => {
     const [, article = "", position = "", stems = "", voice] =
       /^(\w) (\S+) ([^@]*?)(?: @(\w+))?$/.exec(line) ?? [];
     return clause(article, Number(position), stems, voice ?? null);
   });
-  const pairs = pairsOf(
-    notation,
-    lines.map((_, i) => `${i}`),
-  );
+  const names = lines.map((_, i) => `${i}`);
+  const pairs = pairsOf(notation, names);
+  const decided = decidedOf(decisions, names);
   const alignment: Alignment = { clauses, pairs, links: [] };
-  return buildClaims(alignment, [[...new Set(clauses.map(({ article }) => article))]], { possible: 0.2 });
+  const event = [...new Set(clauses.map(({ article }) => article))];
+  const placed = new Set(decided.filter(({ same }) => same).map(({ a }) => a));
+  return buildClaims(alignment, [event], { possible: 0.2 }, { pairs: decided, placed });
 }
 const cellsOf = (claims: readonly Claim[]): string[] =>
   claims.map(({ cells }) =>
@@ -127,6 +164,23 @@ describe("cells", () => {
     const [claim] = claimsOf(["A 0 x y", "B 0 x y", "C 0.2 p q", "C 0.9 r s"], "0~1 .9, 0~2 .1, 1~3 .25");
     expect(claim?.cells[2]).toMatchObject({ state: "possible", nearest: { start: 90, score: 0.25, of: 1 } });
     expect(claim?.possible).toEqual([claim?.cells[2]?.nearest]);
+  });
+
+  it.each([
+    ["C10 a rejected place is not possible any more", "0~1 .25", "0#1", "not-found"],
+    ["C10 the next best stands in for it", "0~1 .29, 0~2 .25", "0#1", "possible 90"],
+    ["C10 also where it resembles another mention", "0~1 .25, 1~3 .28, 0~3 .9", "0#1", "not-found"],
+  ])("%s", (_, pairs, decisions, wanted) => {
+    const claims = claimsOf(["A 0 x y", "B 0.5 p q", "B 0.9 r s", "C 0 x y"], pairs, decisions);
+    const { state, nearest } = claims[0]?.cells[1] ?? {};
+    expect([state, nearest?.start].join(" ").trim()).toBe(wanted);
+  });
+
+  it("C10 a decided mention says so, and its cell is not possible", () => {
+    const [claim] = claimsOf(["A 0 x y", "B 0.5 p q"], "0~1 .25", "0=1");
+    expect(claim?.mentions.map(({ byReader }) => byReader)).toEqual([true, undefined]);
+    expect(claim?.cells.map(({ state }) => state)).toEqual(["reworded", "reworded"]);
+    expect(claim?.possible).toEqual([]);
   });
 
   it("C4 the mention most like the others represents the claim, the first of equals", () => {

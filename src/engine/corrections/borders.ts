@@ -1,6 +1,8 @@
 import type { Place } from "../../model/comparison.ts";
 import type { Clause, SegmentedArticle } from "../../model/article.ts";
-import { tokenize, type Token } from "../../text/tokens.ts";
+import { bySpan, overlapOf, type Span } from "../../model/span.ts";
+import { quantitiesIn } from "../../text/numerals/index.ts";
+import { tokenize } from "../../text/tokens.ts";
 import type { PlacedCorrections } from "./placed.ts";
 
 /**
@@ -39,7 +41,7 @@ function redrawn(
   places: readonly Place[],
   own: readonly Border[],
 ): SegmentedArticle {
-  const words = tokenize(article.text);
+  const words = unitsOf(article);
   const asked = places.flatMap(({ start, end }) => [start, end]).map((at) => ({ at, cut: true }));
   const borders = new Map<number, boolean>();
   for (const { at, cut } of [...asked, ...own]) {
@@ -54,13 +56,26 @@ function redrawn(
   return { ...article, clauses };
 }
 
+/** The words of an article; a figure is one word, through which nothing cuts: "three | million" is no border. */
+function unitsOf({ text, language }: SegmentedArticle): Span[] {
+  const tokens = tokenize(text);
+  const figures = quantitiesIn(text, tokens, language);
+  let next = 0;
+  const others = tokens.filter((token) => {
+    while ((figures[next]?.end ?? Infinity) <= token.start) next++;
+    const figure = figures[next];
+    return !figure || overlapOf(token, figure) === 0;
+  });
+  return [...others, ...figures].sort(bySpan);
+}
+
 /** The word in which an offset lies, or the next one. */
-function wordFrom(words: readonly Token[], at: number): Token | undefined {
+function wordFrom(words: readonly Span[], at: number): Span | undefined {
   return words[firstAfter(words, at)];
 }
 
 /** Index of the first word that ends after an offset. */
-function firstAfter(words: readonly Token[], at: number): number {
+function firstAfter(words: readonly Span[], at: number): number {
   let [low, high] = [0, words.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -73,7 +88,7 @@ function firstAfter(words: readonly Token[], at: number): number {
 /** Clauses of one sentence without the borders that the reader took away. */
 function joined(
   clauses: readonly Clause[],
-  words: readonly Token[],
+  words: readonly Span[],
   borders: ReadonlyMap<number, boolean>,
 ): Clause[] {
   const result: Clause[] = [];
@@ -91,7 +106,7 @@ function joined(
 function pieces(
   clause: Clause,
   text: string,
-  words: readonly Token[],
+  words: readonly Span[],
   borders: ReadonlyMap<number, boolean>,
 ): Clause[] {
   const parts: Clause[] = [];
