@@ -6,6 +6,7 @@ import type { Claim } from "../model/comparison.ts";
 import { useApp } from "../store/app.ts";
 import { type Choices, NO_FILTERS } from "../store/state.ts";
 import { type Board, type Row, rowAt, sameRow } from "./board/board.ts";
+import { Corrections } from "./corrections/Corrections.tsx";
 import { OpenCard } from "./OpenCard.tsx";
 import { type OpenClaim, openerIn } from "./openClaim.ts";
 import { usePointCommands } from "./pointCommands.ts";
@@ -23,7 +24,13 @@ import { VoicesView } from "./voices/VoicesView.tsx";
 /** The view that is chosen with the card of the point that is open; nothing until there is a comparison. */
 export function Workspace() {
   const board = useBoard();
-  return board && <OpenWorkspace board={board} />;
+  return (
+    board && (
+      <Corrections board={board}>
+        <OpenWorkspace board={board} />
+      </Corrections>
+    )
+  );
 }
 
 function OpenWorkspace({ board }: { readonly board: Board }) {

@@ -10,7 +10,7 @@ export function useBoard(): Board | null {
   const comparison = useApp((state) => state.comparison);
   const { sigla } = useMessages();
   return useMemo(
-    () => comparison && boardOf(comparison, columnsOf({ document, comparison }, sigla)),
+    () => comparison && boardOf(comparison, columnsOf({ document, comparison }, sigla), document.annotations),
     [document, comparison, sigla],
   );
 }

@@ -1,9 +1,21 @@
 import type { ArticleId } from "../../model/article.ts";
-import type { Cell, Claim, Comparison, Mention } from "../../model/comparison.ts";
+import type { Annotations } from "../../model/annotations.ts";
+import type { Cell, CellState, Claim, Comparison, Mention } from "../../model/comparison.ts";
 import { overlapOf } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
 import type { Group } from "../../store/state.ts";
+import { isAbsent, isChecked, nameOf, noteOnMention, noteOnPoint } from "./annotated.ts";
 import { type VoiceKey, voiceKeysOf } from "./voiceKeys.ts";
+
+/** A cell's state as it is shown; absent: a person has read the article, and the point is not in it. */
+export type ShownState = CellState | "absent";
+
+/** What the analysis says of a point in an outlet, under what the reader decided. */
+export interface ShownCell extends Omit<Cell, "state"> {
+  readonly state: ShownState;
+  /** True where a reader decided that the outlet has the point, or has it not. */
+  readonly byReader: boolean;
+}
 
 /** A claim as the views show it. */
 export interface Row {
@@ -12,14 +24,22 @@ export interface Row {
   readonly number: number;
   readonly group: Group;
   /** In the order of the columns; undefined where the analysis says nothing about an outlet. */
-  readonly cells: readonly (Cell | undefined)[];
-  /** True where an outlet has only a possible match, or a figure of an outlet disagrees. */
+  readonly cells: readonly (ShownCell | undefined)[];
+  /** The reader's name for the point; "" where the words of the text stand for it. */
+  readonly name: string;
+  /** True where an outlet has only a possible match, or figures disagree, and the reader has not checked the point. */
   readonly toCheck: boolean;
   readonly voiceDiffers: boolean;
   /** True where the outlets that have it use different words, spelling and inflection aside. */
   readonly wordingDiffers: boolean;
   /** True where an outlet gives some of it in quotation marks. */
   readonly quoted: boolean;
+  /** True where the reader has looked through the point. */
+  readonly checked: boolean;
+  /** True where something about the point was decided by the reader: a mention, an absence, a name. */
+  readonly edited: boolean;
+  /** True where the reader wrote a note on the point or on one of its mentions. */
+  readonly hasNote: boolean;
 }
 
 /** One comparison laid out for the views: the first event's articles and claims in the reader's order. */
@@ -29,22 +49,32 @@ export interface Board {
   readonly voices: ReadonlyMap<string, VoiceKey>;
 }
 
-export function boardOf(comparison: Comparison, columns: readonly Column[]): Board {
+/** `annotations`: what the reader added beside the analysis. */
+export function boardOf(
+  comparison: Comparison,
+  columns: readonly Column[],
+  annotations: Annotations = {},
+): Board {
   const claims = comparison.claims.filter((claim) => claim.event === 0);
-  const rows = claims.map((claim, index) => rowOf(claim, index + 1, columns));
+  const rows = claims.map((claim, index) => rowOf(claim, index + 1, columns, annotations));
   return { columns, rows, voices: voiceKeysOf(comparison.voices, claims) };
 }
 
-function rowOf(claim: Claim, number: number, columns: readonly Column[]): Row {
+function rowOf(claim: Claim, number: number, columns: readonly Column[], annotations: Annotations): Row {
   const byArticle = new Map(claim.cells.map((cell) => [cell.article, cell]));
-  const cells = columns.map((column) => byArticle.get(column.loaded.id));
+  const cells = columns.map(({ loaded: { id } }) => {
+    const cell = byArticle.get(id);
+    return cell && shownCell(claim, cell, annotations);
+  });
+  const [name, checked] = [nameOf(annotations, claim), isChecked(annotations, claim)];
   const having = columns.filter((column) => mentionsIn(claim, column.loaded.id).length > 0).length;
   return {
     claim,
     number,
     cells,
     group: having === columns.length && having > 1 ? "all" : having > 1 ? "some" : "one",
-    toCheck: claim.disagreements.length > 0 || cells.some((cell) => cell?.state === "possible"),
+    name,
+    toCheck: !checked && (claim.disagreements.length > 0 || cells.some((cell) => cell?.state === "possible")),
     voiceDiffers: cells.some((cell) => cell?.voiceDiffers === true),
     wordingDiffers: having > 1 && new Set(claim.mentions.map(({ wording }) => wording)).size > 1,
     quoted: columns.some(({ compared }) =>
@@ -52,7 +82,19 @@ function rowOf(claim: Claim, number: number, columns: readonly Column[]): Row {
         compared.quotations.some((quotation) => overlapOf(quotation, mention) > 0),
       ),
     ),
+    checked,
+    edited: name !== "" || cells.some((cell) => cell?.byReader === true),
+    hasNote:
+      noteOnPoint(annotations, claim) !== "" ||
+      claim.mentions.some((mention) => noteOnMention(annotations, mention) !== ""),
   };
+}
+
+function shownCell(claim: Claim, cell: Cell, annotations: Annotations): ShownCell {
+  const missing = cell.state === "not-found" || cell.state === "possible";
+  if (missing && isAbsent(annotations, claim, cell.article))
+    return { ...cell, state: "absent", byReader: true };
+  return { ...cell, byReader: mentionsIn(claim, cell.article).some(({ byReader }) => byReader === true) };
 }
 
 /** A claim's mentions in one article, in the order of the text. */

@@ -26,7 +26,7 @@ function passes(row: Row, filters: Filters): boolean {
 }
 
 /** What a row says of itself and a filter can ask for, by the same name. */
-const MARKS = ["voiceDiffers", "wordingDiffers", "quoted", "toCheck"] as const;
+const MARKS = ["voiceDiffers", "wordingDiffers", "quoted", "toCheck", "edited", "hasNote"] as const;
 export type Mark = (typeof MARKS)[number];
 
 /** How many points a choice would leave, with everything else that is chosen. */

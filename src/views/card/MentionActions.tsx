@@ -1,18 +1,27 @@
 import { useMessages } from "../../i18n/messages.tsx";
+import { useApp } from "../../store/app.ts";
+import type { Row } from "../board/board.ts";
+import { noteOnMention } from "../board/annotated.ts";
+import { useAnnotations } from "../board/useAnnotations.ts";
+import { placeOf } from "../corrections/context.ts";
+import { MentionMenu } from "../corrections/MentionMenu.tsx";
+import { NoteField } from "../corrections/NoteField.tsx";
 import type { CardActions } from "./actions.ts";
 import type { Quote } from "./entries.ts";
 
 interface MentionActionsProps {
+  readonly row: Row;
   readonly quote: Quote;
   readonly actions: CardActions;
 }
 
 /** What can be done with one outlet's words for a point. */
-export function MentionActions({ quote: { column, mentions, sentence }, actions }: MentionActionsProps) {
+export function MentionActions({ row, quote: { column, mentions, sentence }, actions }: MentionActionsProps) {
   const { views } = useMessages();
+  const annotations = useAnnotations();
   const { siglum, loaded } = column;
   return (
-    <p className="quote-actions">
+    <div className="quote-actions">
       <button
         type="button"
         className="plain-button"
@@ -23,16 +32,36 @@ export function MentionActions({ quote: { column, mentions, sentence }, actions 
       >
         {views.card.read}
       </button>
-      <button
-        type="button"
-        className="plain-button quiet"
-        aria-label={views.card.leaveOutName(siglum)}
-        onClick={() => {
-          actions.leaveOut(loaded.id, sentence);
-        }}
-      >
-        {views.card.leaveOut}
-      </button>
-    </p>
+      {mentions.map((mention) => (
+        <MentionMenu
+          key={mention.start}
+          row={row}
+          mention={mention}
+          siglum={siglum}
+          more={[
+            {
+              key: "leave-out",
+              label: views.card.leaveOut,
+              onAction: () => {
+                actions.leaveOut(loaded.id, sentence);
+              },
+            },
+          ]}
+        />
+      ))}
+      {mentions.some(({ byReader }) => byReader === true) && (
+        <span className="by-hand">{views.corrections.byHand}</span>
+      )}
+      {mentions.slice(0, 1).map((mention) => (
+        <NoteField
+          key={mention.start}
+          label={views.corrections.noteOnWords(siglum)}
+          text={noteOnMention(annotations, mention)}
+          onSave={(text) => {
+            useApp.getState().setNote({ mention: placeOf(mention) }, text);
+          }}
+        />
+      ))}
+    </div>
   );
 }

@@ -1,26 +1,29 @@
 import type { ReactNode } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
-import type { Candidate, Cell } from "../../model/comparison.ts";
+import type { Candidate } from "../../model/comparison.ts";
 import type { Column } from "../../store/columns.ts";
+import type { Row, ShownCell } from "../board/board.ts";
 import { positionOf, sentenceSpanAt } from "../board/sentences.ts";
 import { OutletName } from "../parts/OutletName.tsx";
 import { StateIcon } from "../parts/StateIcon.tsx";
 import { stateLabel } from "../parts/stateLabel.ts";
+import { MissingActions } from "../corrections/MissingActions.tsx";
 import type { CardActions } from "./actions.ts";
 import { QuoteText } from "./QuoteText.tsx";
 
 interface MissingEntryProps {
+  readonly row: Row;
   readonly column: Column;
-  readonly cell: Cell;
+  readonly cell: ShownCell;
   /** Likeness below which the nearest sentence is named in one line that unfolds. */
   readonly faintBelow: number;
   readonly actions: CardActions;
 }
 
 /** An outlet in which a claim was not found, or not surely: with the sentence that comes nearest. */
-export function MissingEntry({ column, cell, faintBelow, actions }: MissingEntryProps) {
+export function MissingEntry({ row, column, cell, faintBelow, actions }: MissingEntryProps) {
   const messages = useMessages();
-  const { nearest } = cell;
+  const nearest = cell.state === "absent" ? undefined : cell.nearest;
   const faint = nearest !== undefined && nearest.score < faintBelow;
   return (
     <section className={faint ? "wording-group is-missing is-faint" : "wording-group is-missing"}>
@@ -33,8 +36,9 @@ export function MissingEntry({ column, cell, faintBelow, actions }: MissingEntry
       {nearest ? (
         <NearestSentence column={column} nearest={nearest} faint={faint} actions={actions} />
       ) : (
-        <p className="why-none">{messages.views.card.noNearest}</p>
+        cell.state !== "absent" && <p className="why-none">{messages.views.card.noNearest}</p>
       )}
+      <MissingActions row={row} column={column} cell={cell} />
     </section>
   );
 }

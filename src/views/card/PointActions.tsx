@@ -1,7 +1,13 @@
 import { useState } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
+import { useApp } from "../../store/app.ts";
 import { Menu } from "../../ui/Menu.tsx";
 import type { Board, Row } from "../board/board.ts";
+import { useAnnotations } from "../board/useAnnotations.ts";
+import { noteOnPoint } from "../board/annotated.ts";
+import { pointOf, useAsk } from "../corrections/context.ts";
+import { NoteField } from "../corrections/NoteField.tsx";
+import { pointEntries } from "../corrections/pointEntries.ts";
 import { Localized } from "../parts/Localized.tsx";
 import { useLinkToPoint } from "../pointLink.ts";
 import { pointAsMarkdown, pointAsQuotation } from "./citation.ts";
@@ -16,6 +22,8 @@ export function PointActions({ board, row }: PointActionsProps) {
   const messages = useMessages();
   const { views } = messages;
   const { said, copy, copyLink } = useCopying();
+  const annotations = useAnnotations();
+  const ask = useAsk();
   const entries = [
     {
       key: "quotation",
@@ -46,11 +54,25 @@ export function PointActions({ board, row }: PointActionsProps) {
   return (
     <div className="point-actions" role="group" aria-label={views.card.actions}>
       <Localized>
+        <Menu
+          label={views.corrections.pointMenu}
+          groups={[{ entries: pointEntries(messages, row, annotations, ask) }]}
+        >
+          <span className="plain-button">{views.corrections.pointMenu}</span>
+        </Menu>
         <Menu label={views.card.copy} groups={[{ entries }]}>
           <span className="plain-button">{views.card.copy}</span>
         </Menu>
       </Localized>
       <span role="status">{said}</span>
+      {row.checked && <span className="by-hand">{views.corrections.checked}</span>}
+      <NoteField
+        label={views.corrections.noteOnPoint}
+        text={noteOnPoint(annotations, row.claim)}
+        onSave={(text) => {
+          useApp.getState().setNote({ point: pointOf(row.claim) }, text);
+        }}
+      />
     </div>
   );
 }

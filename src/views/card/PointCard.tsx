@@ -100,6 +100,7 @@ export function PointCard(props: PointCardProps) {
         {missingFrom(board, row).map(({ column, cell }) => (
           <MissingEntry
             key={column.loaded.id}
+            row={row}
             column={column}
             cell={cell}
             faintBelow={cutoffs.possible * FAINT_PART}
@@ -115,7 +116,9 @@ export function PointCard(props: PointCardProps) {
 const missingFrom = (board: Board, row: Row) =>
   board.columns.flatMap((column, i) => {
     const cell = row.cells[i];
-    return cell && (cell.state === "not-found" || cell.state === "possible") ? [{ column, cell }] : [];
+    return cell && (cell.state === "not-found" || cell.state === "possible" || cell.state === "absent")
+      ? [{ column, cell }]
+      : [];
   });
 
 /** The heading takes the focus when the card opens, and when the control that had it went with what it took away. */

@@ -59,7 +59,7 @@ export function QuoteEntry({ board, row, marked, against, links, actions, withSi
           nextBest={nextBestOf(links, quote, row)}
         />
       )}
-      <MentionActions quote={quote} actions={actions} />
+      <MentionActions row={row} quote={quote} actions={actions} />
     </div>
   );
 }

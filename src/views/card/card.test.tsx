@@ -8,6 +8,7 @@ import type { Board, Row } from "../board/board.ts";
 import { comparisonOf, testBoard } from "../fixtures.ts";
 import { wordingGroupsOf } from "./entries.ts";
 import { linkOf } from "./matching.ts";
+import { QuestionProvider } from "../corrections/context.ts";
 import { PointCard } from "./PointCard.tsx";
 import { summaryOf } from "./summary.ts";
 
@@ -21,17 +22,19 @@ function card(row: Row, on: Board = board, wording: WordingReport | null = null)
   const { links, method } = comparisonOf();
   host.innerHTML = renderToStaticMarkup(
     <MessagesProvider messages={en}>
-      <PointCard
-        board={on}
-        row={row}
-        links={links}
-        cutoffs={method.cutoffs}
-        wording={wording}
-        among={on.rows}
-        against={null}
-        modal={false}
-        actions={actions}
-      />
+      <QuestionProvider value={nothing}>
+        <PointCard
+          board={on}
+          row={row}
+          links={links}
+          cutoffs={method.cutoffs}
+          wording={wording}
+          among={on.rows}
+          against={null}
+          modal={false}
+          actions={actions}
+        />
+      </QuestionProvider>
     </MessagesProvider>,
   );
   return host;

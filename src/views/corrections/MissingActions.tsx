@@ -1,16 +1,13 @@
 import { useMessages } from "../../i18n/messages.tsx";
-import type { Cell } from "../../model/comparison.ts";
 import { useApp } from "../../store/app.ts";
 import type { Column } from "../../store/columns.ts";
-import type { Row } from "../board/board.ts";
+import type { Row, ShownCell } from "../board/board.ts";
 import { placeOf, pointOf, useAsk } from "./context.ts";
-import { isAbsent } from "./marks.ts";
-import { useAnnotations } from "./useAnnotations.ts";
 
 interface MissingActionsProps {
   readonly row: Row;
   readonly column: Column;
-  readonly cell: Cell;
+  readonly cell: ShownCell;
 }
 
 /**
@@ -23,10 +20,9 @@ export function MissingActions({ row, column, cell }: MissingActionsProps) {
   const ask = useAsk();
   const app = useApp.getState();
   const article = column.loaded.id;
-  const absent = isAbsent(useAnnotations(), row.claim, article);
   const point = pointOf(row.claim);
   const { nearest, state } = cell;
-  if (absent)
+  if (state === "absent")
     return (
       <p className="quote-actions">
         <Press

@@ -6,8 +6,8 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { Field } from "../../ui/Field.tsx";
 import type { Row } from "../board/board.ts";
 import { pointOf } from "./context.ts";
-import { nameOf } from "./marks.ts";
-import { useAnnotations } from "./useAnnotations.ts";
+import { nameOf } from "../board/annotated.ts";
+import { useAnnotations } from "../board/useAnnotations.ts";
 
 /** The reader's own name for a point. */
 export function NameDialog({ row, onClose }: { readonly row: Row; readonly onClose: () => void }) {

@@ -4,7 +4,7 @@ import { useApp } from "../../store/app.ts";
 import type { MenuEntry } from "../../ui/Menu.tsx";
 import type { Row } from "../board/board.ts";
 import { pointOf, type Question } from "./context.ts";
-import { isChecked } from "./marks.ts";
+import { isChecked } from "../board/annotated.ts";
 
 /** What a reader can do with a whole point, as entries of its menu. */
 export function pointEntries(

@@ -11,9 +11,15 @@ interface ClaimTextProps {
   readonly limit?: number;
 }
 
-/** A point in the words that stand for it, in the language and direction of their article. */
+/** A point under the name that the reader gave it, or in the words that stand for it, in the language and direction of their article. */
 export function ClaimText({ board, row, limit }: ClaimTextProps) {
   const mention = representativeOf(row.claim);
+  if (row.name !== "")
+    return (
+      <bdi className="claim-text" dir="auto">
+        {row.name}
+      </bdi>
+    );
   const column = mention && columnOf(board, mention.article);
   if (!column) return null;
   const { text, language, direction } = column.compared;

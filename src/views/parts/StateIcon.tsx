@@ -1,7 +1,7 @@
-import type { CellState } from "../../model/comparison.ts";
+import type { ShownState } from "../board/board.ts";
 
-/** ● same, ◐ reworded, ◌ possible, ○ not found, ◆ only here: told apart by shape alone. Always beside its word. */
-export function StateIcon({ state }: { readonly state: CellState }) {
+/** ● same, ◐ reworded, ◌ possible, ○ not found, ◆ only here, ⊘ absent: told apart by shape alone. Always beside its word. */
+export function StateIcon({ state }: { readonly state: ShownState }) {
   return (
     <svg className="state-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       {SHAPES[state]}
@@ -30,5 +30,11 @@ const SHAPES = {
     />
   ),
   "not-found": ring,
+  absent: (
+    <>
+      {ring}
+      <path d="M4.2 11.8 11.8 4.2" stroke="currentColor" strokeWidth="1.5" />
+    </>
+  ),
   only: <path d="M8 1.5 14.5 8 8 14.5 1.5 8z" fill="currentColor" />,
 } as const;

@@ -1,13 +1,14 @@
 import type { Messages } from "../../i18n/languages/en.ts";
-import type { CellState } from "../../model/comparison.ts";
+import type { ShownState } from "../board/board.ts";
 
 /** The word for a state, from the ladder that the whole interface uses. */
-export function stateLabel({ ladder }: Messages, state: CellState): string {
+export function stateLabel({ ladder }: Messages, state: ShownState): string {
   return {
     same: ladder.same,
     reworded: ladder.reworded,
     possible: ladder.possible,
     "not-found": ladder.notFound,
     only: ladder.only,
+    absent: ladder.absent,
   }[state];
 }

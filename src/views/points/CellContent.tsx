@@ -1,9 +1,8 @@
 import { useMessages } from "../../i18n/messages.tsx";
-import type { Cell } from "../../model/comparison.ts";
 import { sliceOf, type Span } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
 import type { Choices } from "../../store/state.ts";
-import { type Board, mentionsIn, representativeOf, type Row } from "../board/board.ts";
+import { type Board, mentionsIn, representativeOf, type Row, type ShownCell } from "../board/board.ts";
 import { excerptOf } from "../board/pieces.ts";
 import type { Position } from "../board/sentences.ts";
 import { StateIcon } from "../parts/StateIcon.tsx";
@@ -14,7 +13,7 @@ interface CellContentProps {
   readonly board: Board;
   readonly row: Row;
   readonly column: Column;
-  readonly cell: Cell;
+  readonly cell: ShownCell;
   readonly density: Choices["density"];
   readonly position: Position | null;
 }
@@ -36,12 +35,15 @@ export function CellContent({ board, row, column, cell, density, position }: Cel
         {cell.voiceDiffers && <span>≠</span>}
       </>
     );
-  const said = cell.state !== "possible";
+  const said = cell.state !== "possible" && cell.state !== "absent";
   return (
     <>
       <span className="cell-state">
         <StateIcon state={cell.state} /> <span>{label}</span>
       </span>
+      {cell.byReader && cell.state !== "absent" && (
+        <span className="by-hand">{messages.views.corrections.byHand}</span>
+      )}
       {position && <bdi className="cell-position">{messages.views.position(position.at, position.of)}</bdi>}
       {said && (
         <span className="cell-voices">
@@ -61,7 +63,7 @@ export function CellContent({ board, row, column, cell, density, position }: Cel
 }
 
 /** Who speaks, by the letters alone. */
-const Letters = ({ voices, board }: { readonly voices: Cell["voices"]; readonly board: Board }) =>
+const Letters = ({ voices, board }: { readonly voices: ShownCell["voices"]; readonly board: Board }) =>
   [...new Set(voices)].map((id) => {
     const key = id === null ? undefined : board.voices.get(id);
     return (
@@ -74,7 +76,8 @@ const Letters = ({ voices, board }: { readonly voices: Cell["voices"]; readonly 
   });
 
 /** What the outlet says, where the point does not show the same words already: one line, or all of it. */
-function wordsOf(row: Row, { compared }: Column, cell: Cell, density: Choices["density"]): string[] {
+function wordsOf(row: Row, { compared }: Column, cell: ShownCell, density: Choices["density"]): string[] {
+  if (cell.state === "absent") return [];
   const mentions = mentionsIn(row.claim, compared.id);
   const shown = representativeOf(row.claim)?.wording;
   const spans: readonly Span[] = mentions.length > 0 ? mentions : cell.nearest ? [cell.nearest] : [];

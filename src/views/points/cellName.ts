@@ -16,6 +16,7 @@ export function cellName(messages: Messages, board: Board, row: Row, index: numb
   return [
     views.outlet(column.siglum, column.loaded.outlet),
     stateLabel(messages, cell.state),
+    ...(cell.byReader && cell.state !== "absent" ? [views.corrections.byHand] : []),
     ...(mentions.length > 0 ? voices : []),
     ...(cell.voiceDiffers ? [ladder.otherVoice] : []),
     ...(position ? [views.positionInWords(position.at, position.of)] : []),
