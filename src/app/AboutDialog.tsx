@@ -38,7 +38,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
           <Term term={ladder.otherVoice} icon="≠">
             {about.state.otherVoice}
           </Term>
-          <Term term={ladder.absent} icon="⊘">
+          <Term term={ladder.absent} icon={<StateIcon state="absent" />}>
             {about.state.absent}
           </Term>
         </dl>

@@ -43,13 +43,12 @@ function LanguageMenu() {
 function DisplayMenu() {
   const { header } = useMessages();
   const { theme, textSize = "normal" } = useApp((state) => state.settings);
-  const { setSettings } = useApp.getState();
   const themes = THEMES.map((key) => ({
     key,
     label: header.themes[key],
     checked: key === theme,
     onAction: () => {
-      setSettings({ theme: key });
+      useApp.getState().setSettings({ theme: key });
     },
   }));
   const sizes = TEXT_SIZES.map((key) => ({
@@ -57,7 +56,7 @@ function DisplayMenu() {
     label: header.textSizes[key],
     checked: key === textSize,
     onAction: () => {
-      setSettings({ textSize: key });
+      useApp.getState().setSettings({ textSize: key });
     },
   }));
   return (

@@ -1,54 +1,51 @@
-import { useRef } from "react";
+import { useState } from "react";
 import { useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
-import type { MenuEntry } from "../ui/Menu.tsx";
 import { FileInput } from "./FileButton.tsx";
 import { LocalizedMenu } from "./Localized.tsx";
 import { openSample } from "./sample.ts";
-import { openDialog, setNaming } from "./shell.ts";
+import { type DialogName, openDialog, setNaming } from "./shell.ts";
 
 /** What is needed now and then. */
 export function MoreMenu({ empty }: { readonly empty: boolean }) {
   const { header, start, outlets, keys, kept } = useMessages();
-  const files = useRef<HTMLInputElement>(null);
-  const entry = (key: string, label: string, onAction: () => void): MenuEntry => ({ key, label, onAction });
-  const openFiles = () => files.current?.click();
-  const paste = entry("paste", start.paste, () => {
-    openDialog("paste");
-  });
+  const [files, setFiles] = useState<HTMLInputElement | null>(null);
+  const paste = { key: "paste", label: start.paste, onAction: opening("paste") };
   const work = [
-    entry("names", outlets.edit, () => {
-      setNaming("asked");
-    }),
-    entry("add", header.add, openFiles),
+    { key: "names", label: outlets.edit, onAction: askForNames },
+    { key: "add", label: header.add, onAction: () => files?.click() },
     paste,
   ];
   const begin = [
-    entry("choose", start.choose, openFiles),
+    { key: "choose", label: start.choose, onAction: () => files?.click() },
     paste,
-    entry("sample", start.sample, () => void openSample()),
+    { key: "sample", label: start.sample, onAction: () => void openSample() },
   ];
   const others = [
-    ...(empty ? [] : [entry("fresh", header.fresh, startOver)]),
-    entry("kept", kept.heading, () => {
-      openDialog("kept");
-    }),
+    ...(empty ? [] : [{ key: "fresh", label: header.fresh, onAction: startOver }]),
+    { key: "kept", label: kept.heading, onAction: opening("kept") },
   ];
   const help = [
-    entry("keys", keys.heading, () => {
-      openDialog("keys");
-    }),
-    entry("about", header.about, () => {
-      openDialog("about");
-    }),
+    { key: "keys", label: keys.heading, onAction: opening("keys") },
+    { key: "about", label: header.about, onAction: opening("about") },
   ];
-  const groups = [empty ? begin : work, others, help].filter((entries) => entries.length > 0);
   return (
     <>
-      <LocalizedMenu label={header.menu} groups={groups.map((entries) => ({ entries }))} />
-      <FileInput ref={files} label={header.add} />
+      <LocalizedMenu
+        label={header.menu}
+        groups={[empty ? begin : work, others, help].map((entries) => ({ entries }))}
+      />
+      <FileInput ref={setFiles} label={header.add} />
     </>
   );
+}
+
+const opening = (dialog: DialogName) => () => {
+  openDialog(dialog);
+};
+
+function askForNames(): void {
+  setNaming("asked");
 }
 
 /** What was on show stays on the device, and undo brings it back. */
