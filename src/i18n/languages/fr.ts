@@ -600,7 +600,6 @@ export const messages: Messages = {
       read: "Afficher dans la lecture",
       readName: (siglum) => `Afficher ${siglum} dans la lecture`,
       leaveOut: "Écarter cette phrase",
-        `Écarter la phrase ${deSiglum(siglum)}\u00a0: elle ne fait pas partie de l’article`,
       figures: "Chiffres qui diffèrent",
       why: "Pourquoi ce rapprochement",
       score: percent,
