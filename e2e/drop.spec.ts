@@ -1,5 +1,5 @@
-import { manyArticles, SAMPLE, sampleFiles } from "./support/files.ts";
-import { expect, test } from "./support/test.ts";
+import { manyArticles, ONE_EVENT, SAMPLE, sampleFiles } from "./support/files.ts";
+import { expect, SIGLA, test } from "./support/test.ts";
 
 test("dropped files show their texts at once, then staged progress, then the matrix @languages", async ({
   app,
@@ -85,4 +85,48 @@ test("a new drop supersedes the analysis that is running", async ({ app, words }
   // The head of the points and one head for each outlet.
   await expect(app.matrix.getByRole("columnheader")).toHaveCount(4);
   await expect(app.page.getByText(words.analysis.stale)).toHaveCount(0);
+});
+
+test("after a drop the first name is in focus; Enter leads from name to name and on to the views @languages", async ({
+  app,
+  page,
+  words,
+  language,
+}) => {
+  await app.compare(ONE_EVENT);
+  const fields = await app.names();
+  await expect(fields.first()).toBeFocused();
+  for (const name of ["الشرق", "بلدي", "تشرين"]) {
+    await page.keyboard.insertText(name);
+    await page.keyboard.press("Enter");
+  }
+  await expect(fields, "the line folds away").toHaveCount(0);
+  await expect(app.tab("points")).toBeFocused();
+  await expect(app.matrix.getByRole("columnheader", { name: "بلدي" })).toBeVisible();
+  await app.openReader();
+  await expect(app.column(words.views.outlet(SIGLA[language][1], "بلدي"))).toBeVisible();
+  await app.openVoices();
+  await expect(app.voices).toContainText("تشرين");
+});
+
+test("the line of names makes room when the reader turns to a point, and opens again when asked for", async ({
+  app,
+  words,
+}) => {
+  await app.compare(ONE_EVENT);
+  await app.matrix.getByRole("gridcell").first().click();
+  await expect(app.nextPoint).toBeVisible();
+  await expect(app.page.getByRole("textbox", { name: words.outlets.name("") })).toHaveCount(0);
+  await app.page.keyboard.press("Escape");
+  const fields = await app.names();
+  await expect(fields.first()).toBeFocused();
+  await app.page.keyboard.press("Escape");
+  await expect(fields).toHaveCount(0);
+});
+
+test("the points begin near the top of the page @screens", async ({ app, isMobile }) => {
+  await app.compare(SAMPLE);
+  const points = isMobile ? app.page.getByRole("heading", { level: 3 }).first() : app.matrix;
+  const top = await points.evaluate((element) => element.getBoundingClientRect().top);
+  expect(top).toBeLessThanOrEqual(isMobile ? 300 : 230);
 });

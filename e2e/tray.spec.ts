@@ -9,6 +9,7 @@ test("two of the five articles are set apart with the reason, taken in, and set 
   await app.compare(SAMPLE);
   const tray = app.page.getByRole("region", { name: words.tray.heading(2) });
   await expect(tray).toBeVisible();
+  await tray.getByRole("button", { name: words.tray.why }).click();
   const [, , third, , fifth] = SIGLA[language];
   for (const siglum of [third, fifth]) {
     const item = tray.getByRole("listitem").filter({
@@ -32,6 +33,22 @@ test("two of the five articles are set apart with the reason, taken in, and set 
 test("the text of an article that is set apart can be read where it is", async ({ app, words }) => {
   await app.compare(SAMPLE);
   const tray = app.page.getByRole("region", { name: words.tray.heading(2) });
+  await tray.getByRole("button", { name: words.tray.why }).click();
   await tray.getByRole("button", { name: words.tray.read }).first().click();
   await expect(tray).toContainText(String(SAMPLE[2]?.content).slice(0, 80).trim());
+});
+
+test("all that was set apart is compared anyway at one step, and at one step set apart again", async ({
+  app,
+  words,
+}) => {
+  await app.compare(SAMPLE);
+  const tray = app.page.getByRole("region", { name: words.tray.heading(2) });
+  await tray.getByRole("button", { name: words.tray.takeInAll(2) }).click();
+  await app.compared();
+  await expect(app.matrix.getByRole("columnheader")).toHaveCount(6);
+  await expect(tray).toHaveCount(0);
+  await app.button(words.header.undo).click();
+  await app.compared();
+  await expect(app.matrix.getByRole("columnheader")).toHaveCount(4);
 });

@@ -68,6 +68,22 @@ export class App {
     await this.page.getByRole("menuitemradio", { name: OWN_NAMES[language] }).click();
   }
 
+  /** Fields of the outlets' names; their line opens where it is folded away. */
+  async names(): Promise<Locator> {
+    const fields = this.page.getByRole("textbox", { name: this.words.outlets.name("") });
+    if ((await fields.count()) === 0) await this.button(this.words.outlets.edit).click();
+    return fields;
+  }
+
+  async openOverview(): Promise<void> {
+    await this.tab("overview").click();
+    await expect(this.overview).toBeVisible();
+  }
+
+  get overview(): Locator {
+    return this.page.getByRole("tabpanel", { name: this.words.tabs.overview });
+  }
+
   button(name: string | RegExp): Locator {
     return this.page.getByRole("button", { name, exact: true });
   }
