@@ -51,8 +51,6 @@ function openShare(): boolean {
 function show(name: ViewName): boolean {
   if (useApp.getState().comparison === null) return false;
   useApp.getState().setView(name);
-  requestAnimationFrame(() => {
-    document.getElementById(`tab-${name}`)?.focus();
-  });
+  document.getElementById(`tab-${name}`)?.focus();
   return true;
 }

@@ -64,7 +64,14 @@ export function PointCard(props: PointCardProps) {
   });
 
   return (
-    <section className="card" role="dialog" aria-modal={modal} aria-labelledby="card-heading">
+    <section
+      className="card"
+      role="dialog"
+      aria-modal={modal}
+      aria-labelledby="card-heading"
+      // The keys of the page go on working here (app/useShortcuts.ts).
+      data-shortcuts=""
+    >
       <CardBar at={among.indexOf(row) + 1} of={among.length} actions={actions} />
       <div className="card-body" {...(modal ? swipe : {})}>
         <h2 id="card-heading" ref={heading} tabIndex={-1}>
