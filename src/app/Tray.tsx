@@ -17,7 +17,7 @@ export function Tray() {
   if (comparison === null || apart.length === 0) return null;
   return (
     <section aria-labelledby="tray-heading" className="border-be border-hairline text-cell">
-      <div className="flex flex-wrap items-baseline gap-x-4 max-sm:py-1">
+      <div className="flex flex-wrap items-baseline gap-x-4">
         <h2 id="tray-heading" className="min-inline-0">
           {tray.heading(apart.length)}
         </h2>

@@ -36,12 +36,12 @@ export function Differences({ board, onOpen }: DifferencesProps) {
           {voices.map(({ row, said }) =>
             entry(
               row,
-              said.map(({ column, voices: spoken }) => (
-                <Outlet key={column.loaded.id} column={column}>
+              said.map(({ columns, voices: spoken }) => (
+                <Outlets key={columns[0]?.loaded.id} columns={columns}>
                   {spoken.map((voice, i) => (
                     <VoiceChip key={i} voice={voice} voices={board.voices} />
                   ))}
-                </Outlet>
+                </Outlets>
               )),
             ),
           )}
@@ -53,10 +53,10 @@ export function Differences({ board, onOpen }: DifferencesProps) {
           {figures.map(({ row, given }) =>
             entry(
               row,
-              given.map(({ column, words }) => (
-                <Outlet key={column.loaded.id} column={column}>
-                  <bdi lang={column.compared.language}>{views.list(words)}</bdi>
-                </Outlet>
+              given.map(({ columns, words }) => (
+                <Outlets key={columns[0]?.loaded.id} columns={columns}>
+                  <bdi lang={columns[0]?.compared.language}>{views.list(words)}</bdi>
+                </Outlets>
               )),
             ),
           )}
@@ -103,10 +103,26 @@ function Entry({ board, row, onOpen, children }: EntryProps) {
   );
 }
 
-function Outlet({ column, children }: { readonly column: Column; readonly children: ReactNode }) {
+/** More letters than this are not worth reading one by one. */
+const MOST_SIGLA = 9;
+
+function Outlets({
+  columns,
+  children,
+}: {
+  readonly columns: readonly Column[];
+  readonly children: ReactNode;
+}) {
+  const { number } = useMessages();
+  const sigla = columns.slice(0, MOST_SIGLA).map(({ siglum }) => siglum);
+  const more = columns.length - sigla.length;
   return (
     <span className="difference-outlet">
-      <span className="siglum">{column.siglum}</span> {children}
+      <span className="siglum">
+        {sigla.join(" ")}
+        {more > 0 && ` +${number(more)}`}
+      </span>{" "}
+      {children}
     </span>
   );
 }
@@ -116,8 +132,8 @@ function Alone({ row, column }: { readonly row: Row; readonly column: Column }) 
   const [mention] = mentionsIn(row.claim, column.loaded.id);
   const position = mention && positionOf(column.compared, mention);
   return (
-    <Outlet column={column}>
+    <Outlets columns={[column]}>
       {position && <span className="count">{views.positionInWords(position.at, position.of)}</span>}
-    </Outlet>
+    </Outlets>
   );
 }

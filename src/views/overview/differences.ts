@@ -16,8 +16,11 @@ const LEAST_WORDS = 6;
 /** A point that outlets put into different mouths. */
 export interface VoiceDifference {
   readonly row: Row;
-  /** The outlets that have it, each with its voices; null is the outlet's own text. */
-  readonly said: readonly { readonly column: Column; readonly voices: readonly (VoiceId | null)[] }[];
+  /** The outlets that have it under the voices that they name; null is the outlet's own text. */
+  readonly said: readonly {
+    readonly columns: readonly Column[];
+    readonly voices: readonly (VoiceId | null)[];
+  }[];
 }
 
 /** A point that one outlet alone has, near its top. */
@@ -26,10 +29,10 @@ export interface LeadAlone {
   readonly column: Column;
 }
 
-/** Figures of one point on which outlets disagree, in the words of each. */
+/** Figures of one point on which outlets disagree, in the words of each; outlets with the same words stand together. */
 export interface FigureDifference {
   readonly row: Row;
-  readonly given: readonly { readonly column: Column; readonly words: readonly string[] }[];
+  readonly given: readonly { readonly columns: readonly Column[]; readonly words: readonly string[] }[];
 }
 
 /** Those with most outlets first where named voices differ, then a voice against an outlet's own text. */
@@ -39,10 +42,10 @@ export function voiceDifferencesOf(board: Board): VoiceDifference[] {
     (row) => [-namedVoices(row), -havingOf(board, row).length, depthIn(board, row)],
   ).map((row) => ({
     row,
-    said: board.columns.flatMap((column, i) => {
-      const voices = row.cells[i]?.voices ?? [];
-      return voices.length === 0 ? [] : [{ column, voices }];
-    }),
+    said: together(board, (_, i) => row.cells[i]?.voices ?? []).map(({ columns, of }) => ({
+      columns,
+      voices: of,
+    })),
   }));
 }
 
@@ -67,16 +70,32 @@ export function figureDifferencesOf(board: Board): FigureDifference[] {
     (row) => [-havingOf(board, row).length, depthIn(board, row)],
   ).map((row) => ({
     row,
-    given: board.columns.flatMap((column) => {
+    given: together(board, (column) => {
       const values = row.claim.disagreements
         .flatMap((disagreement) => disagreement.values)
         .filter(({ article }) => article === column.loaded.id);
-      const words = [
+      return [
         ...new Map(values.map((value) => [value.value, sliceOf(column.compared.text, value)])).values(),
       ];
-      return words.length === 0 ? [] : [{ column, words }];
-    }),
+    }).map(({ columns, of }) => ({ columns, words: of })),
   }));
+}
+
+/** Outlets of which the same is to be said, in the order of the columns; those of which there is nothing are left out. */
+function together<Item extends string | null>(
+  board: Board,
+  of: (column: Column, index: number) => readonly Item[],
+): { columns: Column[]; of: readonly Item[] }[] {
+  const groups = new Map<string, { columns: Column[]; of: readonly Item[] }>();
+  board.columns.forEach((column, i) => {
+    const items = of(column, i);
+    if (items.length === 0) return;
+    const key = JSON.stringify(items);
+    const group = groups.get(key) ?? { columns: [], of: items };
+    group.columns.push(column);
+    groups.set(key, group);
+  });
+  return [...groups.values()];
 }
 
 /** The first few by keys of which the earlier count more; equal ones keep the order of the event. */
