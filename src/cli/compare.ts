@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { parseArgs } from "node:util";
 import { compare } from "../engine/pipeline.ts";
 import { decode } from "../files/decode.ts";
 import { LEXICON_LANGUAGES, packLexicon, readLexiconFiles } from "../lexicon/pack.ts";
+import type { Adjustments } from "../model/adjustments.ts";
 import type { ArticleInput } from "../model/article.ts";
 import { readLexicon } from "../text/lexicon.ts";
 
@@ -36,10 +38,48 @@ function allLexica() {
   );
 }
 
-function main(paths: readonly string[]): void {
-  if (paths.length === 0) throw new BadFile("usage: npm run compare -- FILE… (text files, one article each)");
-  const comparison = compare(paths.map(readArticle), { lexica: allLexica() });
+/** A reader's corrections (model/adjustments.ts) from a JSON file: alone, or as `adjustments` of something larger. */
+function readAdjustments(path: string): Adjustments {
+  const value = parsed(path);
+  const found = isRecord(value) && isRecord(value.adjustments) ? value.adjustments : value;
+  if (!isRecord(found) || Object.values(found).some((part) => typeof part !== "object" || part === null))
+    throw new BadFile(`${path}: holds no corrections`);
+  return found;
+}
+
+function parsed(path: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(readBytes(path)));
+  } catch (error) {
+    if (error instanceof BadFile) throw error;
+    throw new BadFile(`${path}: not JSON (${error instanceof Error ? error.message : String(error)})`);
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const USAGE =
+  "usage: npm run compare -- [--adjustments FILE] FILE… (text files, one article each; corrections as JSON)";
+
+function main(args: readonly string[]): void {
+  const { positionals, values } = read(args);
+  if (positionals.length === 0) throw new BadFile(USAGE);
+  const adjustments = values.adjustments === undefined ? {} : readAdjustments(values.adjustments);
+  const comparison = compare(positionals.map(readArticle), { lexica: allLexica(), adjustments });
   process.stdout.write(`${JSON.stringify(comparison)}\n`);
+}
+
+function read(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { adjustments: { type: "string" } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new BadFile(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
 }
 
 try {
