@@ -1,4 +1,5 @@
 import { AboutDialog } from "./AboutDialog.tsx";
+import { ArrivalDialog } from "./ArrivalDialog.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { KeptDialog } from "./KeptDialog.tsx";
 import { PasteDialog } from "./PasteDialog.tsx";
@@ -9,6 +10,7 @@ import { ShareDialog } from "./ShareDialog.tsx";
 export function Dialogs({ dialog }: { readonly dialog: DialogName }) {
   if (dialog === "about") return <AboutDialog onClose={closeDialog} />;
   if (dialog === "keys") return <KeysDialog onClose={closeDialog} />;
+  if (dialog === "arrival") return <ArrivalDialog onClose={closeDialog} />;
   if (dialog === "kept") return <KeptDialog onClose={closeDialog} />;
   return dialog === "paste" ? <PasteDialog onClose={closeDialog} /> : <ShareDialog onClose={closeDialog} />;
 }

@@ -43,10 +43,12 @@ export function Notices() {
   );
 }
 
-function textOf(notice: Notice, { files, storage, link }: Messages): string {
+function textOf(notice: Notice, { files, storage, link, merge }: Messages): string {
   if (notice.kind === "storage") return storage.problems[notice.problem];
   if (notice.kind === "kept") return storage.events[notice.event];
   if (notice.kind === "deleted") return storage.deleted(notice.count);
+  if (notice.kind === "merged") return merge.done;
+  if (notice.kind === "same") return merge.same;
   if (notice.kind === "address") return link.ignored(notice.ignored);
   if (notice.kind === "elsewhere") return link.elsewhere;
   if (notice.kind === "method") return link.method(notice.sender, notice.own);

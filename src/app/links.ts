@@ -1,13 +1,15 @@
 import { useApp } from "../store/app.ts";
 import type { AppState, Selection } from "../store/state.ts";
 import { splitFragment, writeTail } from "./address.ts";
+import { arrive } from "./arrivals.ts";
 import type { AppPorts, LinkCodec } from "./ports.ts";
 import { type AddressBar, isEntry } from "./selectionHistory.ts";
 import { notify, useShell } from "./shell.ts";
 
 /**
  * Opens what stands after "#" in the address, if anything: a link to a comparison, or how the one at hand is to be shown. A
- * good link takes the place of the comparison at hand, which is set aside; a bad one shows its own page and touches nothing.
+ * good link opens in the place of the comparison at hand, which stays on the device, unless it is about the same articles as one
+ * that is here (arrivals.ts); a bad one shows its own page and touches nothing.
  */
 export async function openFromAddress(
   ports: Pick<AppPorts, "links" | "kept">,
@@ -26,14 +28,14 @@ export async function openFromAddress(
     useShell.setState({ linkProblem: result.reason });
     return;
   }
-  const hadWork = useApp.getState().document.articles.length > 0;
-  await ports.kept.settled();
-  useApp.getState().openShared(result.shared);
   useShell.setState({ linkProblem: null });
-  if (hadWork) notify([{ kind: "opened" }]);
   clearAddress();
-  address.show(tail, true);
-  noteOtherMethod(result.methodVersion);
+  await arrive(ports.kept, result.shared, () => {
+    if (useApp.getState().document.articles.length > 0) notify([{ kind: "opened" }]);
+    useApp.getState().openShared(result.shared);
+    address.show(tail, true);
+    noteOtherMethod(result.methodVersion);
+  });
 }
 
 /**

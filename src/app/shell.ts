@@ -2,6 +2,7 @@ import { create } from "zustand";
 import type { FileNote } from "../files/intake.ts";
 import type { KeepingEvent } from "../store/keeping.ts";
 import type { StoreProblem } from "../store/persistence.ts";
+import type { Pair } from "../store/merging/types.ts";
 import type { LinkProblem } from "./ports.ts";
 
 /** What the shell tells the reader beside the comparison; the interface says it in words. */
@@ -12,6 +13,10 @@ export type Notice =
   /** Everything was taken off the device: so many comparisons. */
   | { readonly kind: "deleted"; readonly count: number }
   | { readonly kind: "opened" }
+  /** A link was merged with the comparison here. */
+  | { readonly kind: "merged" }
+  /** A link holds the comparison that is here. */
+  | { readonly kind: "same" }
   /** Parts of the address that could not be read, as they stand in it. */
   | { readonly kind: "address"; readonly ignored: readonly string[] }
   /** The address says how a comparison is shown, but the comparison is not on this device. */
@@ -19,10 +24,21 @@ export type Notice =
   /** The link was made with another version of the method. */
   | { readonly kind: "method"; readonly sender: string; readonly own: string };
 
-export type DialogName = "paste" | "share" | "about" | "keys" | "kept";
+export type DialogName = "paste" | "share" | "about" | "keys" | "kept" | "arrival";
 
 /** Whether the line of the outlets' names is open: because articles came in, or because the reader asked for it. */
 export type Naming = "closed" | "arrived" | "asked";
+
+/** A comparison that a link holds, and the one here that is about the same articles. */
+export interface Arrival {
+  readonly pair: Pair;
+  /** What the one here is called. */
+  readonly title: string;
+  /** Puts the one here into this tab; false where that is no longer possible. */
+  readonly takeMine: () => Promise<boolean>;
+  /** Opens the link as a comparison of its own. */
+  readonly openBeside: () => void;
+}
 
 interface Shell {
   readonly notices: readonly (Notice & { readonly id: number })[];
@@ -34,6 +50,8 @@ interface Shell {
   readonly pasted: string;
   /** Set while the page shows that a link could not be opened. */
   readonly linkProblem: LinkProblem | null;
+  /** A link that came while its comparison is here too, until the reader says what to do with it. */
+  readonly arrival: Arrival | null;
   readonly nextId: number;
 }
 
@@ -45,6 +63,7 @@ export const useShell = create<Shell>()(() => ({
   naming: "closed",
   pasted: "",
   linkProblem: null,
+  arrival: null,
   nextId: 1,
 }));
 
@@ -69,7 +88,7 @@ export function openDialog(dialog: DialogName, pasted = ""): void {
 }
 
 export function closeDialog(): void {
-  useShell.setState({ dialog: null, pasted: "" });
+  useShell.setState({ dialog: null, pasted: "", arrival: null });
 }
 
 /** Opens the line of the outlets' names, or folds it away. */

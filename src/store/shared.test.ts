@@ -12,14 +12,14 @@ describe("two comparisons are about the same articles", () => {
     ["none", "ab", "xy", false],
     ["no articles at all", "", "", false],
   ])("%s: %s and %s", (_, a, b, expected) => {
-    expect(isAboutSame([...a], [...b])).toBe(expected);
+    expect(isAboutSame(Array.from(a), Array.from(b))).toBe(expected);
   });
 });
 
 it("the kept comparison with most of the articles is the one meant, of several the latest", () => {
   const entries = ["ab", "abc", "cba", "xyz"].map(
-    (ids) => ({ id: ids, articles: [...ids] }) as unknown as Entry,
+    (ids) => ({ id: ids, articles: Array.from(ids) }) as unknown as Entry,
   );
-  expect(nearestEntry([..."abcd"], entries)?.id).toBe("abc");
-  expect(nearestEntry([..."pq"], entries)).toBeNull();
+  expect(nearestEntry(Array.from("abcd"), entries)?.id).toBe("abc");
+  expect(nearestEntry(Array.from("pq"), entries)).toBeNull();
 });

@@ -456,6 +456,7 @@ export const messages: Messages = {
   announce: { undone: "تم التراجع.", redone: "تمت الإعادة.", removed: (name) => `حُذف ${isolate(name)}.` },
 
   history: {
+    did: (what) => `تمّ: ${what}.`,
     done: (what) => `تم التراجع عن: ${what}.`,
     again: (what) => `أُعيد: ${what}.`,
     addArticles: "إضافة مقالات",

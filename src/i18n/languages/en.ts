@@ -418,6 +418,7 @@ export const messages = {
 
   /** What undo and redo name, one for each command of the store: "Undone: link." */
   history: {
+    did: (what: string) => `Done: ${what}.`,
     done: (what: string) => `Undone: ${what}.`,
     again: (what: string) => `Redone: ${what}.`,
     addArticles: "added articles",

@@ -432,6 +432,7 @@ export const messages: Messages = {
   },
 
   history: {
+    did: (what) => `Fait\u00a0: ${what}.`,
     done: (what) => `Annulé\u00a0: ${what}.`,
     again: (what) => `Rétabli\u00a0: ${what}.`,
     addArticles: "ajout d’articles",

@@ -203,31 +203,27 @@ const WORK: readonly (readonly [kind: string, work: Work, other?: Work])[] = [
 ];
 const place = ({ article: id, start, end }: Anchor) => ({ article: id, start, end });
 
-describe.each(WORK.map(([kind, work, other]) => ({ kind, work, other })))(
-  "$kind",
-  ({ kind, work, other }) => {
-    const sides = { mine: documentOf(work), theirs: documentOf(nothing) };
+describe.each(WORK.map(([kind, work]) => ({ kind, work })))("$kind", ({ kind, work }) => {
+  const sides = { mine: documentOf(work), theirs: documentOf(nothing) };
 
-    it("differs where one of both decided it, and is lost by no default", () => {
-      const reversed = { mine: sides.theirs, theirs: sides.mine };
-      for (const pair of [sides, reversed])
-        expect(differencesOf(pair).map((one) => one.kind)).toEqual([kind]);
-      expect(mergeDocuments(sides, new Map())).toEqual(sides.mine);
-      if (kind !== "order" && kind !== "language")
-        expect(mergeDocuments(reversed, new Map())).toEqual(sides.mine);
-    });
+  it("differs where one of both decided it, and is lost by no default", () => {
+    const reversed = { mine: sides.theirs, theirs: sides.mine };
+    for (const pair of [sides, reversed]) expect(differencesOf(pair).map((one) => one.kind)).toEqual([kind]);
+    expect(mergeDocuments(sides, new Map())).toEqual(sides.mine);
+    if (kind !== "order" && kind !== "language")
+      expect(mergeDocuments(reversed, new Map())).toEqual(sides.mine);
+  });
 
-    it("goes where the reader chooses the side without it", () => {
-      expect(JSON.stringify(all(sides, "theirs"))).toBe(JSON.stringify(sides.theirs));
-      expect(JSON.stringify(all(sides, "mine"))).toBe(JSON.stringify(sides.mine));
-    });
+  it("goes where the reader chooses the side without it", () => {
+    expect(JSON.stringify(all(sides, "theirs"))).toBe(JSON.stringify(sides.theirs));
+    expect(JSON.stringify(all(sides, "mine"))).toBe(JSON.stringify(sides.mine));
+  });
 
-    it("is no difference where both decided the same", () => {
-      const pair = { mine: sides.mine, theirs: documentOf(work) };
-      expect([differencesOf(pair), mergeDocuments(pair, new Map())]).toEqual([[], pair.mine]);
-    });
-  },
-);
+  it("is no difference where both decided the same", () => {
+    const pair = { mine: sides.mine, theirs: documentOf(work) };
+    expect([differencesOf(pair), mergeDocuments(pair, new Map())]).toEqual([[], pair.mine]);
+  });
+});
 
 it.each(WORK.flatMap(([kind, work, other]) => (other ? [{ kind, work, other }] : [])))(
   "$kind: two ways to decide it are one difference, and mine unless chosen",
