@@ -11,6 +11,7 @@ import { Notices } from "./Notices.tsx";
 import { PortsProvider, type AppPorts } from "./ports.ts";
 import { useShell } from "./shell.ts";
 import { StartPage } from "./StartPage.tsx";
+import { Toast } from "./Toast.tsx";
 import { useDrop } from "./useDrop.ts";
 import { useAppCommands } from "./useAppCommands.ts";
 import { useShortcuts } from "./useShortcuts.ts";
@@ -54,6 +55,7 @@ function Page() {
       </main>
       <Suspense>{dialog !== null && <Dialogs dialog={dialog} />}</Suspense>
       {over && <DropOverlay />}
+      <Toast />
       <LiveRegion />
     </div>
   );
