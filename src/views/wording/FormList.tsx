@@ -25,7 +25,6 @@ export function FormList({ column, forms, onShow }: FormListProps) {
           <bdi lang={column.compared.language}>{label}</bdi>
           {passages.length > 1 && (
             <bdi className="count" dir="ltr">
-              {" "}
               ×{number(passages.length)}
             </bdi>
           )}

@@ -70,8 +70,10 @@ function NamingHead({ row, rows, columns }: NamingHeadProps) {
           groups={correctionsOf(row, rows, words)}
         />
       </span>
-      <span className="row-kind">{words.kinds[row.kind]}</span>
-      <Why row={row} />
+      <span className="row-notes">
+        <span className="row-kind">{words.kinds[row.kind]}</span>
+        <Why row={row} />
+      </span>
     </div>
   );
 }

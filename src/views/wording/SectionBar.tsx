@@ -26,7 +26,6 @@ export function SectionBar({ report, current }: SectionBarProps) {
         <button
           key={name}
           type="button"
-          className="either-option"
           aria-pressed={name === current}
           onClick={() => {
             useApp.getState().choose({ wording: name });
