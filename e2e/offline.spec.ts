@@ -37,6 +37,7 @@ test("without a network the sample, a drop, a card, the reader, a paste and a li
   await context.setOffline(true);
   await app.button(words.start.sample).click();
   await app.compared();
+  await app.tab("points").click();
   await app.matrix.getByRole("gridcell").first().click();
   await expect(app.nextPoint).toBeVisible();
   await app.openReader();

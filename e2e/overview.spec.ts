@@ -109,8 +109,10 @@ test("the differences to look at first open their point, with the sentences of a
   page,
   words,
 }) => {
-  await app.compareSample();
-  await app.openOverview();
+  await app.open();
+  await app.button(words.start.sample).click();
+  await app.compared();
+  // The sample opens with them.
   const first = app.overview.getByRole("region", { name: words.views.overview.first });
   const differences = first.getByRole("button");
   expect(await differences.count()).toBeGreaterThanOrEqual(3);

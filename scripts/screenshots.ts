@@ -45,8 +45,9 @@ async function openSample(words: Messages, locale: string): Promise<App> {
   await app.open(address);
   await app.button(words.start.sample).click();
   await app.compared();
+  await app.tab("points").click();
   for (const [column, name] of OUTLETS) {
-    const field = page.getByRole("textbox", { name: words.outlets.name("") }).nth(column);
+    const field = (await app.names()).nth(column);
     await field.fill(name);
     await field.press("Enter");
     await field.blur();

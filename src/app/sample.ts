@@ -1,6 +1,7 @@
 import type { NamedText } from "../files/intake.ts";
 import { withLineFeeds } from "../files/decode.ts";
-import { notify } from "./shell.ts";
+import { useApp } from "../store/app.ts";
+import { notify, setNaming } from "./shell.ts";
 import { addTexts } from "./intake.ts";
 
 /** Five reports of two telephone calls in April 2018 and one later, in public/samples/. */
@@ -29,10 +30,12 @@ function createSample(): { load(): Promise<readonly NamedText[]> } {
 /** The one sample of the app. */
 export const sample = createSample();
 
-/** Opens the sample as columns. */
+/** Opens the sample as columns, and at its overview: where its accounts differ most stands there, one press from the words. */
 export async function openSample(): Promise<void> {
   try {
     addTexts(await sample.load());
+    setNaming("closed");
+    useApp.getState().setView("overview");
   } catch {
     notify(SAMPLE_FILES.slice(0, 1).map((file) => ({ kind: "file", note: { kind: "unreadable", file } })));
   }
