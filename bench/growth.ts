@@ -5,47 +5,12 @@ import { diff_match_patch as DiffMatchPatch } from "diff-match-patch";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compare } from "../src/engine/pipeline.ts";
-import type { ArticleInput } from "../src/model/article.ts";
-import { GOLD_ROOT, readAllLexica, readPacks, readText } from "./packs.ts";
+import { readAllLexica, readText } from "./packs.ts";
+import { makeSet } from "./sets.ts";
 
 const SIZES = [3, 6, 12, 24, 48, 96, 192];
 const ROUNDS = 5;
-const SEED = 20180406;
 const lexica = readAllLexica();
-
-/** Multiplicative generator (Park & Miller 1988): the same sets on every machine. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
-  };
-}
-
-/** An article of the same event in the way an outlet with less room would run it. */
-function rewrite(article: ArticleInput, number: number, random: () => number): ArticleInput {
-  const sentences = article.text.split(/(?<=[.!?؟»"”])\s+/u);
-  const kept = sentences.filter(() => random() > 0.25);
-  for (let i = kept.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [kept[i], kept[j]] = [kept[j] ?? "", kept[i] ?? ""];
-  }
-  const text = kept
-    .join(" ")
-    .replace(/\d+/g, (digits) => (random() < 0.3 ? String(Number(digits) + 1) : digits));
-  return { name: `${String(number)}-${article.name}`, text };
-}
-
-/** Articles of the four outlets of one event and rewrites of them; a fifth of the set tells of other events. */
-function makeSet(size: number): ArticleInput[] {
-  const random = generator(SEED);
-  const packs = readPacks([join(GOLD_ROOT, "dev")]);
-  return Array.from({ length: size }, (_, i) => {
-    const pack = packs[i % 5 === 4 ? Math.floor(i / 5) % packs.length : 0];
-    const article = pack?.articles[i % 4] ?? { name: "", text: "" };
-    return i < 4 ? article : rewrite(article, i, random);
-  });
-}
 
 interface Timing {
   readonly medianMs: number;

@@ -1,10 +1,13 @@
 import { type RefObject, useEffect, useState } from "react";
 
-/** Width of an element's content in rem, followed as it changes; 0 until it is known. */
-export function useWidth(ref: RefObject<HTMLElement | null>): number {
+/**
+ * Width of an element's content in rem, followed as it changes; 0 until it is known. `around`: a selector of the element
+ * around it that is meant instead.
+ */
+export function useWidth(ref: RefObject<HTMLElement | null>, around?: string): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {
-    const element = ref.current;
+    const element = around === undefined ? ref.current : (ref.current?.closest(around) ?? ref.current);
     if (!element) return;
     const observer = new ResizeObserver(([entry]) => {
       const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -14,6 +17,6 @@ export function useWidth(ref: RefObject<HTMLElement | null>): number {
     return () => {
       observer.disconnect();
     };
-  }, [ref]);
+  }, [ref, around]);
   return width;
 }

@@ -16,28 +16,27 @@ const LISTED_OUTLETS = 12;
 /** The same points one under the other: for phones, screen readers and those who would rather read. */
 export const ClaimList = memo(function ClaimList({ board, sections, current, onOpen }: PointsProps) {
   const messages = useMessages();
-  const total = useMemo(() => sections.reduce((sum, { rows }) => sum + rows.length, 0), [sections]);
-  let left = useDrawn(total, Math.min(board.columns.length, LISTED_OUTLETS));
+  const all = useMemo(() => sections.flatMap(({ rows }) => rows), [sections]);
+  const drawn = useDrawn(all, Math.min(board.columns.length, LISTED_OUTLETS));
   return (
     <div className="claim-list">
-      {sections.map(({ heading, rows }) => {
-        const drawn = rows.slice(0, left);
-        left -= drawn.length;
-        return (
-          <section key={heading === null ? "" : JSON.stringify(heading)}>
-            {heading !== null && <p className="list-group">{headingOf(messages, heading)}</p>}
-            {drawn.map((row) => (
-              <ListedClaim
-                key={row.claim.id}
-                board={board}
-                row={row}
-                isCurrent={row.claim.id === current}
-                onOpen={onOpen}
-              />
-            ))}
-          </section>
-        );
-      })}
+      {sections.map(({ heading, rows }) => (
+        <section key={heading === null ? "" : JSON.stringify(heading)}>
+          {heading !== null && <p className="list-group">{headingOf(messages, heading)}</p>}
+          {rows.map(
+            (row) =>
+              drawn.has(row) && (
+                <ListedClaim
+                  key={row.claim.id}
+                  board={board}
+                  row={row}
+                  isCurrent={row.claim.id === current}
+                  onOpen={onOpen}
+                />
+              ),
+          )}
+        </section>
+      ))}
     </div>
   );
 });

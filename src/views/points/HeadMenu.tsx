@@ -6,6 +6,7 @@ import type { Column } from "../../store/columns.ts";
 import type { Choices } from "../../store/state.ts";
 import { MenuAt } from "../../ui/MenuAt.tsx";
 import { Localized } from "../parts/Localized.tsx";
+import { focusHead } from "./focusHead.ts";
 import { moveColumn } from "./moveColumn.ts";
 
 interface HeadMenuProps {
@@ -24,7 +25,7 @@ export function HeadMenu({ opener, column, shown, order, onRename, onClose }: He
   const { id, outlet } = column.loaded;
   const at = shown.indexOf(column);
   const isOrder = typeof order === "object" && order.as === id;
-  const { choose, setApart } = useApp.getState();
+  const app = useApp.getState();
   const move = (by: -1 | 1) => ({
     key: by < 0 ? "earlier" : "later",
     label: by < 0 ? views.points.earlier : views.points.later,
@@ -36,7 +37,7 @@ export function HeadMenu({ opener, column, shown, order, onRename, onClose }: He
   const putAway = () => {
     const neighbour = shown[at + 1] ?? shown[at - 1];
     flushSync(() => {
-      choose({ hidden: [...useApp.getState().choices.hidden, id] });
+      app.choose({ hidden: [...useApp.getState().choices.hidden, id] });
     });
     focusHead(neighbour?.loaded.id);
   };
@@ -51,7 +52,7 @@ export function HeadMenu({ opener, column, shown, order, onRename, onClose }: He
           label: `${views.points.order}: ${views.points.orderAs(column.siglum)}`,
           checked: isOrder,
           onAction: () => {
-            choose({ order: isOrder ? "event" : { as: id } });
+            app.choose({ order: isOrder ? "event" : { as: id } });
           },
         },
         { key: "away", label: views.points.putAway, disabled: shown.length < 2, onAction: putAway },
@@ -59,7 +60,7 @@ export function HeadMenu({ opener, column, shown, order, onRename, onClose }: He
           key: "apart",
           label: outlets.setApart,
           onAction: () => {
-            setApart(id);
+            app.setApart(id);
           },
         },
       ],
@@ -75,10 +76,4 @@ export function HeadMenu({ opener, column, shown, order, onRename, onClose }: He
       />
     </Localized>
   );
-}
-
-/** After its column went, the focus goes on to a neighbour's head. */
-function focusHead(article: string | undefined): void {
-  if (article !== undefined)
-    document.querySelector<HTMLElement>(`[data-head="${CSS.escape(article)}"]`)?.focus();
 }

@@ -41,14 +41,14 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
   const messages = useMessages();
   const table = useRef<HTMLTableElement>(null);
   const region = useRef<HTMLDivElement>(null);
-  const width = useWidth(region);
+  // Reckoned as if the card were open: opening it changes neither the columns nor which part of the page scrolls.
+  const room = useWidth(region, ".workspace") - CARD_REM;
   const rows = useMemo(() => sections.flatMap((section) => section.rows), [sections]);
-  const drawn = useDrawn(rows.length, columns.length);
-  const pointWidth = Math.max(POINT_REM.least, Math.min(width * POINT_SHARE, POINT_REM.most));
+  const drawn = useDrawn(rows, columns.length);
+  const pointWidth = Math.max(POINT_REM.least, Math.min(room * POINT_SHARE, POINT_REM.most));
   const leastWidth = pointWidth + CELL_REM[density] * columns.length;
-  // Decided as if the card were open, so that opening it does not change which part of the page scrolls.
-  const fits = width - (current === null ? CARD_REM : 0) >= leastWidth;
-  const onKeyDown = useGridKeys(table, { rows: drawn + 1, columns: columns.length + 1 }, props);
+  const fits = room >= leastWidth;
+  const onKeyDown = useGridKeys(table, { rows: rows.length + 1, columns: columns.length + 1 }, props);
   const open = (target: EventTarget) => openFrom(target, board, props.onOpen);
 
   const first = firstIndexes(sections);
@@ -83,17 +83,20 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
                 </th>
               </tr>
             )}
-            {ofSection.slice(0, Math.max(0, drawn - (first[s] ?? 0))).map((row, i) => (
-              <MatrixRow
-                key={row.claim.id}
-                board={board}
-                row={row}
-                index={(first[s] ?? 0) + i + 1}
-                columns={columns}
-                density={density}
-                isCurrent={row.claim.id === current}
-              />
-            ))}
+            {ofSection.map(
+              (row, i) =>
+                drawn.has(row) && (
+                  <MatrixRow
+                    key={row.claim.id}
+                    board={board}
+                    row={row}
+                    index={(first[s] ?? 0) + i + 1}
+                    columns={columns}
+                    density={density}
+                    isCurrent={row.claim.id === current}
+                  />
+                ),
+            )}
           </tbody>
         ))}
       </table>

@@ -6,6 +6,7 @@ import type { Column } from "../../store/columns.ts";
 import type { Choices } from "../../store/state.ts";
 import type { Board } from "../board/board.ts";
 import { OutletName } from "../parts/OutletName.tsx";
+import { focusHead } from "./focusHead.ts";
 import { HeadMenu } from "./HeadMenu.tsx";
 import { moveColumn } from "./moveColumn.ts";
 import { RenameField } from "./RenameField.tsx";
@@ -22,31 +23,18 @@ interface MatrixHeadProps {
  * a column the way they point.
  */
 export function MatrixHead({ board, columns, density, order }: MatrixHeadProps) {
-  const { views, direction } = useMessages();
-  const opener = useRef<HTMLButtonElement>(null);
+  const { views } = useMessages();
+  const opener = useRef<HTMLElement>(null);
   const [menu, setMenu] = useState<ArticleId | null>(null);
   const [renaming, setRenaming] = useState<ArticleId | null>(null);
   const shown = columns.flatMap((i) => board.columns[i] ?? []);
   const open = shown.find(({ loaded }) => loaded.id === menu);
-
-  const onKeyDown = (article: ArticleId) => (event: KeyboardEvent<HTMLButtonElement>) => {
-    if (event.key === "F2") setRenaming(article);
-    const by = event.shiftKey ? stepOf(event.key, direction) : 0;
-    if (by === 0) return;
-    event.preventDefault();
-    const button = event.currentTarget;
-    flushSync(() => {
-      moveColumn(shown, article, by);
-    });
-    button.focus();
-  };
   const endRenaming = (article: ArticleId, here: boolean) => {
     flushSync(() => {
       setRenaming(null);
     });
-    if (here) document.querySelector<HTMLElement>(`[data-head="${CSS.escape(article)}"]`)?.focus();
+    if (here) focusHead(article);
   };
-
   return (
     <thead role="rowgroup">
       <tr role="row" data-row={0} aria-rowindex={1}>
@@ -68,22 +56,19 @@ export function MatrixHead({ board, columns, density, order }: MatrixHeadProps) 
                 }}
               />
             ) : (
-              <button
-                type="button"
-                tabIndex={-1}
-                className="head-button"
-                data-head={column.loaded.id}
-                aria-haspopup="menu"
-                aria-expanded={menu === column.loaded.id}
-                title={titleOf(column)}
-                onClick={({ currentTarget }) => {
-                  opener.current = currentTarget;
+              <HeadButton
+                column={column}
+                shown={shown}
+                short={density === "icons"}
+                expanded={menu === column.loaded.id}
+                onOpen={(button) => {
+                  opener.current = button;
                   setMenu(column.loaded.id);
                 }}
-                onKeyDown={onKeyDown(column.loaded.id)}
-              >
-                <OutletName column={column} short={density === "icons"} />
-              </button>
+                onRename={() => {
+                  setRenaming(column.loaded.id);
+                }}
+              />
             )}
           </th>
         ))}
@@ -106,8 +91,49 @@ export function MatrixHead({ board, columns, density, order }: MatrixHeadProps) 
   );
 }
 
-const titleOf = ({ loaded }: Column): string | undefined =>
-  loaded.outlet === "" ? undefined : loaded.outlet;
+interface HeadButtonProps {
+  readonly column: Column;
+  /** All columns on show, in their order. */
+  readonly shown: readonly Column[];
+  /** Where there is room for the letter only. */
+  readonly short: boolean;
+  readonly expanded: boolean;
+  readonly onOpen: (button: HTMLElement) => void;
+  readonly onRename: () => void;
+}
+
+function HeadButton({ column, shown, short, expanded, onOpen, onRename }: HeadButtonProps) {
+  const { direction } = useMessages();
+  const { id, outlet } = column.loaded;
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
+    if (event.key === "F2") onRename();
+    const by = event.shiftKey ? stepOf(event.key, direction) : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    const button = event.currentTarget;
+    flushSync(() => {
+      moveColumn(shown, id, by);
+    });
+    button.focus();
+  };
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="head-button"
+      data-head={id}
+      aria-haspopup="menu"
+      aria-expanded={expanded}
+      title={outlet === "" ? undefined : outlet}
+      onClick={({ currentTarget }) => {
+        onOpen(currentTarget);
+      }}
+      onKeyDown={onKeyDown}
+    >
+      <OutletName column={column} short={short} />
+    </button>
+  );
+}
 
 function stepOf(key: string, direction: string): -1 | 0 | 1 {
   const forward = direction === "rtl" ? "ArrowLeft" : "ArrowRight";

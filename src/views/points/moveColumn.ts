@@ -6,7 +6,7 @@ import type { Column } from "../../store/columns.ts";
 export function moveColumn(shown: readonly Column[], article: ArticleId, by: -1 | 1): void {
   const at = shown.findIndex(({ loaded }) => loaded.id === article);
   const neighbour = shown[at + by]?.loaded.id;
-  const { document, moveArticle } = useApp.getState();
-  const to = document.articles.findIndex(({ id }) => id === neighbour);
-  if (to >= 0) moveArticle(article, to);
+  const app = useApp.getState();
+  const to = app.document.articles.findIndex(({ id }) => id === neighbour);
+  if (to >= 0) app.moveArticle(article, to);
 }

@@ -1,27 +1,37 @@
-import { startTransition, useEffect, useState } from "react";
+import { startTransition, useEffect, useMemo, useState } from "react";
+import type { Row } from "../board/board.ts";
 
-/** Cells that are drawn at once: a screen or two. */
-const FIRST_CELLS = 1200;
+/** Cells that are drawn at once: more than a screen. */
+const FIRST_CELLS = 600;
 /** Cells that are added at a time: a piece of work that no key or click has to wait for. */
-const STEP_CELLS = 1200;
+const STEP_CELLS = 600;
 
 /**
- * How many rows of a table are drawn so far: all of them after a moment, so that find-in-page, the outline of a screen reader
- * and Ctrl+End reach every row; a large table grows piece by piece, and the page answers in between.
+ * The rows that are drawn so far: all of them after a moment, so that find-in-page, the outline of a screen reader and
+ * Ctrl+End reach every row; a large table grows piece by piece, and the page answers in between. What is drawn already stays
+ * when the rows change.
  */
-export function useDrawn(rows: number, columns: number): number {
-  const inCells = (cells: number) => Math.ceil(cells / Math.max(columns, 1));
-  const [drawn, setDrawn] = useState(() => inCells(FIRST_CELLS));
+export function useDrawn(rows: readonly Row[], columns: number): ReadonlySet<Row> {
+  const [known, setKnown] = useState<ReadonlySet<string>>(NONE);
+  const inRows = (cells: number) => Math.ceil(cells / Math.max(columns, 1));
+  const [first, step] = [inRows(FIRST_CELLS), inRows(STEP_CELLS)];
+  const drawn = useMemo(
+    () => new Set(rows.filter(({ claim }, i) => i < first || known.has(claim.id))),
+    [rows, first, known],
+  );
   useEffect(() => {
-    if (drawn >= rows) return;
+    if (drawn.size === rows.length && known.size === rows.length) return;
     const next = setTimeout(() => {
+      const missing = rows.filter((row) => !drawn.has(row)).slice(0, step);
       startTransition(() => {
-        setDrawn(drawn + Math.ceil(STEP_CELLS / Math.max(columns, 1)));
+        setKnown(new Set([...drawn, ...missing].map(({ claim }) => claim.id)));
       });
     });
     return () => {
       clearTimeout(next);
     };
-  }, [drawn, rows, columns]);
-  return Math.min(drawn, rows);
+  }, [drawn, known, rows, step]);
+  return drawn;
 }
+
+const NONE: ReadonlySet<string> = new Set();
