@@ -6,6 +6,7 @@ import { Workspace } from "../views/index.ts";
 import { AnalysisBar } from "./AnalysisBar.tsx";
 import { LEAST_ARTICLES } from "./analysis.ts";
 import { DeskTools } from "./DeskTools.tsx";
+import { Hint } from "./Hint.tsx";
 import { OutletList } from "./OutletList.tsx";
 import { PlainTexts } from "./PlainTexts.tsx";
 import { PointLinks } from "./PointLinks.tsx";
@@ -33,6 +34,7 @@ export function Desk() {
             }}
           />
         )}
+        {compared && <Hint view={view} />}
         <DeskTools />
       </div>
       {!enough && <p className="border-s-4 border-accent px-4 py-2">{analysis.needSecond}</p>}

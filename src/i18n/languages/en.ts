@@ -381,6 +381,13 @@ export const messages = {
     },
   },
 
+  hints: {
+    overview: "Every figure, mark and bar here opens the words behind it.",
+    points: "Press a cell to see each outlet’s exact words side by side.",
+    reader: "Press a numbered sentence: its counterparts come to the same height.",
+    hide: "Hide this hint",
+  },
+
   about: {
     heading: "About Muqabala and its method",
     states: "What the words for a point say",

@@ -392,6 +392,13 @@ export const messages: Messages = {
     },
   },
 
+  hints: {
+    overview: "Chaque chiffre, marque et barre ouvre ici les mots qui sont derrière.",
+    points: "Choisissez une case pour voir côte à côte les mots exacts de chaque média.",
+    reader: "Choisissez une phrase numérotée\u00a0: ses équivalents viennent à sa hauteur.",
+    hide: "Masquer cette astuce",
+  },
+
   about: {
     heading: "À propos de Muqabala et de sa méthode",
     states: "Ce que disent les états d’un point",
