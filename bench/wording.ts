@@ -149,5 +149,5 @@ for (const file of readdirSync(FOLDER)
     judge(pair, tallies, verbose);
   }
 }
-console.log(`\n${pairs} pairs${held ? ", held out" : ""}`);
+console.log(`\n${String(pairs)} pairs${held ? ", held out" : ""}`);
 table(tallies);

@@ -29,12 +29,15 @@ function answerOf(i: number, j: number, a: Side, b: Side): Difference[] {
   const [x, y] = [a.words[i], b.words[j]];
   if (x === undefined || y === undefined || a.told.has(i) || b.told.has(j)) return [];
   if (x.family === y.family || isKin(x, y)) {
+    const negated = negatedOf(i, j, a, b);
+    if (negated !== null) return negated;
     tell(a, [i]);
     tell(b, [j]);
     if (withoutAnd(x.norm) === withoutAnd(y.norm)) return [];
     return [{ kind: "spelling", a: spanOver(a.words, [i]), b: spanOver(b.words, [j]), why: ["stem"] }];
   }
-  if (sharedConcepts(x, y).length === 0) return slotDifferences([i], [j], a, b);
+  const alike = sharedConcepts(x, y).length > 0;
+  if (!alike && !(x.acts && y.acts)) return slotDifferences([i], [j], a, b);
   const [own, theirs] = [phraseOf(i, a), phraseOf(j, b)];
   tell(a, own);
   tell(b, theirs);
@@ -44,19 +47,49 @@ function answerOf(i: number, j: number, a: Side, b: Side): Difference[] {
       kind: named ? "name" : "other-word",
       a: spanOver(a.words, own),
       b: spanOver(b.words, theirs),
-      why: named ? ["concept", "name"] : ["concept"],
+      why: [...(alike ? (["concept"] as const) : (["slot"] as const)), ...(named ? (["name"] as const) : [])],
     },
   ];
+}
+
+/** So many words may a negation stand before its word. */
+const NEGATION_REACH = 2;
+
+/** One thing denied in two ways: "without precedent" and "unprecedented", لا سابق لها and غير المسبوقة. */
+function negatedOf(i: number, j: number, a: Side, b: Side): Difference[] | null {
+  const [own, theirs] = [negatedPhrase(i, a), negatedPhrase(j, b)];
+  if (own === null || theirs === null || a.words[own[0] ?? -1]?.norm === b.words[theirs[0] ?? -1]?.norm)
+    return null;
+  tell(a, own);
+  tell(b, theirs);
+  return [
+    { kind: "other-word", a: spanOver(a.words, own), b: spanOver(b.words, theirs), why: ["stem", "slot"] },
+  ];
+}
+
+/** A word with the negation before it and the pronoun behind it. */
+function negatedPhrase(i: number, side: Side): number[] | null {
+  const isFree = (k: number): boolean => !side.told.has(k) && !side.partner.has(k);
+  for (let k = i - 1; k >= i - NEGATION_REACH && isFree(k); k--) {
+    if (side.words[k]?.cue?.kind !== "negation") continue;
+    const pronoun = isFree(i + 1) && /^ل(?:ه|ها|هم|هما)$/u.test(side.words[i + 1]?.norm ?? "");
+    return Array.from({ length: i - k + (pronoun ? 2 : 1) }, (_, n) => k + n);
+  }
+  return null;
 }
 
 /** A conjunction written onto the word is no difference: وقال, قال. */
 const withoutAnd = (norm: string): string => norm.replace(/^[وف](?=\p{Script=Arabic}{3})/u, "");
 
-/** The untold words of the lexicon's phrase round a word, as far as they hang together. */
+/** The untold words of the lexicon's phrase or the name round a word, as far as they hang together. */
 function phraseOf(i: number, side: Side): number[] {
-  const phrase = side.words[i]?.phrase;
-  const isOf = (k: number): boolean =>
-    side.words[k]?.phrase === phrase && !side.told.has(k) && !side.partner.has(k);
+  const { phrase = null, acts = false } = side.words[i] ?? {};
+  const isOf = (k: number): boolean => {
+    const word = side.words[k];
+    if (word === undefined || side.told.has(k) || side.partner.has(k)) return false;
+    if (phrase !== null && word.phrase !== null) return word.phrase === phrase;
+    return acts && word.acts;
+  };
   let [first, last] = [i, i];
   while (isOf(first - 1)) first--;
   while (isOf(last + 1)) last++;

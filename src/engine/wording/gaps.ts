@@ -115,6 +115,7 @@ function runFrom(
 export function slotScore(a: ReadWord, b: ReadWord): number {
   if (a.family === b.family || isKin(a, b)) return KIN;
   if (sharedConcepts(a, b).length > 0) return CONCEPT;
+  if (a.acts && b.acts) return ACTOR;
   return a.cue !== null && a.cue.kind === b.cue?.kind && a.cue.kind !== "title" ? CUE : 0;
 }
 
@@ -122,6 +123,7 @@ export function slotScore(a: ReadWord, b: ReadWord): number {
 const KIN = 3;
 const CONCEPT = 2.5;
 const CUE = 1.5;
+const ACTOR = 1;
 
 /** Glosses of the lexicon under which both words stand. */
 export const sharedConcepts = (a: ReadWord, b: ReadWord): string[] =>

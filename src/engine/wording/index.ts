@@ -1,7 +1,13 @@
 import type { NamingAdjustments } from "../../model/adjustments.ts";
 import type { Comparison } from "../../model/comparison.ts";
-import type { WordingReport } from "../../model/wording.ts";
+import type { ClaimWording, WordingReport } from "../../model/wording.ts";
 import type { Lexicon } from "../../text/lexicon.ts";
+import { wordClaim } from "./claims.ts";
+import { readContext } from "./context.ts";
+import { nameTable } from "./naming/index.ts";
+import { reportingRows } from "./reporting.ts";
+import { toneRows } from "./tone.ts";
+import { valueRows } from "./values.ts";
 
 export interface WordingOptions {
   /** Lexica by language; without one, words of one meaning are told by their places alone. */
@@ -15,17 +21,23 @@ export interface WordingOptions {
  */
 export function* wordingInSteps(
   comparison: Comparison,
-  _options: WordingOptions = {},
+  { lexica, naming }: WordingOptions = {},
 ): Generator<undefined, WordingReport> {
+  const context = yield* readContext(comparison, lexica);
+  const claims: ClaimWording[] = [];
+  for (const claim of context.claims) {
+    yield;
+    claims.push(wordClaim(claim, context));
+  }
   yield;
   return {
     format: "muqabala-wording/1",
     articles: comparison.articles.map(({ id }) => id),
-    claims: [],
-    naming: [],
-    reporting: [],
-    tone: [],
-    values: [],
+    claims,
+    naming: nameTable(claims, context, naming),
+    reporting: reportingRows(context),
+    tone: toneRows(claims, context),
+    values: valueRows(claims, context),
   };
 }
 

@@ -35,6 +35,8 @@ export interface ReadWord extends Word {
   readonly opens: boolean;
   /** Part of the name of someone or something, as far as text and lexicon show it. */
   readonly named: boolean;
+  /** Part of the name of someone who acts: a person, a group, a government, or a party like "the two sides". */
+  readonly acts: boolean;
 }
 
 /** A text, or a part of one, as words; `words` in reading order. */
@@ -53,7 +55,19 @@ export interface Knowledge {
 
 /** Concepts that are names: countries, people, groups, seats of power (src/lexicon/README.md). */
 export const isNameConcept = (concept: string): boolean =>
-  /^(?:country|city|person|org|group|seat|state|media)-/.test(concept);
+  /^(?:country|city|person|org|group|seat|state|media)-/.test(concept) && !COMMON_NOUNS.has(concept);
+
+const isActor = (concept: string): boolean =>
+  /^(?:person|org|group|seat|state)-/.test(concept) && isNameConcept(concept);
+
+/** Concepts of common nouns whose gloss begins like that of a name. */
+const COMMON_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "media-report city-town country-state seat-parliament seat-belt seat-wall-street group-stage state-country " +
+    "state-of-emergency state-visit-ceremony state-funeral state-monopoly-on-arms state-terrorism state-revenue " +
+    "state-company state-media state-banquet city-west"
+  ).split(" "),
+);
 
 const BREAK = /[,،;؛:()«»“”„"‘.!?؟—–\n]/u;
 
@@ -87,6 +101,7 @@ export function readText(
       cue: cues[i] ?? null,
       opens: BREAK.test(text.slice(tokens[i - 1]?.end ?? token.start, token.start)),
       named: named[i] !== null || known.has(i) || (phrase?.concepts.some(isNameConcept) ?? false),
+      acts: known.has(i) || (phrase?.concepts.some(isActor) ?? false),
     };
   });
   return { text, language, words };

@@ -9,6 +9,7 @@ export const en: ToneWords = {
     "very|extremely|massive|massively|huge|hugely|highly|utterly|totally|completely|absolutely|entirely|deeply|strongly|severely|fiercely|categorically|flatly|clearly|obviously|dramatically|unprecedented|brutal|brutally|outright|even|merely|mere|only|just|as many as|simply|particularly|devastating|major|sweeping|immediately|far|much|blatant|sharp|sharply|vast",
   titles:
     "mr|mrs|ms|dr|sir|dame|lord|lady|president|prime minister|minister|secretary|secretary of state|senator|congressman|congresswoman|governor|mayor|general|colonel|major|captain|lieutenant|commander|fire commander|chief|judge|justice|professor|king|queen|prince|princess|sheikh|ayatollah|ambassador|chancellor|chairman|chairwoman|spokesman|spokeswoman|spokesperson|reverend|pope|interior minister|foreign minister|defence minister|defense minister|finance minister|strongman|leader",
+  documents: "statement|communique|communiqué|report|letter|announcement|release",
   weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
   relativeDays: "today|yesterday|tomorrow|tonight|last night",
   dateWords: "this month|last|next|this",

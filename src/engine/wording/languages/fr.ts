@@ -9,6 +9,7 @@ export const fr: ToneWords = {
     "très|extrêmement|massif|massive|énorme|énormément|totalement|complètement|absolument|entièrement|fermement|vivement|catégoriquement|clairement|évidemment|gravement|fortement|particulièrement|notamment|brutal|brutale|brutalement|sans précédent|inédit|inédite|même|seulement|simplement|à peine|immédiatement|vaste|majeur|majeure|violent|violente|violemment|pas moins de|jusqu'à|plus surprenant",
   titles:
     "m|mme|mlle|dr|me|monseigneur|président|présidente|le président|la présidente|premier ministre|première ministre|ministre|le ministre|la ministre|secrétaire|secrétaire général|secrétaire générale|secrétaire nationale|secrétaire national|sénateur|sénatrice|député|députée|maire|le maire|préfet|préfète|général|colonel|commandant|capitaine|juge|procureur|professeur|roi|reine|prince|princesse|ambassadeur|chancelier|chancelière|directeur|directrice|directeur général|directrice générale|porte-parole|dirigeant|pape|patron|patronne",
+  documents: "communiqué|déclaration|rapport|lettre|document",
   weekdays: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
   relativeDays: "aujourd'hui|hier|demain|ce jour|le jour même|le même jour|la veille",
   dateWords: "dernier|prochain|courant|ce mois",

@@ -8,7 +8,7 @@ import type { ToneWords } from "./types.ts";
 
 /** What a word or phrase does in a statement, as the lists of its language have it. */
 export type CueKind =
-  "negation" | "hedge" | "intensifier" | "title" | "weekday" | "relative-day" | "date-word";
+  "negation" | "hedge" | "intensifier" | "title" | "document" | "weekday" | "relative-day" | "date-word";
 
 export interface Cue {
   readonly kind: CueKind;
@@ -42,6 +42,7 @@ function tableOf(words: ToneWords): CueTable {
     ...cuesIn(words.hedges, "hedge"),
     ...cuesIn(words.intensifiers, "intensifier"),
     ...cuesIn(words.titles, "title"),
+    ...cuesIn(words.documents, "document"),
     ...words.weekdays.flatMap((forms, i) => cuesIn(forms, "weekday").map((cue) => ({ ...cue, day: i + 1 }))),
     ...cuesIn(words.relativeDays, "relative-day"),
     ...cuesIn(words.dateWords, "date-word"),

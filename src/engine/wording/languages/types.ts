@@ -11,6 +11,8 @@ export interface ToneWords {
   readonly intensifiers: string;
   /** Words before a name (Mr, general, minister), which one outlet gives and another leaves out. */
   readonly titles: string;
+  /** Documents that speak in place of those who issued them: "statement". */
+  readonly documents: string;
   /** From Monday to Sunday: the forms of each day's name. */
   readonly weekdays: readonly string[];
   /** Days told from the day of the report: today, yesterday. */

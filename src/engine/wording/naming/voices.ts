@@ -1,0 +1,53 @@
+import type { Voice } from "../../../model/voice.ts";
+import type { NamingKind } from "../../../model/wording.ts";
+import type { Context, ReadArticle } from "../context.ts";
+import { readText, type ReadWord } from "../read.ts";
+import type { Edge } from "./edges.ts";
+import { keyOfWords, type FormKey } from "./forms.ts";
+
+/** Longer aliases are descriptions of a document or an occasion. */
+const MOST_ALIAS_WORDS = 5;
+
+/** The names under which one voice is credited. */
+export function voiceEdges(context: Context): Edge[] {
+  return context.comparison.voices.flatMap((voice) => {
+    const kind = kindOf(voice);
+    if (kind === null) return [];
+    const keys = aliasKeys(voice, context.articles);
+    return keys.flatMap((b): Edge[] => {
+      const a = keys.find((key) => key.split("\n")[0] === b.split("\n")[0]);
+      return a === undefined || a === b ? [] : [{ a, b, reason: "voice", kind, binding: true }];
+    });
+  });
+}
+
+function kindOf({ kind }: Voice): NamingKind | null {
+  if (kind === "person") return "person";
+  return kind === "institution" || kind === "group" ? "group" : null;
+}
+
+/** Aliases that name the voice itself: neither its documents, nor those who speak for it, nor a bare office. */
+function aliasKeys(voice: Voice, articles: readonly ReadArticle[]): FormKey[] {
+  const languages = [...new Set(articles.map(({ language }) => language))];
+  const read = voice.aliases.flatMap((alias) =>
+    languages
+      .map((language) => ({ alias, ...readText(alias, language) }))
+      .filter((one) => fits(alias, one.words, voice.kind)),
+  );
+  const titled = read.filter(({ words }) => words.some(({ cue }) => cue?.kind === "title"));
+  const own = read.filter((one) => {
+    if (voice.kind === "person") return true;
+    return !titled.includes(one) && !titled.some(({ alias }) => alias.includes(one.alias));
+  });
+  return [...new Set(own.map(({ language, words }) => keyOfWords(language, words)))];
+}
+
+function fits(alias: string, words: readonly ReadWord[], kind: Voice["kind"]): boolean {
+  const content = words.filter((word) => word.content);
+  const office = content.every(({ cue }) => cue?.kind === "title");
+  const document = words.some(({ cue }) => cue?.kind === "document");
+  const dual = words[0]?.cue?.kind === "title" && words[0].norm.endsWith("ان");
+  const joined = words.some(({ norm }, i) => i > 0 && /^و.{3}/u.test(norm));
+  const bare = kind !== "person" && words.length === 1 && !/^\p{Lu}|^(?:ال|لل|[إأ])/u.test(alias);
+  return !office && !dual && !document && !joined && !bare && words.length <= MOST_ALIAS_WORDS;
+}
