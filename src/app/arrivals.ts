@@ -15,11 +15,23 @@ interface Mine {
   readonly take: () => Promise<boolean>;
 }
 
+/** What happens with a comparison that came. */
+interface Ways {
+  /** It becomes a comparison of its own. */
+  readonly openBeside: () => void;
+  /** The one here is the same; it is shown as the sender saw it. */
+  readonly show: () => void;
+}
+
 /**
  * Lets a comparison in that a link or a file brought. Where one about the same articles is here, nothing is opened before
  * the reader has said whether to open it beside that one or to merge both; where both are the same, the one here is shown.
  */
-export async function arrive(kept: Keeping, shared: SharedDocument, openBeside: () => void): Promise<void> {
+export async function arrive(
+  kept: Keeping,
+  shared: SharedDocument,
+  { openBeside, show }: Ways,
+): Promise<void> {
   await kept.settled();
   const theirs = documentOf(shared);
   const mine = await findMine(kept, theirs);
@@ -31,6 +43,7 @@ export async function arrive(kept: Keeping, shared: SharedDocument, openBeside: 
   if (differencesOf(pair).length === 0) {
     if (!(await mine.take())) return;
     useApp.getState().select(shared.selection);
+    show();
     notify([{ kind: "same" }]);
     return;
   }

@@ -30,12 +30,16 @@ export async function openFromAddress(
   }
   useShell.setState({ linkProblem: null });
   clearAddress();
-  await arrive(ports.kept, result.shared, () => {
+  const show = () => {
+    address.show(tail, true);
+  };
+  const openBeside = () => {
     if (useApp.getState().document.articles.length > 0) notify([{ kind: "opened" }]);
     useApp.getState().openShared(result.shared);
-    address.show(tail, true);
+    show();
     noteOtherMethod(result.methodVersion);
-  });
+  };
+  await arrive(ports.kept, result.shared, { openBeside, show });
 }
 
 /**
