@@ -1,4 +1,4 @@
-import type { ClaimWording, Difference, DifferenceKind } from "../../model/wording.ts";
+import type { ClaimWording, Difference, DifferenceKind, VersionPair } from "../../model/wording.ts";
 import type { Mention } from "../../model/comparison.ts";
 import type { Span } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
@@ -23,7 +23,7 @@ export interface ShownVersion {
 
 export interface ShownPoint {
   readonly row: Row;
-  /** The version compared with comes first. */
+  /** What the outlet compared with says comes first. */
   readonly versions: readonly ShownVersion[];
 }
 
@@ -60,20 +60,32 @@ function versionsOf(board: Board, row: Row, wording: ClaimWording, against: stri
   const place = ({ columns: [first] }: { readonly columns: readonly Column[] }) =>
     first ? board.columns.indexOf(first) : board.columns.length;
   const inOrder = [...all].sort((a, b) => place(a) - place(b) || a.index - b.index);
-  const base =
-    inOrder.find(({ columns }) => columns.some(({ loaded }) => loaded.id === against)) ?? inOrder[0];
-  if (!base) return [];
-  return [base, ...inOrder.filter((version) => version !== base)].map(({ index, ...version }) => {
-    const pair = wording.pairs.find(
-      ({ a, b }) => (a === base.index && b === index) || (a === index && b === base.index),
-    );
-    const side = pair?.a === index ? "a" : "b";
+  const chosen =
+    inOrder.flatMap(({ columns }) => columns).find(({ loaded }) => loaded.id === against) ??
+    inOrder[0]?.columns[0];
+  const isBase = ({ columns }: { readonly columns: readonly Column[] }) =>
+    chosen !== undefined && columns.includes(chosen);
+  const bases = inOrder.filter(isBase);
+  return [...bases, ...inOrder.filter((version) => !isBase(version))].map(({ index, ...version }) => {
+    const pair = isBase(version) ? null : closest(wording.pairs, index, bases);
     return {
       ...version,
-      marks: pair && index !== base.index ? marksOf(pair.differences, side) : [],
+      marks: pair ? marksOf(pair.differences, pair.a === index ? "a" : "b") : [],
       acrossLanguages: pair?.acrossLanguages ?? false,
     };
   });
+}
+
+/** Of an outlet that says a point in several places, the place that a version differs from least. */
+function closest(
+  pairs: readonly VersionPair[],
+  index: number,
+  bases: readonly { readonly index: number }[],
+): VersionPair | null {
+  const found = pairs.filter(({ a, b }) =>
+    bases.some((base) => (a === base.index && b === index) || (a === index && b === base.index)),
+  );
+  return found.sort((one, other) => one.differences.length - other.differences.length)[0] ?? null;
 }
 
 /** The differences that have words on one side. */
