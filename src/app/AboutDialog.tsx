@@ -74,12 +74,14 @@ interface TermProps {
 
 function Term({ term, icon, children }: TermProps) {
   return (
-    <div className="grid grid-cols-[1.5rem_minmax(0,1fr)]">
-      <span aria-hidden="true">{icon}</span>
-      <div>
-        <dt className="inline font-semibold">{term}</dt>
-        <dd className="ms-2 inline text-muted">{children}</dd>
-      </div>
+    <div className="ps-6">
+      <dt className="inline font-semibold">
+        <span aria-hidden="true" className="-ms-6 inline-block inline-6 font-normal">
+          {icon}
+        </span>
+        {term}
+      </dt>
+      <dd className="ms-2 inline text-muted">{children}</dd>
     </div>
   );
 }
