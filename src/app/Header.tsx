@@ -26,7 +26,7 @@ export function Header({ bare }: { readonly bare: boolean }) {
             icon="share"
             words="wide"
             label={messages.header.share}
-            className="mx-1 max-sm:min-block-11 max-sm:min-inline-11"
+            className="mx-1"
             onClick={() => {
               openDialog("share");
             }}

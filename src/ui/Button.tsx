@@ -3,7 +3,7 @@ import { Icon, type IconName } from "./Icon.tsx";
 
 const LOOKS = {
   /** The one step that leads on. */
-  primary: "border-accent bg-accent text-page hover:opacity-90",
+  primary: "border-accent bg-accent text-page hover:opacity-90 max-sm:min-block-11 max-sm:min-inline-11",
   /** A step among others. */
   plain: "border-control bg-page text-ink hover:bg-surface",
   /** A tool at the edge. */

@@ -3,7 +3,7 @@ import type { VoiceId } from "../../model/voice.ts";
 import { sliceOf } from "../../model/span.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { type Board, mentionsIn, type Row } from "../board/board.ts";
-import { positionOf } from "../board/sentences.ts";
+import { positionOf, sentenceSpanAt } from "../board/sentences.ts";
 import { depthOf, havingOf } from "./presence.ts";
 
 /** How many differences of one kind are in reach at once. */
@@ -49,12 +49,12 @@ export function voiceDifferencesOf(board: Board): VoiceDifference[] {
   }));
 }
 
-/** One for each outlet before a second of any; points with a possible match elsewhere are left to the list of points. */
+/** One for each outlet before a second of any, whole sentences before ends of sentences; points with a possible match elsewhere are left to the list of points. */
 export function leadsAloneOf(board: Board): LeadAlone[] {
   const perOutlet = board.columns.map((column) =>
     board.rows
       .filter((row) => row.group === "one" && !row.toCheck && standsNearTop(column, row))
-      .sort((a, b) => (depthOf(column, a) ?? 1) - (depthOf(column, b) ?? 1))
+      .sort(byKeys((row) => [opensSentence(column, row) ? 0 : 1, depthOf(column, row) ?? 1]))
       .map((row) => ({ row, column })),
   );
   const rounds = perOutlet.flatMap((found) => found.map((lead, round) => ({ lead, round })));
@@ -99,15 +99,17 @@ function together<Item extends string | null>(
 }
 
 /** The first few by keys of which the earlier count more; equal ones keep the order of the event. */
-function ranked(rows: readonly Row[], keysOf: (row: Row) => readonly number[]): Row[] {
-  const keyed = rows.map((row) => ({ row, keys: keysOf(row) }));
-  const differs = (a: readonly number[], b: readonly number[]) =>
-    a.map((key, i) => key - (b[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
-  return keyed
-    .sort((a, b) => differs(a.keys, b.keys))
-    .slice(0, MOST)
-    .map(({ row }) => row);
-}
+const ranked = (rows: readonly Row[], keysOf: (row: Row) => readonly number[]): Row[] =>
+  [...rows].sort(byKeys(keysOf)).slice(0, MOST);
+
+const byKeys = (keysOf: (row: Row) => readonly number[]) => (a: Row, b: Row) => {
+  const others = keysOf(b);
+  return (
+    keysOf(a)
+      .map((key, i) => key - (others[i] ?? 0))
+      .find((difference) => difference !== 0) ?? 0
+  );
+};
 
 /** How many different voices that have a name say the point. */
 const namedVoices = ({ claim }: Row): number =>
@@ -116,6 +118,14 @@ const namedVoices = ({ claim }: Row): number =>
 /** How far down the outlet stands that has the point highest. */
 const depthIn = (board: Board, row: Row): number =>
   Math.min(...board.columns.map((column) => depthOf(column, row) ?? 1));
+
+/** Whether an outlet's words for a point begin where a sentence does, marks aside. */
+function opensSentence({ compared }: Column, { claim }: Row): boolean {
+  return mentionsIn(claim, compared.id).some((mention) => {
+    const { start } = sentenceSpanAt(compared, mention);
+    return !/[\p{L}\p{N}]/u.test(compared.text.slice(start, mention.start));
+  });
+}
 
 function standsNearTop(column: Column, { claim }: Row): boolean {
   const { compared } = column;
