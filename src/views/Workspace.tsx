@@ -5,17 +5,16 @@ import type { VoiceId } from "../model/voice.ts";
 import type { Claim } from "../model/comparison.ts";
 import { useApp } from "../store/app.ts";
 import { type Choices, NO_FILTERS } from "../store/state.ts";
-import { type Board, type Row, rowAt, sameRow } from "./board/board.ts";
+import { type Board, type Row, sameRow } from "./board/board.ts";
 import { Corrections } from "./corrections/Corrections.tsx";
 import { OpenCard } from "./OpenCard.tsx";
+import { OpenReader } from "./OpenReader.tsx";
 import { type OpenClaim, openerIn } from "./openClaim.ts";
 import { usePointCommands } from "./pointCommands.ts";
 import { OverviewView } from "./overview/OverviewView.tsx";
 import { PHONE, useMediaQuery } from "./parts/useMediaQuery.ts";
-import { setKind } from "./setKind.ts";
 import { amongOf, stepFrom } from "./steps.ts";
 import { PointsView } from "./points/PointsView.tsx";
-import { ReaderView } from "./reader/ReaderView.tsx";
 import { useBoard } from "./useBoard.ts";
 import { useChoices } from "./useChoices.ts";
 import { WordingView } from "./wording/WordingView.tsx";
@@ -80,14 +79,7 @@ function OpenWorkspace({ board }: { readonly board: Board }) {
         ) : selection.view === "voices" ? (
           <VoicesView board={board} onOpen={open} onFilter={showPointsOf} />
         ) : (
-          <ReaderView
-            board={board}
-            row={row ?? rowAt(board, selection.place)}
-            place={selection.place}
-            besideCard={row !== null && !phone}
-            onOpen={open}
-            onCountIn={setKind("body")}
-          />
+          <OpenReader board={board} choices={choices} row={row} phone={phone} onOpen={open} />
         )}
       </div>
       {row && (

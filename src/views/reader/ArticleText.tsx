@@ -5,6 +5,7 @@ import type { Column } from "../../store/columns.ts";
 import type { Board, Row } from "../board/board.ts";
 import { openerProps } from "../openClaim.ts";
 import { type Block, blocksOf, type TextPiece } from "./marks.ts";
+import { moveBetweenNumbers } from "./numberKeys.ts";
 import { numberName } from "./numberName.ts";
 
 interface ArticleTextProps {
@@ -14,8 +15,12 @@ interface ArticleTextProps {
   readonly current: string | null;
   /** A place below the cut-off that is brought out: a possible match, or the nearest that was rejected. */
   readonly nearest: (Span & { readonly possible: boolean }) | null;
+  /** Where the words start that were opened though they state no point: a hit of a search. */
+  readonly place: number | null;
   /** A claim was chosen by its words or its number. */
   readonly onChoose: (claim: string, place: Span) => void;
+  /** The card is wanted of the point whose number is pressed once more. */
+  readonly onOpen: (claim: string, place: Span) => void;
   readonly onCountIn: (passage: Span) => void;
 }
 
@@ -24,6 +29,7 @@ export function ArticleText(props: ArticleTextProps) {
   const { board, column, onChoose } = props;
   const { language, direction } = column.compared;
   const blocks = blocksOf(board, column.compared);
+  const stop = tabStopIn(blocks, props.current);
 
   // Sentences are plain text with a mouse shortcut; the keyboard has the numbers.
   const onClick = (event: MouseEvent) => {
@@ -35,15 +41,38 @@ export function ArticleText(props: ArticleTextProps) {
   };
 
   return (
-    <div className="article-text article" lang={language} dir={direction} onClick={onClick}>
+    <div
+      className="article-text article"
+      lang={language}
+      dir={direction}
+      onClick={onClick}
+      onKeyDown={moveBetweenNumbers}
+    >
       {blocks.map((block) => (
-        <ArticleBlock key={block.start} {...props} block={block} />
+        <ArticleBlock key={block.start} {...props} stop={stop} block={block} />
       ))}
     </div>
   );
 }
 
-function ArticleBlock({ block, ...props }: ArticleTextProps & { readonly block: Block }) {
+interface InsideProps extends ArticleTextProps {
+  /** The one number of the column that Tab comes to: its piece and its claim. */
+  readonly stop: string;
+}
+
+const stopOf = (piece: Span, claim: string): string => `${piece.start} ${claim}`;
+
+/** The number of the point that is shown, else the first. */
+function tabStopIn(blocks: readonly Block[], current: string | null): string {
+  const stops = blocks
+    .flatMap((block) => (block.kind === "text" ? block.pieces : []))
+    .flatMap((piece) =>
+      piece.numbered.map(({ claim }) => ({ claim: claim.id, stop: stopOf(piece, claim.id) })),
+    );
+  return (stops.find(({ claim }) => claim === current) ?? stops[0])?.stop ?? "";
+}
+
+function ArticleBlock({ block, ...props }: InsideProps & { readonly block: Block }) {
   const { text } = props.column.compared;
   if (block.kind === "gap") return text.slice(block.start, block.end);
   if (block.kind === "furniture") return <Furniture block={block} text={text} onCountIn={props.onCountIn} />;
@@ -56,22 +85,20 @@ function ArticleBlock({ block, ...props }: ArticleTextProps & { readonly block: 
   );
 }
 
-function ArticlePiece(props: ArticleTextProps & { readonly piece: TextPiece }) {
-  const { piece, column, current, nearest } = props;
+function ArticlePiece(props: InsideProps & { readonly piece: TextPiece }) {
+  const { piece, column } = props;
   const claims = piece.rows.map((row) => row.claim.id);
-  const isCurrent = current !== null && claims.includes(current);
-  const isNear = nearest !== null && piece.start < nearest.end && nearest.start < piece.end;
-  const near = nearest?.possible === true ? "piece is-nearest is-possible" : "piece is-nearest";
   return (
     <>
       {piece.numbered.map((row) => (
-        <PointNumber key={row.claim.id} {...props} row={row} place={piece} />
+        <PointNumber key={row.claim.id} {...props} row={row} at={piece} />
       ))}
       <span
-        className={isCurrent ? "piece is-current" : isNear ? near : "piece"}
+        className={`piece ${lookOf(props, claims)}`}
         data-claim={claims[0]}
         data-claims={claims.join(" ")}
         data-start={piece.start}
+        data-end={piece.end}
       >
         {column.compared.text.slice(piece.start, piece.end)}
       </span>
@@ -79,10 +106,21 @@ function ArticlePiece(props: ArticleTextProps & { readonly piece: TextPiece }) {
   );
 }
 
+function lookOf(
+  { piece, current, nearest, place }: ArticleTextProps & { readonly piece: TextPiece },
+  claims: readonly string[],
+): string {
+  if (current !== null && claims.includes(current)) return "is-current";
+  if (current === null && place !== null && piece.start <= place && place < piece.end) return "is-current";
+  if (nearest === null || nearest.end <= piece.start || piece.end <= nearest.start) return "";
+  return nearest.possible ? "is-nearest is-possible" : "is-nearest";
+}
+
 /** The number is drawn by CSS, so that neither search nor copying nor the text itself is altered by it. */
-function PointNumber(props: ArticleTextProps & { readonly row: Row; readonly place: Span }) {
-  const { board, column, current, row, place, onChoose } = props;
+function PointNumber(props: InsideProps & { readonly row: Row; readonly at: Span }) {
+  const { board, column, current, row, at, stop, onChoose, onOpen } = props;
   const messages = useMessages();
+  const claim = row.claim.id;
   const id = column.loaded.id;
   const name = numberName(messages, board, row, id);
   return (
@@ -91,12 +129,19 @@ function PointNumber(props: ArticleTextProps & { readonly row: Row; readonly pla
       className={`point-number point-${row.group}`}
       aria-label={name}
       title={name}
-      aria-pressed={row.claim.id === current}
+      aria-pressed={claim === current}
+      tabIndex={stop === stopOf(at, claim) ? 0 : -1}
       data-number={messages.number(row.number)}
-      {...openerProps(row.claim.id, id)}
+      {...openerProps(claim, id)}
       onClick={(event) => {
         event.stopPropagation();
-        onChoose(row.claim.id, place);
+        (claim === current ? onOpen : onChoose)(claim, at);
+      }}
+      // The keyboard shows a point by coming to its number, and opens its card by pressing it.
+      onFocus={({ currentTarget }) => {
+        if (claim === current || !currentTarget.matches(":focus-visible")) return;
+        currentTarget.scrollIntoView({ block: "nearest" });
+        onChoose(claim, at);
       }}
     />
   );
@@ -114,7 +159,12 @@ function Furniture({ block, text, onCountIn }: FurnitureProps) {
   const { reasons, furniture, countIt, countItName } = views.reader;
   const reason = reasons[block.sentence.furniture ?? ""] ?? furniture;
   return (
-    <span className="furniture" title={`${furniture}: ${reason}`}>
+    <span
+      className="furniture"
+      title={`${furniture}: ${reason}`}
+      data-start={block.start}
+      data-end={block.end}
+    >
       <button
         type="button"
         className="count-it"

@@ -1,75 +1,89 @@
+import { useRef } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
-import type { Cell } from "../../model/comparison.ts";
+import type { ArticleId } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
 import type { Board, Row } from "../board/board.ts";
-import { OutletName } from "../parts/OutletName.tsx";
+import type { OpenClaim } from "../openClaim.ts";
 import { ArticleText } from "./ArticleText.tsx";
+import { cellIn, isMissing } from "./cellIn.ts";
+import { ColumnHead } from "./ColumnHead.tsx";
+import { PartStrip, scrollerId } from "./PartStrip.tsx";
+
+interface ColumnActions {
+  /** A claim was chosen by its words or its number. */
+  choose(claim: string, column: Column, place: Span): void;
+  putAway(column: Column): void;
+  readonly onOpen: OpenClaim;
+  readonly onCountIn: (article: ArticleId, passage: Span) => void;
+}
 
 interface ReaderColumnProps {
   readonly board: Board;
   readonly column: Column;
   /** The point that is shown. */
   readonly row: Row | null;
-  readonly onChoose: (claim: string, column: Column, place: Span) => void;
-  readonly onCountIn: (column: Column, passage: Span) => void;
-  /** Brings the nearest place into view. */
-  readonly onShowNearest: (column: Column) => void;
+  /** Where words start that were opened though they state no point. */
+  readonly place: number | null;
+  /** Whether other columns are there. */
+  readonly beside: boolean;
+  readonly actions: ColumnActions;
 }
 
-/** One article with its outlet; a note stands above it where the point was not found. */
-export function ReaderColumn({ board, column, row, onChoose, onCountIn, onShowNearest }: ReaderColumnProps) {
+/** One article under its outlet, with the strip of its parts at the edge. */
+export function ReaderColumn({ board, column, row, place, beside, actions }: ReaderColumnProps) {
   const { views } = useMessages();
-  const cell = row?.claim.cells.find((one) => one.article === column.loaded.id);
-  const missing = cell && (cell.state === "not-found" || cell.state === "possible") ? cell : undefined;
+  const scroller = useRef<HTMLDivElement>(null);
+  const cell = cellIn(board, row, column);
+  const nearest = isMissing(cell) ? cell.nearest : undefined;
+  const { siglum, loaded } = column;
   return (
     <section className="reader-column">
-      <h3>
-        <OutletName column={column} />
-      </h3>
-      {missing && (
-        <MissingNote
-          cell={missing}
-          onShow={() => {
-            onShowNearest(column);
-          }}
-        />
-      )}
-      <div
-        className="reader-scroller"
-        data-scroller={column.loaded.id}
-        role="region"
-        aria-label={views.outlet(column.siglum, column.loaded.outlet)}
-        tabIndex={0}
-      >
-        <ArticleText
-          board={board}
-          column={column}
-          current={row?.claim.id ?? null}
-          nearest={missing?.nearest ? { ...missing.nearest, possible: missing.state === "possible" } : null}
-          onChoose={(claim, place) => {
-            onChoose(claim, column, place);
-          }}
-          onCountIn={(passage) => {
-            onCountIn(column, passage);
-          }}
-        />
+      <ColumnHead
+        column={column}
+        cell={cell}
+        onShowNearest={() => {
+          scroller.current?.querySelector(".is-nearest")?.scrollIntoView({ block: "center" });
+        }}
+        onPutAway={
+          beside
+            ? () => {
+                actions.putAway(column);
+              }
+            : null
+        }
+      />
+      <div className="column-body">
+        <div
+          ref={scroller}
+          id={scrollerId(loaded.id)}
+          className="reader-scroller"
+          data-scroller={loaded.id}
+          role="region"
+          aria-label={views.outlet(siglum, loaded.outlet)}
+          tabIndex={0}
+        >
+          <ArticleText
+            board={board}
+            column={column}
+            current={row?.claim.id ?? null}
+            nearest={nearest ? { ...nearest, possible: cell?.state === "possible" } : null}
+            place={place}
+            onChoose={(claim, words) => {
+              actions.choose(claim, column, words);
+            }}
+            onOpen={(claim, words) => {
+              actions.onOpen(claim, loaded.id, words);
+            }}
+            onCountIn={(passage) => {
+              // The control goes with the grey passage; the keyboard stays in the column.
+              scroller.current?.focus({ preventScroll: true });
+              actions.onCountIn(loaded.id, passage);
+            }}
+          />
+        </div>
+        <PartStrip board={board} column={column} scroller={scroller} />
       </div>
     </section>
-  );
-}
-
-function MissingNote({ cell, onShow }: { readonly cell: Cell; readonly onShow: () => void }) {
-  const { views } = useMessages();
-  const state = cell.state === "possible" ? views.reader.possible : views.reader.notFound;
-  return (
-    <p className="missing-note">
-      <span>{state}</span>
-      {cell.nearest && (
-        <button type="button" className="plain-button" onClick={onShow}>
-          {views.reader.nearest(cell.nearest.score)}
-        </button>
-      )}
-    </p>
   );
 }

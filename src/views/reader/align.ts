@@ -10,7 +10,7 @@ export interface Anchor {
 }
 
 /** Where a claim opened from elsewhere is shown: this part of the column's height below its top. */
-const SHOWN_AT = 1 / 3;
+export const SHOWN_AT = 1 / 3;
 /** Most empty room above a column's first line, as a part of its height: beyond it what was chosen moves up instead. */
 const MOST_ROOM = 1 / 5;
 
@@ -68,8 +68,30 @@ export function scrollColumn(scroller: HTMLElement, position: number): void {
 /** Where a column stands, as `scrollColumn` takes it. */
 export const positionOfColumn = (scroller: HTMLElement): number => scroller.scrollTop - roomOf(scroller);
 
-function scrollBy(scroller: HTMLElement, distance: number): void {
+/** Moves a column on by a distance in CSS pixels. */
+export function scrollBy(scroller: HTMLElement, distance: number): void {
   scrollColumn(scroller, positionOfColumn(scroller) + distance);
+}
+
+/**
+ * Brings the other columns to what one of them shows a third down: the last words above that line that they have too
+ * stand at its height, and the columns go on with it until their own words for the point end.
+ */
+export function followColumn(root: Element, leader: HTMLElement): void {
+  const box = leader.getBoundingClientRect();
+  const line = box.top + box.height * SHOWN_AT;
+  const landmarks = [...leader.querySelectorAll<HTMLElement>("[data-claim]")].filter(
+    (piece) => topOf(piece) <= line,
+  );
+  for (const scroller of scrollersIn(root).filter((one) => one !== leader)) {
+    for (const landmark of landmarks.toReversed()) {
+      const words = statedIn(scroller, landmark.dataset.claim ?? "");
+      if (!words) continue;
+      const offset = Math.min(line - topOf(landmark), words.getBoundingClientRect().height);
+      scrollBy(scroller, topOf(words) + offset - line);
+      break;
+    }
+  }
 }
 
 /** Height of the first line of an element, in CSS pixels of the viewport. */
@@ -78,9 +100,8 @@ export const topOf = (element: Element): number =>
 
 function wordsOf(scroller: Element, claim: string, start: number | null): Element | null {
   const at = start === null ? null : scroller.querySelector(`[data-start="${start}"]`);
-  return (
-    at ??
-    scroller.querySelector(`[data-claims~="${CSS.escape(claim)}"]`) ??
-    scroller.querySelector(".is-possible")
-  );
+  return at ?? statedIn(scroller, claim) ?? scroller.querySelector(".is-possible");
 }
+
+const statedIn = (scroller: Element, claim: string): Element | null =>
+  scroller.querySelector(`[data-claims~="${CSS.escape(claim)}"]`);

@@ -17,7 +17,9 @@ function rendered(index: number): HTMLElement {
         column={board.columns[index]!}
         current="rescue"
         nearest={{ start: 3, end: 9, possible: false }}
+        place={null}
         onChoose={() => undefined}
+        onOpen={() => undefined}
         onCountIn={() => undefined}
       />
     </MessagesProvider>,

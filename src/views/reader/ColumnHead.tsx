@@ -1,0 +1,93 @@
+import { useState } from "react";
+import { useMessages } from "../../i18n/messages.tsx";
+import type { Column } from "../../store/columns.ts";
+import { Menu } from "../../ui/Menu.tsx";
+import type { ShownCell } from "../board/board.ts";
+import { Localized } from "../parts/Localized.tsx";
+import { OutletName } from "../parts/OutletName.tsx";
+import { StateIcon } from "../parts/StateIcon.tsx";
+import { stateLabel } from "../parts/stateLabel.ts";
+import { isMissing } from "./cellIn.ts";
+import { DetailsDialog } from "./DetailsDialog.tsx";
+
+interface ColumnHeadProps {
+  readonly column: Column;
+  /** What is said of the point that is shown. */
+  readonly cell: ShownCell | undefined;
+  readonly onShowNearest: () => void;
+  /** Null where it is the last column. */
+  readonly onPutAway: (() => void) | null;
+}
+
+/** The outlet with title and date; the second line says how it has the point that is shown, and is there without one. */
+export function ColumnHead({ column, cell, onShowNearest, onPutAway }: ColumnHeadProps) {
+  const { views } = useMessages();
+  const [editing, setEditing] = useState(false);
+  const { siglum, loaded } = column;
+  const entries = [
+    {
+      key: "edit",
+      label: views.reader.edit,
+      onAction: () => {
+        setEditing(true);
+      },
+    },
+    ...(onPutAway ? [{ key: "away", label: views.reader.putAway, onAction: onPutAway }] : []),
+  ];
+  return (
+    <div className="column-head">
+      <h3>
+        <OutletName column={column} />
+      </h3>
+      <Localized>
+        <Menu label={views.reader.menu(views.outlet(siglum, loaded.outlet))} groups={[{ entries }]} />
+      </Localized>
+      {cell ? <CellLine cell={cell} onShowNearest={onShowNearest} /> : <Source column={column} />}
+      {editing && (
+        <DetailsDialog
+          column={column}
+          onClose={() => {
+            setEditing(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function Source({ column: { loaded, compared } }: Pick<ColumnHeadProps, "column">) {
+  const { title, date } = loaded;
+  return (
+    <p className="column-line">
+      {title !== undefined && title !== "" && <bdi lang={compared.language}>{title}</bdi>}
+      {date !== undefined && date !== "" && (
+        <time dateTime={date}>
+          <bdi>{date}</bdi>
+        </time>
+      )}
+    </p>
+  );
+}
+
+interface CellLineProps {
+  readonly cell: ShownCell;
+  readonly onShowNearest: () => void;
+}
+
+function CellLine({ cell, onShowNearest }: CellLineProps) {
+  const messages = useMessages();
+  const { reader } = messages.views;
+  const state = cell.state === "not-found" ? reader.notFound : stateLabel(messages, cell.state);
+  return (
+    <p className={`column-line cell-${cell.state}`}>
+      <span className={isMissing(cell) ? "missing-pill" : undefined}>
+        <StateIcon state={cell.state} /> {state}
+      </span>
+      {isMissing(cell) && cell.nearest && (
+        <button type="button" className="plain-button" onClick={onShowNearest}>
+          {reader.nearest(cell.nearest.score)}
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from "react";
+import { useMessages } from "../../i18n/messages.tsx";
+import { useApp } from "../../store/app.ts";
+import type { Column } from "../../store/columns.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { Localized } from "../parts/Localized.tsx";
+
+interface DetailsDialogProps {
+  readonly column: Column;
+  readonly onClose: () => void;
+}
+
+/** Where a text comes from, for citing it: outlet, title, day and address. One step of undo. */
+export function DetailsDialog({ column: { siglum, loaded }, onClose }: DetailsDialogProps) {
+  const { views, outlets, app } = useMessages();
+  const { outlet, title = "", date = "", address = "" } = loaded;
+  const [details, setDetails] = useState({ outlet, title, date, address });
+  const field = (key: keyof typeof details, label: string, type: "text" | "date" | "url") => (
+    <Field
+      label={label}
+      type={type}
+      value={details[key]}
+      dir={type === "text" ? "auto" : "ltr"}
+      onChange={({ target }) => {
+        setDetails({ ...details, [key]: target.value });
+      }}
+    />
+  );
+  return (
+    <Localized>
+      <Dialog heading={`${siglum} · ${views.reader.edit}`} closeLabel={app.close} onClose={onClose}>
+        <form
+          noValidate
+          className="grid gap-3"
+          onSubmit={(event) => {
+            event.preventDefault();
+            useApp.getState().setDetails(loaded.id, details);
+            onClose();
+          }}
+        >
+          {field("outlet", outlets.name(siglum), "text")}
+          {field("title", views.reader.title, "text")}
+          {field("date", views.reader.date, "date")}
+          {field("address", views.reader.address, "url")}
+          <Button type="submit" look="primary" label={views.reader.save} />
+        </form>
+      </Dialog>
+    </Localized>
+  );
+}
