@@ -31,10 +31,10 @@ export function finderFor(before: string, after: string): Finder {
   const tail = sharedTail(before, after, head);
   const shift = after.length - before.length;
   return ({ start, quote }) => {
-    const end = start + quote.length;
+    const stays = (at: number): boolean => isWhole(after, at, at + quote.length);
     if (before.startsWith(quote, start)) {
-      if (end <= head) return start;
-      if (start >= before.length - tail) return start + shift;
+      if (start + quote.length <= head && stays(start)) return start;
+      if (start >= before.length - tail && stays(start + shift)) return start + shift;
     }
     return nearestOccurrence(after, quote, start);
   };

@@ -29,7 +29,7 @@ export interface Commands {
   moveArticle(article: ArticleId, to: number): void;
   setKind(kind: KindAdjustment): void;
   /** Several at once are one step of undo. */
-  takeIn(...articles: readonly ArticleId[]): void;
+  takeIn(...articles: ArticleId[]): void;
   setApart(article: ArticleId): void;
   setLanguageOf(article: ArticleId, language: Language, direction: Direction): void;
   /** Two voices become one, each under its label or an alias; both may be names of one voice, to show it as `into`. */
