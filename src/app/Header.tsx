@@ -6,6 +6,8 @@ import { DraftInput } from "../ui/DraftInput.tsx";
 import { HeaderMenus } from "./lazyParts.tsx";
 import { announce, openDialog } from "./shell.ts";
 
+const NAME = "pe-3 font-article text-title font-bold";
+
 /** One line with the title and the tools; `bare` where there is no comparison that they could work on. */
 export function Header({ bare }: { readonly bare: boolean }) {
   const messages = useMessages();
@@ -13,11 +15,8 @@ export function Header({ bare }: { readonly bare: boolean }) {
   return (
     <header className="border-be border-hairline">
       <div className="mx-auto flex min-block-11 inline-full max-sm:min-block-12 max-inline-[100rem] items-center gap-x-1 px-4 sm:px-6">
-        {(bare || !empty) && (
-          <span className={`pe-3 font-article text-title font-bold ${empty ? "" : "max-sm:sr-only"}`}>
-            {messages.app.name}
-          </span>
-        )}
+        {bare && <span className={NAME}>{messages.app.name}</span>}
+        {!empty && <h1 className={`${NAME} max-sm:sr-only`}>{messages.app.name}</h1>}
         {empty ? <span className="grow" /> : <TitleField />}
         {!bare && <UndoButtons />}
         {!empty && (

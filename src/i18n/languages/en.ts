@@ -399,7 +399,7 @@ export const messages = {
       notFound:
         "No sentence of this text comes near enough. It may stand elsewhere or have come later; the nearest sentence is shown.",
       only: "No other text loaded has it, as far as the comparison can tell.",
-      absent: "A person has read the article and not found it there.",
+      absent: "A person has read the article and did not find it there.",
     },
     confidence: "How sure a match is",
     confidenceHint:

@@ -23,7 +23,7 @@ export function OutletLines({ board, onOpen, onShow }: OutletLinesProps) {
   const shares = useMemo(() => voiceCountsOf(board).outlets, [board]);
   const rows = useMemo(() => rowsByOutlet(board), [board]);
   return (
-    <section className="overview-part" aria-labelledby="overview-outlets">
+    <div className="overview-part">
       <div className="overview-heading">
         <h3 id="overview-outlets">{overview.outlets}</h3>
         <StripLegend />
@@ -74,7 +74,7 @@ export function OutletLines({ board, onOpen, onShow }: OutletLinesProps) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 

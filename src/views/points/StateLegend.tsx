@@ -9,7 +9,7 @@ const STATES: readonly CellState[] = ["same", "reworded", "possible", "not-found
 export function StateLegend() {
   const messages = useMessages();
   return (
-    <ul className="state-legend">
+    <ul className="state-legend" tabIndex={0}>
       {STATES.map((state) => (
         <li key={state} className={`cell-${state}`}>
           <StateIcon state={state} /> {stateLabel(messages, state)}
