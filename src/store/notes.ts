@@ -1,11 +1,26 @@
 import type { Anchor } from "../model/adjustments.ts";
-import type { Note } from "../model/annotations.ts";
+import type { Annotations, Note } from "../model/annotations.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { Place } from "../model/comparison.ts";
 import { anchorOf, standsIn } from "./anchors.ts";
-import { withAnnotations } from "./compact.ts";
+import { compactAnnotations, withAnnotations } from "./compact.ts";
 import type { Point } from "./links.ts";
 import type { Document } from "./state.ts";
+
+/** The annotations whose words stand where they say: what views show beside a point. The others are in unplaced.ts. */
+export function placedAnnotations({ articles, annotations = {} }: Document): Annotations {
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  const isPlaced = ({ article, start, end, quote }: Anchor): boolean =>
+    texts.get(article)?.slice(start, end) === quote;
+  const { notes = [], names = [], absences = [], checked = [] } = annotations;
+  const kept = {
+    notes: notes.filter(({ at }) => isPlaced(at)),
+    names: names.filter(({ at }) => isPlaced(at)),
+    absences: absences.filter(({ at }) => isPlaced(at)),
+    checked: checked.filter(isPlaced),
+  };
+  return compactAnnotations(kept) ?? {};
+}
 
 /** What a note is about. One of several notes of a point is meant by its own anchor: `{ point: [note.at] }`. */
 export type NoteTarget =

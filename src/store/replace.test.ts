@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hashText } from "../model/identity.ts";
 import { finderFor } from "./anchors.ts";
 import { at, decided, fresh, idOf, point, TEXTS, type Name } from "./fixtures.ts";
+import { placedAnnotations } from "./notes.ts";
 import { unplacedIn } from "./unplaced.ts";
 
 describe("words in a text that took another's place", () => {
@@ -38,6 +39,17 @@ function replaced(name: Name, text: string) {
 }
 
 describe("corrections in a replaced text", () => {
+  it("are not shown at other words that stand in their place", () => {
+    const { app, replace } = replaced("A", "six four");
+    app().setNote({ mention: at("A:one") }, "gone");
+    app().setNote({ mention: at("A:four") }, "there");
+    app().renamePoint(point("A:one"), "Port");
+    replace();
+    expect(placedAnnotations(app().document)).toMatchObject({ notes: [{ text: "there" }] });
+    expect(placedAnnotations(app().document).names).toBeUndefined();
+    expect(app().document.annotations?.notes).toHaveLength(2);
+  });
+
   it("follow their words", () => {
     const { app, replace } = replaced("A", "zero three four one two");
     app().link(at("A:one"), point("B:five"));

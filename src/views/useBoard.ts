@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
 import { columnsOf } from "../store/columns.ts";
+import { placedAnnotations } from "../store/notes.ts";
 import { type Board, boardOf } from "./board/board.ts";
 
 /** The comparison on show, laid out for the views; null until there is one. */
@@ -10,7 +11,9 @@ export function useBoard(): Board | null {
   const comparison = useApp((state) => state.comparison);
   const { sigla } = useMessages();
   return useMemo(
-    () => comparison && boardOf(comparison, columnsOf({ document, comparison }, sigla), document.annotations),
+    () =>
+      comparison &&
+      boardOf(comparison, columnsOf({ document, comparison }, sigla), placedAnnotations(document)),
     [document, comparison, sigla],
   );
 }
