@@ -18,7 +18,8 @@ export function linksOf(
   const words = new Map(decided.map(({ a, b, same }) => [keyOf(a, b), same ? "same" : "different"] as const));
   const known = new Set(words.size === 0 ? [] : pairs.map(({ a, b }) => keyOf(a, b)));
   const unseen = decided.filter(({ a, b }) => !known.has(keyOf(a, b)) && areOfTwoArticles(clauses, a, b));
-  const shown = pairs.filter(({ a, b, score }) => score >= CUTOFFS.possible || words.has(keyOf(a, b)));
+  const isDecided = ({ a, b }: JudgedPair) => words.size > 0 && words.has(keyOf(a, b));
+  const shown = pairs.filter((pair) => pair.score >= CUTOFFS.possible || isDecided(pair));
   const all = unseen.length === 0 ? shown : [...shown, ...unseen.map(unjudged)].sort(byClauses);
   return all.flatMap((pair) => {
     const link = explain(pair, clauses, vocabulary, model);
