@@ -7,10 +7,12 @@ interface DraftInputProps extends Omit<
   readonly value: string;
   /** Called once for what was typed, on Enter and on leaving the field: one step of undo, not one a letter. */
   readonly onCommit: (value: string) => void;
+  /** Direction of the placeholder; that of the page where absent. */
+  readonly emptyDir?: "rtl" | "ltr";
 }
 
 /** A field whose words count when the reader is done with them; Escape takes them back. */
-export function DraftInput({ value, onCommit, ...rest }: DraftInputProps) {
+export function DraftInput({ value, onCommit, emptyDir, ...rest }: DraftInputProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const commit = () => {
     if (draft !== null && draft.trim() !== value) onCommit(draft.trim());
@@ -21,8 +23,8 @@ export function DraftInput({ value, onCommit, ...rest }: DraftInputProps) {
     <input
       {...rest}
       value={shown}
-      // An empty field has no first letter to take its direction from; its placeholder follows the page.
-      dir={shown === "" ? undefined : "auto"}
+      // An empty field has no first letter to take its direction from.
+      dir={shown === "" ? emptyDir : "auto"}
       onChange={({ target }) => {
         setDraft(target.value);
       }}

@@ -20,6 +20,7 @@ export function OutletField({ column }: { readonly column: Column }) {
         }}
         aria-label={outlets.name(siglum)}
         placeholder={firstWordsOf(column)}
+        emptyDir={column.compared.direction}
         title={loaded.name}
       />
     </span>
