@@ -73,8 +73,16 @@ const LEAST_ANCHORS = 2;
 export function sameHappening(a: DayPlace, inA: ReadArticle, b: DayPlace, inB: ReadArticle): boolean {
   const [here, there] = [anchorsOf(a, inA), anchorsOf(b, inB)];
   const common = [...here].filter(([stem]) => there.has(stem));
-  return common.length >= LEAST_ANCHORS && common.some(([stem, named]) => named && there.get(stem) === true);
+  const names = common.filter(([stem, named]) => named && there.get(stem) === true);
+  return (
+    common.length >= LEAST_ANCHORS && names.some(([stem]) => [inA, inB].every((read) => isRare(stem, read)))
+  );
 }
+
+/** A name that an article has more often tells no happening from another. */
+const MOST_NAME_OCCURRENCES = 4;
+const isRare = (stem: string, { running }: ReadArticle): boolean =>
+  running.filter((word) => word.stem === stem).length <= MOST_NAME_OCCURRENCES;
 
 /** Stems of the content words round a day, and whether each is a name. */
 function anchorsOf(day: DayPlace, { running, article }: ReadArticle): ReadonlyMap<string, boolean> {

@@ -5,6 +5,7 @@ import type { Lexicon } from "../../text/lexicon.ts";
 import { wordClaim } from "./claims.ts";
 import { readContext } from "./context.ts";
 import { nameTable } from "./naming/index.ts";
+import { pairSentences } from "./pairings.ts";
 import { reportingRows } from "./reporting.ts";
 import { toneRows } from "./tone.ts";
 import { valueRows } from "./values.ts";
@@ -29,14 +30,15 @@ export function* wordingInSteps(
     yield;
     claims.push(wordClaim(claim, context));
   }
+  const pairings = yield* pairSentences(context);
   yield;
   return {
     format: "muqabala-wording/1",
     articles: comparison.articles.map(({ id }) => id),
     claims,
-    naming: nameTable(claims, context, naming),
+    naming: nameTable(pairings, context, naming),
     reporting: reportingRows(context),
-    tone: toneRows(claims, context),
+    tone: toneRows(pairings, context),
     values: valueRows(claims, context),
   };
 }

@@ -1,9 +1,10 @@
-import type { Claim, Mention, Place } from "../../model/comparison.ts";
+import type { Place } from "../../model/comparison.ts";
 import { compareStrings } from "../../model/identity.ts";
 import { contains, overlapOf, sliceOf, type Span } from "../../model/span.ts";
-import type { ClaimWording, Difference, ToneFinding, ToneKind, ToneRow } from "../../model/wording.ts";
-import { mentionWords, type Context } from "./context.ts";
-import type { ReadText, ReadWord } from "./read.ts";
+import type { Difference, ToneFinding, ToneKind, ToneRow } from "../../model/wording.ts";
+import type { Context } from "./context.ts";
+import type { Pairing, Seen } from "./pairings.ts";
+import type { ReadWord } from "./read.ts";
 
 /** Quotation marks round more words quote somebody; round fewer they may mark a word. Raising it counts short speeches. */
 const MOST_QUOTED_WORDS = 4;
@@ -16,25 +17,24 @@ interface Found extends ToneFinding {
   readonly family: string;
 }
 
-/** Two mentions of one claim, seen from the one that has the carrier. */
+/** Two sentences that state one claim, seen from the one that has the carrier. */
 interface View {
   readonly claim: string;
-  readonly own: Mention;
-  readonly other: Mention;
-  readonly words: ReadText;
-  readonly others: ReadText;
+  readonly own: Seen;
+  readonly other: Seen;
   readonly differences: readonly Difference[];
-  readonly side: "a" | "b";
 }
 
 /** What colours the words of one outlet and is not in those of another. No carrier is weighed against another. */
-export function toneRows(wordings: readonly ClaimWording[], context: Context): ToneRow[] {
-  const found = wordings.flatMap((wording, i) => {
-    const claim = context.claims[i];
-    return claim === undefined
-      ? []
-      : viewsOf(claim, wording, context).flatMap((view) => findingsIn(view, context));
-  });
+export function toneRows(pairings: readonly Pairing[], context: Context): ToneRow[] {
+  const found = pairings
+    .filter(({ close }) => close)
+    .flatMap(({ claim, sides: [a, b], differences }) =>
+      [
+        { claim, own: a, other: b, differences },
+        { claim, own: b, other: a, differences },
+      ].flatMap((view) => findingsIn(view, context)),
+    );
   const rows = new Map<string, Found[]>();
   for (const one of withoutRepeats(found)) {
     const key = `${one.kind}\n${one.family}`;
@@ -72,20 +72,6 @@ const withoutRepeats = (found: readonly Found[]): Found[] =>
     ).values(),
   ].reverse();
 
-function viewsOf(claim: Claim, { versions, pairs }: ClaimWording, context: Context): View[] {
-  return pairs.flatMap(({ a, b, differences, acrossLanguages }): View[] => {
-    const [first, second] = [a, b].map((v) => claim.mentions[versions[v]?.mentions[0] ?? -1]);
-    if (first === undefined || second === undefined || acrossLanguages || first.article === second.article)
-      return [];
-    const [left, right] = [mentionWords(context, first), mentionWords(context, second)];
-    const shared = { claim: claim.id, differences };
-    return [
-      { ...shared, own: first, other: second, words: left, others: right, side: "a" },
-      { ...shared, own: second, other: first, words: right, others: left, side: "b" },
-    ];
-  });
-}
-
 const findingsIn = (view: View, context: Context): Found[] => [
   ...quotedWords(view, context),
   ...cueWords(view, "intensifier"),
@@ -95,17 +81,20 @@ const findingsIn = (view: View, context: Context): Found[] => [
 
 /** Marks round a word or short phrase that the other has without them. */
 function quotedWords(view: View, { byId }: Context): Found[] {
-  const [mine, theirs] = [byId.get(view.own.article)?.article, byId.get(view.other.article)?.article];
+  const [mine, theirs] = [
+    byId.get(view.own.place.article)?.article,
+    byId.get(view.other.place.article)?.article,
+  ];
   if (mine === undefined || theirs === undefined) return [];
   const short = (spans: readonly Span[], words: readonly ReadWord[]): Span[] =>
     spans.filter((span) => {
       const inside = words.filter((word) => contains(span, word));
       return inside.length > 0 && inside.length <= MOST_QUOTED_WORDS;
     });
-  const quoted = short(mine.quotations, view.words.words).filter((span) => contains(view.own, span));
+  const quoted = short(mine.quotations, view.own.read.words).filter((span) => contains(view.own.place, span));
   const marked = short(theirs.quotations, byId.get(theirs.id)?.words ?? []);
   return quoted.flatMap((span) => {
-    const inside = view.words.words.filter((word) => contains(span, word));
+    const inside = view.own.read.words.filter((word) => contains(span, word));
     const plain = placeOfWords(view, inside);
     if (plain === null || marked.some((one) => overlapOf(one, plain) > 0)) return [];
     const family = inside.map((word) => word.family).join(" ");
@@ -115,11 +104,11 @@ function quotedWords(view: View, { byId }: Context): Found[] {
   });
 }
 
-const placed = ({ article }: Mention, { start, end }: Span): Place => ({ article, start, end });
+const placed = ({ place: { article } }: Seen, { start, end }: Span): Place => ({ article, start, end });
 
 /** Where the other mention has the same words in a row. */
-function placeOfWords({ others, other }: View, words: readonly ReadWord[]): Place | null {
-  const all = others.words;
+function placeOfWords({ other }: View, words: readonly ReadWord[]): Place | null {
+  const all = other.read.words;
   for (let i = 0; i + words.length <= all.length; i++) {
     if (words.every((word, k) => word.family === all[i + k]?.family))
       return placed(other, { start: all[i]?.start ?? 0, end: all[i + words.length - 1]?.end ?? 0 });
@@ -129,29 +118,29 @@ function placeOfWords({ others, other }: View, words: readonly ReadWord[]): Plac
 
 /** Intensifiers and hedges that stand at shared words and that the other is without. */
 function cueWords(view: View, kind: "intensifier" | "hedge"): Found[] {
-  const { words } = view.words;
+  const { words } = view.own.read;
   const cues = new Set(words.flatMap(({ cue }) => (cue?.kind === kind ? [cue] : [])));
   return [...cues].flatMap((cue): Found[] => {
     const inside = words.filter((word) => word.cue === cue);
     const told = differenceAt(view, cue);
-    const elsewhere = view.others.words.some(
+    const elsewhere = view.other.read.words.some(
       (word) => word.cue?.kind === kind && inside.some((w) => w.family === word.family),
     );
     if (told === null || elsewhere || !standsAtShared(view, inside)) return [];
-    const counterpart = told[view.side === "a" ? "b" : "a"];
+    const counterpart = told[view.other.side];
     return [
       {
         kind,
         family: inside.map((word) => word.family).join(" "),
         claim: view.claim,
         with: placed(view.own, cue),
-        without: placed(view.other, counterpart ?? view.other),
+        without: placed(view.other, counterpart ?? view.other.place),
       },
     ];
   });
 }
 
-const differenceAt = ({ differences, side }: View, span: Span): Difference | null =>
+const differenceAt = ({ differences, own: { side } }: View, span: Span): Difference | null =>
   differences.find((one) => {
     const own = one[side];
     return own !== null && overlapOf(own, span) > 0 && one.kind !== "order" && one.kind !== "spelling";
@@ -159,7 +148,7 @@ const differenceAt = ({ differences, side }: View, span: Span): Difference | nul
 
 /** The next content word, or the one before, is one that both have. */
 function standsAtShared(view: View, inside: readonly ReadWord[]): boolean {
-  const { words } = view.words;
+  const { words } = view.own.read;
   const [first, last] = [
     words.findIndex((word) => word === inside[0]),
     words.findIndex((word) => word === inside.at(-1)),
@@ -172,17 +161,17 @@ function standsAtShared(view: View, inside: readonly ReadWord[]): boolean {
 
 /** A title at a name that both have, which the other has without any. */
 function titles(view: View): Found[] {
-  const { words } = view.words;
+  const { words } = view.own.read;
   return words.flatMap((word, i): Found[] => {
     if (word.cue?.kind !== "title" || words[i - 1]?.cue === word.cue) return [];
     const name = words
       .slice(i + 1, i + 1 + REACH)
       .find((one) => one.named && one.cue?.kind !== "title" && !isPlaceName(one));
-    const at = view.others.words.findIndex((one) => one.family === name?.family && one.named);
+    const at = view.other.read.words.findIndex((one) => one.family === name?.family && one.named);
     if (name === undefined || at < 0) return [];
-    const near = view.others.words.slice(Math.max(0, at - REACH), at + 1 + REACH);
+    const near = view.other.read.words.slice(Math.max(0, at - REACH), at + 1 + REACH);
     if (near.some(({ cue }) => cue?.kind === "title")) return [];
-    const bare = view.others.words[at] ?? name;
+    const bare = view.other.read.words[at] ?? name;
     return [
       {
         kind: "title",

@@ -3,6 +3,7 @@ import { compareStrings } from "../../model/identity.ts";
 import { overlapOf, type Span } from "../../model/span.ts";
 import type { VoiceId } from "../../model/voice.ts";
 import type { ClaimWording, Difference, ValuePlace, ValueRow } from "../../model/wording.ts";
+import { fold } from "../../text/fold.ts";
 import type { Context, ReadArticle } from "./context.ts";
 import { daysIn, sameHappening, type DayPlace } from "./dates.ts";
 
@@ -61,8 +62,13 @@ function writtenFigures(claim: Claim, wording: ClaimWording | undefined, { byId 
         return [{ article: mention.article, ...span, value: quantity.digits, voice: mention.voice }];
       });
     }),
-  ).map((values) => ({ kind: "figure", relation: "written", claim: claim.id, values }));
+  )
+    .filter((values) => new Set(values.map((one) => figureWritingOf(surfaceOf(one, byId)))).size > 1)
+    .map((values) => ({ kind: "figure", relation: "written", claim: claim.id, values }));
 }
+
+const surfaceOf = ({ article, start, end }: ValuePlace, byId: Context["byId"]): string =>
+  byId.get(article)?.article.text.slice(start, end) ?? "";
 
 const sidesOf = ({ a, b }: Difference): readonly (Span | null)[] => [a, b];
 
@@ -89,14 +95,13 @@ const byPlace = (a: ValuePlace, b: ValuePlace): number =>
 function dayRows(wordings: readonly ClaimWording[], context: Context): ValueRow[] {
   const days = context.articles.flatMap((read) => daysIn(read).map((day) => placedDay(day, read, context)));
   const pairs = days.flatMap((a, i) =>
-    days.slice(i + 1).flatMap((b) => {
-      if (a.read === b.read) return [];
-      const inSlot = isSlot(a, b, wordings, context);
-      const mayBeOne = !contradict(a.value, b.value) && sameHappening(a, a.read, b, b.read);
-      return inSlot || mayBeOne ? [[a, b] as const] : [];
-    }),
+    days.slice(i + 1).flatMap((b) => (a.read === b.read ? [] : [[a, b] as const])),
   );
-  const groups = grouped(pairs.map((pair) => pair.map(valueOf)));
+  const slots = pairs.filter(([a, b]) => isSlot(a, b, wordings, context));
+  const happenings = pairs.filter(
+    ([a, b]) => !contradict(a.value, b.value) && sameHappening(a, a.read, b, b.read),
+  );
+  const groups = withHappenings(grouped(slots.map((pair) => pair.map(valueOf))), happenings);
   return groups.flatMap((values): ValueRow[] => {
     const own = days.filter((day) => values.some((value) => isSame(value, valueOf(day))));
     const order = Math.min(...own.map((day) => day.order));
@@ -105,6 +110,24 @@ function dayRows(wordings: readonly ClaimWording[], context: Context): ValueRow[
     const differ = own.some((a) => own.some((b) => contradict(a.value, b.value)));
     return [{ kind: "date", relation: differ ? "differ" : "written", claim: claim.id, values }];
   });
+}
+
+/** Days at one happening join, unless days that cannot be one would come together. */
+function withHappenings(
+  groups: readonly ValuePlace[][],
+  pairs: readonly (readonly [Day, Day])[],
+): ValuePlace[][] {
+  let all = [...groups];
+  for (const pair of pairs) {
+    const places = pair.map(valueOf);
+    const touched = all.filter((group) => group.some((one) => places.some((other) => isSame(one, other))));
+    const [merged = []] = grouped([...touched, places]);
+    const within = touched.some((group) => group.length === merged.length);
+    const clash = merged.some((a) => merged.some((b) => contradict(a.value, b.value)));
+    if (within || clash) continue;
+    all = [...all.filter((group) => !touched.includes(group)), merged];
+  }
+  return all;
 }
 
 const valueOf = ({ read, start, end, value, voice }: Day): ValuePlace => ({
@@ -126,9 +149,19 @@ function placedDay(day: DayPlace, read: ReadArticle, { claims }: Context): Day {
 /** Two days of one form that are not the same. */
 const contradict = (a: string, b: string): boolean => a !== b && a.startsWith("w") === b.startsWith("w");
 
+/** Weekdays alone are written in one way; digits of another script are no other way. */
 const areWrittenDifferently = (days: readonly Day[]): boolean =>
-  new Set(days.map(({ read, start, end }) => read.article.text.slice(start, end).replace(/\s+/gu, " ")))
-    .size > 1;
+  !days.every(({ value }) => value.startsWith("w") && value === days[0]?.value) &&
+  new Set(days.map(({ read, start, end }) => writingOf(read.article.text.slice(start, end)))).size > 1;
+
+/** What a reader sees as one way of writing: case, spaces and the script of digits aside. */
+const writingOf = (surface: string): string => fold(surface).replace(/\s+/gu, " ");
+
+/** Of figures in digits the digits alone; of others the words. */
+function figureWritingOf(surface: string): string {
+  const writing = writingOf(surface);
+  return /\d[\d.,]*/.exec(writing)?.[0] ?? writing;
+}
 
 /** A difference of a pair of versions has both. */
 function isSlot(a: Day, b: Day, wordings: readonly ClaimWording[], { claims }: Context): boolean {

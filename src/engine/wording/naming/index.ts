@@ -1,6 +1,7 @@
 import type { NamingAdjustments } from "../../../model/adjustments.ts";
-import type { ClaimWording, NamingRow } from "../../../model/wording.ts";
+import type { NamingRow } from "../../../model/wording.ts";
 import type { Context } from "../context.ts";
+import type { Pairing } from "../pairings.ts";
 import { readText } from "../read.ts";
 import { bracketEdges } from "./brackets.ts";
 import { allNames, conceptEdges } from "./concepts.ts";
@@ -13,14 +14,11 @@ import { voiceEdges } from "./voices.ts";
 
 /** What the outlets call the same, from everything that joins two names, and from what a reader decided. */
 export function nameTable(
-  wordings: readonly ClaimWording[],
+  pairings: readonly Pairing[],
   context: Context,
   adjustments: NamingAdjustments = {},
 ): NamingRow[] {
-  const slots = wordings.flatMap((wording, i) => {
-    const claim = context.claims[i];
-    return claim === undefined ? [] : slotEdges(claim, wording, context);
-  });
+  const slots = pairings.flatMap((pairing) => slotEdges(pairing, context));
   const split = new Set((adjustments.splits ?? []).flatMap((label) => keysOf(label, context)));
   const merges = (adjustments.merges ?? []).map(
     ({ into, from }) => [keysOf(into, context), keysOf(from, context)] as const,

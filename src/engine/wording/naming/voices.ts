@@ -14,10 +14,13 @@ export function voiceEdges(context: Context): Edge[] {
     const kind = kindOf(voice);
     if (kind === null) return [];
     const keys = aliasKeys(voice, context.articles);
-    return keys.flatMap((b): Edge[] => {
-      const a = keys.find((key) => key.split("\n")[0] === b.split("\n")[0]);
-      return a === undefined || a === b ? [] : [{ a, b, reason: "voice", kind, binding: true }];
-    });
+    return keys.flatMap((a, i) =>
+      keys
+        .slice(i + 1)
+        .filter((b) => a.split("\n")[0] === b.split("\n")[0])
+        .filter((b) => kind !== "person" || shareWord(a, b))
+        .map((b): Edge => ({ a, b, reason: "voice", kind, binding: true })),
+    );
   });
 }
 
@@ -29,12 +32,11 @@ function kindOf({ kind }: Voice): NamingKind | null {
 /** Aliases that name the voice itself: neither its documents, nor those who speak for it, nor a bare office. */
 function aliasKeys(voice: Voice, articles: readonly ReadArticle[]): FormKey[] {
   const languages = [...new Set(articles.map(({ language }) => language))];
-  const read = voice.aliases.flatMap((alias) =>
-    languages
-      .map((language) => ({ alias, ...readText(alias, language) }))
-      .filter((one) => fits(alias, one.words, voice.kind)),
+  const all = voice.aliases.flatMap((alias) =>
+    languages.map((language) => ({ alias, ...readText(alias, language) })),
   );
-  const titled = read.filter(({ words }) => words.some(({ cue }) => cue?.kind === "title"));
+  const read = all.filter(({ alias, words }) => fits(alias, words, voice.kind));
+  const titled = all.filter(({ words }) => words.some(({ cue }) => cue?.kind === "title"));
   const own = read.filter((one) => {
     if (voice.kind === "person") return true;
     return !titled.includes(one) && !titled.some(({ alias }) => alias.includes(one.alias));
@@ -47,7 +49,21 @@ function fits(alias: string, words: readonly ReadWord[], kind: Voice["kind"]): b
   const office = content.every(({ cue }) => cue?.kind === "title");
   const document = words.some(({ cue }) => cue?.kind === "document");
   const dual = words[0]?.cue?.kind === "title" && words[0].norm.endsWith("ان");
-  const joined = words.some(({ norm }, i) => i > 0 && /^و.{3}/u.test(norm));
+  const joined = words.some(
+    ({ norm, opens }, i) => i > 0 && ((opens && kind !== "person") || /^و.{3}/u.test(norm)),
+  );
   const bare = kind !== "person" && words.length === 1 && !/^\p{Lu}|^(?:ال|لل|[إأ])/u.test(alias);
-  return !office && !dual && !document && !joined && !bare && words.length <= MOST_ALIAS_WORDS;
+  const phrase = words.every(({ norm, content: weighty }) => weighty || INNER.has(norm));
+  return phrase && !office && !dual && !document && !joined && !bare && words.length <= MOST_ALIAS_WORDS;
 }
+
+/** Small words that names have inside or before them; others make a phrase of the sentence: "its officials". */
+const INNER: ReadonlySet<string> = new Set(
+  "the of and for la le les l d de du des al el von باسم بن".split(" "),
+);
+
+/** Names of a person share a word; an office that was taken for the person does not. */
+const shareWord = (a: FormKey, b: FormKey): boolean => {
+  const [own, theirs] = [a, b].map((key) => new Set((key.split("\n")[1] ?? "").split(" ")));
+  return [...(own ?? [])].some((word) => word.length > 2 && theirs?.has(word) === true);
+};
