@@ -1,6 +1,6 @@
-import type { Browser, BrowserContextOptions } from "@playwright/test";
+import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import { App } from "./support/app.ts";
-import { ONE_EVENT, SAMPLE } from "./support/files.ts";
+import { ONE_EVENT, SAMPLE, sampleFiles } from "./support/files.ts";
 import { expect, test } from "./support/test.ts";
 
 /** Most characters of a link: what chats and servers carry (interaction design, R12; RFC 9110 section 4.1). */
@@ -29,7 +29,7 @@ test("a link opens the same comparison and the same view in another browser @lan
   words,
 }) => {
   await app.compare(SAMPLE);
-  const name = app.page.getByRole("textbox", { name: words.outlets.name("") }).first();
+  const name = (await app.names()).first();
   await name.fill("الشرق الأوسط");
   await name.press("Enter");
   await app.page.getByRole("textbox", { name: words.header.title }).fill("مكالمة نيسان");
@@ -124,25 +124,176 @@ test("a damaged link opened first of all offers the start page, not the sample",
   await expect(app.button(words.start.sample)).toBeVisible();
 });
 
-test("a link pasted into the address of an open page takes its place, and undo brings the own work back", async ({
+/** Puts a link into the address of a page that is open. */
+async function pasteLink(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, new URL(address).hash);
+}
+
+test("a link pasted into the address of an open page opens beside the own work, and undo leads back to it", async ({
   app,
   page,
   words,
 }) => {
-  await app.compare(SAMPLE);
+  await app.compare(sampleFiles("002", "004"));
   const address = await app.shareLink();
   await page.keyboard.press("Escape");
   await app.button(words.header.menu).click();
-  await page.getByRole("menuitem", { name: words.header.fresh }).click();
+  await page.getByRole("menuitem", { name: words.kept.heading }).click();
+  await app.button(words.kept.removeAll).click();
+  await app.button(words.kept.removeAllYes).click();
+  await expect(page.getByRole("status", { name: words.files.label })).toContainText(words.storage.deleted(1));
   await app.drop(ONE_EVENT);
   await app.compared();
   const own = await app.pointTexts();
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, new URL(address).hash);
-  await expect(page.getByRole("region", { name: words.tray.heading(2) })).toBeVisible();
+  await pasteLink(page, address);
   await expect(page.getByRole("status", { name: words.files.label })).toContainText(words.link.opened);
-  await app.button(words.header.undo).click();
+  await app.compared();
+  expect(await app.pointTexts()).not.toEqual(own);
+  await app
+    .button(/^(تراجع|Undo|Annuler)/u)
+    .first()
+    .click();
   await app.compared();
   expect(await app.pointTexts()).toEqual(own);
+});
+
+/** Opens the first point that several outlets have, and writes a note on it. */
+async function writeNote(app: App, text: string): Promise<void> {
+  const { words, card, page } = app;
+  const field = page.getByRole("textbox", { name: words.views.corrections.noteOnPoint });
+  if ((await card.count()) === 0) await app.cellsThat("reworded").first().click();
+  if ((await field.count()) === 0)
+    await page.getByRole("button", { name: words.views.corrections.noteOnPoint }).click();
+  await field.fill(text);
+  await field.press("Control+Enter");
+}
+
+test("a link carries corrections, notes, names, days and the view into a fresh browser (R12) @languages", async ({
+  app,
+  browser,
+  contextOptions,
+  viewport,
+  locale,
+  words,
+  baseURL,
+}) => {
+  const { page, card } = app;
+  await app.compare(ONE_EVENT);
+  const name = (await app.names()).first();
+  await name.fill("الشرق الأوسط");
+  await name.press("Enter");
+  await writeNote(app, "تحقّق: من قال هذا أولاً؟");
+  const actOnPoint = async (entry: string) => {
+    await card.getByRole("button", { name: words.views.corrections.pointMenu }).click();
+    await page.getByRole("menuitem", { name: entry }).click();
+  };
+  await card.getByRole("button", { name: words.views.corrections.pointMenu }).click();
+  await page.getByRole("menuitemcheckbox", { name: words.views.corrections.checked }).click();
+  await actOnPoint(words.views.corrections.rename);
+  await page.getByRole("textbox", { name: words.views.corrections.nameHeading }).fill("نقطة أولى");
+  await page.keyboard.press("Enter");
+  await app.compared();
+  const heading = await card.getByRole("heading", { level: 2 }).first().innerText();
+  const [points, cells] = [await app.pointTexts(), await app.cellNames()];
+  expect(points.join(" ")).toContain("نقطة أولى");
+  const address = await app.shareLink();
+  expect(address).toContain("#m2");
+  expect(address.length - (baseURL ?? "").length).toBeLessThanOrEqual(LONGEST.oneEvent);
+
+  const options = { ...contextOptions, viewport, ...(locale === undefined ? {} : { locale }) };
+  await inFreshBrowser(browser, options, { app, address }, async (fresh) => {
+    await fresh.compared();
+    await expect(fresh.card.getByRole("heading", { level: 2 }).first()).toHaveText(heading);
+    expect(await fresh.pointTexts()).toEqual(points);
+    expect(await fresh.cellNames()).toEqual(cells);
+    await expect(fresh.page.getByRole("textbox", { name: words.views.corrections.noteOnPoint })).toHaveValue(
+      "تحقّق: من قال هذا أولاً؟",
+    );
+    await expect(fresh.card).toContainText(words.views.corrections.checked);
+    await fresh.page.keyboard.press("Escape");
+    await expect((await fresh.names()).first()).toHaveValue("الشرق الأوسط");
+  });
+});
+
+test("a colleague's link of a comparison that is here too is merged, difference by difference, in one step of undo @languages", async ({
+  app,
+  browser,
+  contextOptions,
+  viewport,
+  locale,
+  words,
+}) => {
+  await app.compare(ONE_EVENT);
+  const address = await app.shareLink();
+  await app.page.keyboard.press("Escape");
+  const title = (page: Page) => page.getByRole("textbox", { name: words.header.title, exact: true });
+  await title(app.page).fill("عنواني");
+  await title(app.page).press("Enter");
+  await writeNote(app, "ملاحظتي");
+
+  let colleagues = "";
+  const options = { ...contextOptions, viewport, ...(locale === undefined ? {} : { locale }) };
+  await inFreshBrowser(browser, options, { app, address }, async (fresh) => {
+    await fresh.compared();
+    await title(fresh.page).fill("عنوان الزميلة");
+    await title(fresh.page).press("Enter");
+    await writeNote(fresh, "ملاحظة الزميلة");
+    await fresh.page.keyboard.press("Escape");
+    const name = (await fresh.names()).first();
+    await name.fill("الشرق الأوسط");
+    await name.press("Enter");
+    colleagues = await fresh.shareLink();
+  });
+
+  await pasteLink(app.page, colleagues);
+  const dialog = app.page.getByRole("dialog", { name: words.merge.heading });
+  await expect(dialog).toContainText(words.merge.differences(3));
+  const group = (kind: keyof typeof words.merge.kinds) =>
+    dialog.getByRole("group", { name: words.merge.kinds[kind], exact: true });
+  await expect(group("note")).toContainText("ملاحظتي");
+  await expect(group("note")).toContainText("ملاحظة الزميلة");
+  await group("note").getByRole("radio", { name: words.merge.both }).check();
+  await group("title").getByRole("radio", { name: words.merge.theirs }).check();
+  await dialog.getByRole("button", { name: words.merge.merge, exact: true }).click();
+  await app.compared();
+  await expect(title(app.page)).toHaveValue("عنوان الزميلة");
+  const note = app.page.getByRole("textbox", { name: words.views.corrections.noteOnPoint });
+  await expect(note).toHaveValue("ملاحظتي\nملاحظة الزميلة");
+  await app.page.keyboard.press("Control+z");
+  await expect(title(app.page)).toHaveValue("عنواني");
+  await expect(note).toHaveValue("ملاحظتي");
+
+  await test.step("a link that says the same as what is here opens that", async () => {
+    const own = await app.shareLink();
+    await app.page.keyboard.press("Escape");
+    await pasteLink(app.page, own);
+    await expect(app.page.getByRole("status", { name: words.files.label })).toContainText(words.merge.same);
+  });
+});
+
+test("a colleague's link can be opened beside the own comparison; leaving the question opens nothing", async ({
+  app,
+  page,
+  words,
+}) => {
+  await app.compare(ONE_EVENT);
+  const address = await app.shareLink();
+  await page.keyboard.press("Escape");
+  const title = page.getByRole("textbox", { name: words.header.title, exact: true });
+  await title.fill("عنواني");
+  await title.press("Enter");
+  const dialog = page.getByRole("dialog", { name: words.merge.heading });
+
+  await pasteLink(page, address);
+  await dialog.getByRole("button", { name: words.app.cancel }).click();
+  await expect(title).toHaveValue("عنواني");
+  await pasteLink(page, address);
+  await dialog.getByRole("button", { name: words.merge.beside }).click();
+  await app.compared();
+  await expect(title).toHaveValue("");
+  await app.button(words.header.menu).click();
+  await page.getByRole("menuitem", { name: words.kept.heading }).click();
+  await expect(page.getByRole("button", { name: words.kept.open("عنواني"), exact: true })).toBeVisible();
 });

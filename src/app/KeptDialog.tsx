@@ -65,8 +65,10 @@ function RemoveAll({ onDone }: { readonly onDone: () => void }) {
   const [asked, setAsked] = useState(false);
   const remove = async () => {
     const removed = await ports.kept.removeAll();
-    forgetSettings();
-    notify([{ kind: "deleted", count: removed }]);
+    if (removed !== null) {
+      forgetSettings();
+      notify([{ kind: "deleted", count: removed }]);
+    }
     onDone();
   };
   if (!asked)

@@ -168,6 +168,19 @@ describe("keeping on the device", () => {
     expect([one.names(), one.titles(), await keeper.list()]).toEqual([[], [], []]);
   });
 
+  it("keeps what is begun while everything is being deleted", async () => {
+    const { tab, quiet } = device(await freshKeeper());
+    const one = await tab("one");
+    one.add("a");
+    await quiet(one);
+    const removed = one.keeping.removeAll();
+    one.add("b");
+    await removed;
+    await quiet(one);
+    expect([one.names(), one.titles()]).toEqual([["b"], [""]]);
+    expect((await tab("one")).names()).toEqual(["b"]);
+  });
+
   it("writes nothing while the reader wants nothing kept, and everything from then on", async () => {
     const keeper = await freshKeeper();
     const { tab, quiet } = device(keeper);

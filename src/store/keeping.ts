@@ -42,8 +42,8 @@ export interface Keeping {
   duplicate(id: KeptId, title: string): Promise<void>;
   rename(id: KeptId, title: string): Promise<void>;
   remove(id: KeptId): Promise<void>;
-  /** Takes every comparison off the device and off the screen, with nothing to undo; how many there were. */
-  removeAll(): Promise<number>;
+  /** Takes every comparison off the device and off the screen, with nothing to undo; how many, null where that was refused. */
+  removeAll(): Promise<number | null>;
   /** Resolves once everything that was changed is written, or refused. */
   settled(): Promise<void>;
 }

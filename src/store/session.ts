@@ -130,15 +130,17 @@ export class Session implements Keeping {
     await this.refresh();
   }
 
-  async removeAll(): Promise<number> {
+  async removeAll(): Promise<number | null> {
+    // The screen first: what the reader begins while the store is being emptied is new, and stays.
+    this.app.restore(EMPTY_DOCUMENT, FIRST_SELECTION);
     this.writer.drop();
     await this.writer.settled();
     await this.refresh();
     const { length } = this.state.getState().entries;
-    await this.options.keeper.clear();
+    if (!(await this.guarded(() => this.options.keeper.clear()))) return null;
     this.writer.forget();
-    this.app.restore(EMPTY_DOCUMENT, FIRST_SELECTION);
     this.options.tabs.tell({ kind: "cleared" });
+    if (!isOff(this.app)) this.put();
     await this.refresh();
     return length;
   }
@@ -254,12 +256,14 @@ export class Session implements Keeping {
     if (entries !== null) this.state.setState({ entries });
   }
 
-  /** A step that a reader asked for and that the browser may refuse. */
-  private async guarded(step: () => Promise<unknown>): Promise<void> {
+  /** A step that a reader asked for; false where the browser refused it, which is told. */
+  private async guarded(step: () => Promise<unknown>): Promise<boolean> {
     try {
       await step();
+      return true;
     } catch (error) {
       this.options.report({ kind: "problem", problem: problemOf(error, "failed") });
+      return false;
     }
   }
 }
