@@ -18,14 +18,17 @@ interface OpenReaderProps {
 /** The reader at the point whose card is open, or at the words that were chosen last. */
 export function OpenReader({ board, choices, row, phone, onOpen }: OpenReaderProps) {
   const place = useApp((state) => state.selection.place);
+  const comparison = useApp((state) => state.comparison);
   return (
     <ReaderView
       board={board}
       row={row ?? rowAt(board, place)}
+      links={comparison?.links ?? []}
       place={place}
       card={row === null ? "closed" : phone ? "over" : "beside"}
       phone={phone}
       hidden={choices.hidden}
+      searched={choices.filters.text}
       onHide={hide}
       onPlace={showPlace}
       onOpen={onOpen}

@@ -88,23 +88,31 @@ function ArticleBlock({ block, ...props }: InsideProps & { readonly block: Block
 function ArticlePiece(props: InsideProps & { readonly piece: TextPiece }) {
   const { piece, column } = props;
   const claims = piece.rows.map((row) => row.claim.id);
+  const words = column.compared.text.slice(piece.start, piece.end);
+  const first = piece.numbered.length > 0 ? (FIRST_WORD.exec(words)?.[0] ?? "") : "";
   return (
-    <>
-      {piece.numbered.map((row) => (
-        <PointNumber key={row.claim.id} {...props} row={row} at={piece} />
-      ))}
-      <span
-        className={`piece ${lookOf(props, claims)}`}
-        data-claim={claims[0]}
-        data-claims={claims.join(" ")}
-        data-start={piece.start}
-        data-end={piece.end}
-      >
-        {column.compared.text.slice(piece.start, piece.end)}
-      </span>
-    </>
+    <span
+      className={`piece ${lookOf(props, claims)}`}
+      data-claim={claims[0]}
+      data-claims={claims.join(" ")}
+      data-start={piece.start}
+      data-end={piece.end}
+    >
+      {piece.numbered.length > 0 && (
+        <span className="with-number">
+          {piece.numbered.map((row) => (
+            <PointNumber key={row.claim.id} {...props} row={row} at={piece} />
+          ))}
+          {first}
+        </span>
+      )}
+      {words.slice(first.length)}
+    </span>
   );
 }
+
+/** A number stays on the line of the word that it stands before. */
+const FIRST_WORD = /^\S+/u;
 
 function lookOf(
   { piece, current, nearest, place }: ArticleTextProps & { readonly piece: TextPiece },

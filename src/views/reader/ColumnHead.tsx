@@ -76,7 +76,7 @@ interface CellLineProps {
 
 function CellLine({ cell, onShowNearest }: CellLineProps) {
   const messages = useMessages();
-  const { reader } = messages.views;
+  const { reader, card } = messages.views;
   const state = cell.state === "not-found" ? reader.notFound : stateLabel(messages, cell.state);
   return (
     <p className={`column-line cell-${cell.state}`}>
@@ -84,8 +84,14 @@ function CellLine({ cell, onShowNearest }: CellLineProps) {
         <StateIcon state={cell.state} /> {state}
       </span>
       {isMissing(cell) && cell.nearest && (
-        <button type="button" className="plain-button" onClick={onShowNearest}>
-          {reader.nearest(cell.nearest.score)}
+        <button
+          type="button"
+          className="plain-button"
+          aria-label={reader.nearest(cell.nearest.score)}
+          title={reader.nearest(cell.nearest.score)}
+          onClick={onShowNearest}
+        >
+          {card.likeness(cell.nearest.score)}
         </button>
       )}
     </p>

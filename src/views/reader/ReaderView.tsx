@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { ArticleId } from "../../model/article.ts";
+import type { Link } from "../../model/comparison.ts";
 import type { Span } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
 import type { SelectedPlace } from "../../store/state.ts";
@@ -15,14 +16,17 @@ import { ReaderColumn } from "./ReaderColumn.tsx";
 import { fittingIn } from "./shownColumns.ts";
 import { type PartKind, partsOf } from "./strip.ts";
 import { useAlignment } from "./useAlignment.ts";
+import { useAboveSheet } from "./useAboveSheet.ts";
 import { useColumns } from "./useColumns.ts";
 import { useEcho } from "./useEcho.ts";
 import { useFollow } from "./useFollow.ts";
+import { useHits } from "./useHits.ts";
 
 interface ReaderViewProps {
   readonly board: Board;
   /** The point that is shown. */
   readonly row: Row | null;
+  readonly links: readonly Link[];
   /** The words at which it was opened. */
   readonly place: SelectedPlace | null;
   readonly card: "closed" | "beside" | "over";
@@ -30,6 +34,8 @@ interface ReaderViewProps {
   readonly phone: boolean;
   /** Outlets whose columns are put away. */
   readonly hidden: readonly ArticleId[];
+  /** Words that were searched for; "" for none. */
+  readonly searched: string;
   readonly onHide: (hidden: readonly ArticleId[]) => void;
   /** Shows a point at its words without its card. */
   readonly onPlace: (place: SelectedPlace | null) => void;
@@ -39,21 +45,9 @@ interface ReaderViewProps {
 
 /** The articles side by side; a chosen sentence brings its counterparts to its height. */
 export function ReaderView(props: ReaderViewProps) {
-  const { board, row, place, card, phone, hidden, onHide, onPlace, onOpen, onCountIn } = props;
+  const { board, row, place, card, phone, hidden, onPlace, onOpen, onCountIn } = props;
   const { views } = useMessages();
-  const root = useRef<HTMLDivElement>(null);
-  const fit = fittingIn(useWidth(root), card === "beside");
-  const [follows, setFollows] = useState(false);
-  const { anchor, choose, goBack } = useAlignment(root, { row, place, fit, onSelect: selecting(props) });
-  const { shown, show, putAway } = useColumns(board, { hidden, onHide, reading: anchor?.article, fit });
-  const echo = useEcho(root);
-  useFollow(root, follows);
-
-  // The columns fill the window: bring all of them into it, the tabs above included.
-  useEffect(() => {
-    root.current?.scrollIntoView({ block: "end" });
-  }, []);
-
+  const { root, anchor, choose, goBack, shown, show, putAway, echo, follows, setFollows } = useReading(props);
   const openShown = () => {
     if (row) onOpen(row.claim.id, place?.article, place ? wordAt(place) : undefined);
   };
@@ -111,6 +105,26 @@ export function ReaderView(props: ReaderViewProps) {
       )}
     </section>
   );
+}
+
+/** The columns with all that moves and marks them. */
+function useReading(props: ReaderViewProps) {
+  const { board, row, links, place, card, phone, hidden, searched, onHide } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const [follows, setFollows] = useState(false);
+  const fit = fittingIn(useWidth(root), card === "beside");
+  const onSelect = selecting(props);
+  const { anchor, choose, goBack } = useAlignment(root, { row, links, place, fit, onSelect });
+  const columns = useColumns(board, { hidden, onHide, reading: anchor?.article, fit });
+  const echo = useEcho(root);
+  useFollow(root, follows);
+  useHits(root, searched, columns.shown.map(({ loaded }) => loaded.id).join(" "));
+  useAboveSheet(root, phone && card === "closed" ? place : null);
+  // The columns fill the window: bring all of them into it, the tabs above included.
+  useEffect(() => {
+    root.current?.scrollIntoView({ block: "end" });
+  }, []);
+  return { root, anchor, choose, goBack, ...columns, echo, follows, setFollows };
 }
 
 /** A place alone stands for the first of several points that it states; for another one its card is opened. */

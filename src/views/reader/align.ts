@@ -7,6 +7,8 @@ export interface Anchor {
   readonly start: number | null;
   /** Height at which the chosen words stood when they were chosen, in CSS pixels of the viewport; null: a third down. */
   readonly top: number | null;
+  /** Where the other articles say it, as starts of their mentions. */
+  readonly levels: ReadonlyMap<ArticleId, number>;
 }
 
 /** Where a claim opened from elsewhere is shown: this part of the column's height below its top. */
@@ -25,7 +27,8 @@ export const scrollersIn = (root: Element): HTMLElement[] => [
  */
 export function alignColumns(root: Element, claim: string, anchor: Anchor): void {
   const aligned = scrollersIn(root).flatMap((scroller) => {
-    const start = scroller.dataset.scroller === anchor.article ? anchor.start : null;
+    const article = scroller.dataset.scroller ?? "";
+    const start = article === anchor.article ? anchor.start : (anchor.levels.get(article) ?? null);
     const words = wordsOf(scroller, claim, start);
     return words ? [{ scroller, top: topOf(words) }] : [];
   });
@@ -99,7 +102,8 @@ export const topOf = (element: Element): number =>
   element.getClientRects()[0]?.top ?? element.getBoundingClientRect().top;
 
 function wordsOf(scroller: Element, claim: string, start: number | null): Element | null {
-  const at = start === null ? null : scroller.querySelector(`[data-start="${start}"]`);
+  const pieces = [...scroller.querySelectorAll<HTMLElement>("[data-end]")];
+  const at = start === null ? undefined : pieces.find(({ dataset }) => start < Number(dataset["end"]));
   return at ?? statedIn(scroller, claim) ?? scroller.querySelector(".is-possible");
 }
 

@@ -1,14 +1,17 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import type { ArticleId } from "../../model/article.ts";
+import type { Link } from "../../model/comparison.ts";
 import type { Column } from "../../store/columns.ts";
 import type { SelectedPlace } from "../../store/state.ts";
 import type { Span } from "../../model/span.ts";
 import type { Row } from "../board/board.ts";
 import { alignColumns, type Anchor, positionOfColumn, scrollColumn, scrollersIn, topOf } from "./align.ts";
+import { counterpartsOf } from "./counterparts.ts";
 import { showOffset } from "./inView.ts";
 
 interface Shown {
   readonly row: Row | null;
+  readonly links: readonly Link[];
   /** The words at which the point was opened. */
   readonly place: SelectedPlace | null;
   /** So many columns stand side by side: with another number the text runs anew. */
@@ -28,12 +31,12 @@ export interface Alignment {
 /** Keeps the columns level with what was chosen, and remembers where they stood before. */
 export function useAlignment(
   root: RefObject<HTMLDivElement | null>,
-  { row, place, fit, onSelect }: Shown,
+  { row, links, place, fit, onSelect }: Shown,
 ): Alignment {
   const [before, setBefore] = useState<ReadonlyMap<ArticleId, number> | null>(null);
   const [chosenTop, setChosenTop] = useState<number | null>(null);
   const claim = row?.claim.id ?? null;
-  const anchor = anchorOf(row, place, chosenTop);
+  const anchor = anchorOf(row, links, place, chosenTop);
   const key = anchor && `${claim ?? ""} ${anchor.article} ${anchor.start ?? ""} ${anchor.top ?? ""} ${fit}`;
   const aligned = useRef<string | null>(null);
 
@@ -67,10 +70,17 @@ export function useAlignment(
 }
 
 /** From the words at which the point was opened; else from the point's own words. */
-function anchorOf(row: Row | null, place: SelectedPlace | null, top: number | null): Anchor | null {
-  if (place) return { article: place.article, start: place.start, top };
+function anchorOf(
+  row: Row | null,
+  links: readonly Link[],
+  place: SelectedPlace | null,
+  top: number | null,
+): Anchor | null {
   const mention = row?.claim.mentions[row.claim.representative];
-  return mention ? { article: mention.article, start: null, top } : null;
+  const from = place ?? mention;
+  if (!from) return null;
+  const levels: Anchor["levels"] = row ? counterpartsOf(links, row, from) : new Map();
+  return { article: from.article, start: place?.start ?? null, top, levels };
 }
 
 function showPlace(root: Element, article: ArticleId, start: number): void {
