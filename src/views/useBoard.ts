@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
 import { columnsOf } from "../store/columns.ts";
-import { placedAnnotations } from "../store/notes.ts";
+import { handmadeOf } from "../store/handmade.ts";
 import { type Board, boardOf } from "./board/board.ts";
 
 /** The comparison on show, laid out for the views; null until there is one. */
@@ -13,7 +13,11 @@ export function useBoard(): Board | null {
   return useMemo(
     () =>
       comparison &&
-      boardOf(comparison, columnsOf({ document, comparison }, sigla), placedAnnotations(document)),
+      boardOf(
+        comparison,
+        columnsOf({ document, comparison }, sigla),
+        handmadeOf(document, comparison).points,
+      ),
     [document, comparison, sigla],
   );
 }

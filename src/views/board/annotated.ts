@@ -12,14 +12,3 @@ export const noteOnMention = ({ notes = [] }: Annotations, mention: Place): stri
 
 export const noteOnArticle = ({ notes = [] }: Annotations, article: ArticleId): string =>
   notes.find(({ scope, at }) => scope === "article" && at.article === article)?.text ?? "";
-
-/** The reader's name for a point; "" where the words of the text stand for it. */
-export const nameOf = ({ names = [] }: Annotations, { mentions }: Claim): string =>
-  names.find(({ at }) => standsIn(at, mentions))?.name ?? "";
-
-/** Whether a person has read the article and not found the point. */
-export const isAbsent = ({ absences = [] }: Annotations, { mentions }: Claim, article: ArticleId): boolean =>
-  absences.some((absence) => absence.article === article && standsIn(absence.at, mentions));
-
-export const isChecked = ({ checked = [] }: Annotations, { mentions }: Claim): boolean =>
-  checked.some((at) => standsIn(at, mentions));

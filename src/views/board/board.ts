@@ -1,10 +1,9 @@
 import type { ArticleId } from "../../model/article.ts";
-import type { Annotations } from "../../model/annotations.ts";
 import type { Cell, CellState, Claim, Comparison, Mention } from "../../model/comparison.ts";
 import { overlapOf } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
+import type { PointMarks } from "../../store/handmade.ts";
 import type { Group } from "../../store/state.ts";
-import { isAbsent, isChecked, nameOf, noteOnMention, noteOnPoint } from "./annotated.ts";
 import { type VoiceKey, voiceKeysOf } from "./voiceKeys.ts";
 
 /** A cell's state as it is shown; absent: a person has read the article, and the point is not in it. */
@@ -49,31 +48,31 @@ export interface Board {
   readonly voices: ReadonlyMap<string, VoiceKey>;
 }
 
-/** `annotations`: what the reader added beside the analysis. */
+/** `marks`: what the reader made of each point, by the id of its claim. */
 export function boardOf(
   comparison: Comparison,
   columns: readonly Column[],
-  annotations: Annotations = {},
+  marks: ReadonlyMap<string, PointMarks> = new Map(),
 ): Board {
   const claims = comparison.claims.filter((claim) => claim.event === 0);
-  const rows = claims.map((claim, index) => rowOf(claim, index + 1, columns, annotations));
+  const rows = claims.map((claim, index) => rowOf(claim, index + 1, columns, marks.get(claim.id)));
   return { columns, rows, voices: voiceKeysOf(comparison.voices, claims) };
 }
 
-function rowOf(claim: Claim, number: number, columns: readonly Column[], annotations: Annotations): Row {
+function rowOf(claim: Claim, number: number, columns: readonly Column[], marks: PointMarks | undefined): Row {
   const byArticle = new Map(claim.cells.map((cell) => [cell.article, cell]));
   const cells = columns.map(({ loaded: { id } }) => {
     const cell = byArticle.get(id);
-    return cell && shownCell(claim, cell, annotations);
+    return cell && shownCell(cell, marks);
   });
-  const [name, checked] = [nameOf(annotations, claim), isChecked(annotations, claim)];
+  const checked = marks?.checked ?? false;
   const having = columns.filter((column) => mentionsIn(claim, column.loaded.id).length > 0).length;
   return {
     claim,
     number,
     cells,
     group: having === columns.length && having > 1 ? "all" : having > 1 ? "some" : "one",
-    name,
+    name: marks?.name ?? "",
     toCheck: !checked && (claim.disagreements.length > 0 || cells.some((cell) => cell?.state === "possible")),
     voiceDiffers: cells.some((cell) => cell?.voiceDiffers === true),
     wordingDiffers: having > 1 && new Set(claim.mentions.map(({ wording }) => wording)).size > 1,
@@ -83,18 +82,18 @@ function rowOf(claim: Claim, number: number, columns: readonly Column[], annotat
       ),
     ),
     checked,
-    edited: name !== "" || cells.some((cell) => cell?.byReader === true),
-    hasNote:
-      noteOnPoint(annotations, claim) !== "" ||
-      claim.mentions.some((mention) => noteOnMention(annotations, mention) !== ""),
+    edited: marks?.edited ?? false,
+    hasNote: (marks?.notes.length ?? 0) > 0,
   };
 }
 
-function shownCell(claim: Claim, cell: Cell, annotations: Annotations): ShownCell {
-  const missing = cell.state === "not-found" || cell.state === "possible";
-  if (missing && isAbsent(annotations, claim, cell.article))
-    return { ...cell, state: "absent", byReader: true };
-  return { ...cell, byReader: mentionsIn(claim, cell.article).some(({ byReader }) => byReader === true) };
+function shownCell(cell: Cell, marks: PointMarks | undefined): ShownCell {
+  const absent = marks?.absent.has(cell.article) ?? false;
+  return {
+    ...cell,
+    state: absent ? "absent" : cell.state,
+    byReader: absent || (marks?.byHand.has(cell.article) ?? false),
+  };
 }
 
 /** A claim's mentions in one article, in the order of the text. */

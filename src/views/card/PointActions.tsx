@@ -54,10 +54,7 @@ export function PointActions({ board, row }: PointActionsProps) {
   return (
     <div className="point-actions" role="group" aria-label={views.card.actions}>
       <Localized>
-        <Menu
-          label={views.corrections.pointMenu}
-          groups={[{ entries: pointEntries(messages, row, annotations, ask) }]}
-        >
+        <Menu label={views.corrections.pointMenu} groups={[{ entries: pointEntries(messages, row, ask) }]}>
           <span className="plain-button">{views.corrections.pointMenu}</span>
         </Menu>
         <Menu label={views.card.copy} groups={[{ entries }]}>

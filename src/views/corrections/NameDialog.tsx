@@ -6,14 +6,12 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { Field } from "../../ui/Field.tsx";
 import type { Row } from "../board/board.ts";
 import { pointOf } from "./context.ts";
-import { nameOf } from "../board/annotated.ts";
-import { useAnnotations } from "../board/useAnnotations.ts";
 
 /** The reader's own name for a point. */
 export function NameDialog({ row, onClose }: { readonly row: Row; readonly onClose: () => void }) {
   const { app, views } = useMessages();
   const words = views.corrections;
-  const [name, setName] = useState(nameOf(useAnnotations(), row.claim));
+  const [name, setName] = useState(row.name);
   return (
     <Dialog heading={words.nameHeading} closeLabel={app.close} onClose={onClose}>
       <form

@@ -1,21 +1,14 @@
 import type { Messages } from "../../i18n/languages/en.ts";
-import type { Annotations } from "../../model/annotations.ts";
 import { useApp } from "../../store/app.ts";
 import type { MenuEntry } from "../../ui/Menu.tsx";
 import type { Row } from "../board/board.ts";
 import { pointOf, type Question } from "./context.ts";
-import { isChecked } from "../board/annotated.ts";
 
 /** What a reader can do with a whole point, as entries of its menu. */
-export function pointEntries(
-  { views }: Messages,
-  row: Row,
-  annotations: Annotations,
-  ask: (question: Question) => void,
-): MenuEntry[] {
+export function pointEntries({ views }: Messages, row: Row, ask: (question: Question) => void): MenuEntry[] {
   const words = views.corrections;
   const app = useApp.getState();
-  const checked = isChecked(annotations, row.claim);
+  const { checked } = row;
   const questions = [
     ["name", words.rename],
     ["merge", words.merge],
