@@ -15,6 +15,7 @@ import { OverviewView } from "./overview/OverviewView.tsx";
 import { PHONE, useMediaQuery } from "./parts/useMediaQuery.ts";
 import { amongOf, stepFrom } from "./steps.ts";
 import { PointsView } from "./points/PointsView.tsx";
+import { PrintSheet } from "./print/PrintSheet.tsx";
 import { useBoard } from "./useBoard.ts";
 import { useChoices } from "./useChoices.ts";
 import { WordingView } from "./wording/WordingView.tsx";
@@ -93,6 +94,7 @@ function OpenWorkspace({ board }: { readonly board: Board }) {
           close={close}
         />
       )}
+      <PrintSheet board={board} choices={choices} />
     </div>
   );
 }

@@ -515,6 +515,26 @@ export const messages: Messages = {
     ownText: "نص الوسيلة",
     saidBy: (voice) => `على لسان: ${isolate(voice)}`,
 
+    print: {
+      method: (version) => `المنهج ${isolate(version)}`,
+      printed: (date) => `طُبع في ${isolate(date)}`,
+      articles: "المقالات",
+      note: "ملاحظة",
+      corrections: "ما قرّرته يد بشرية",
+      counts: {
+        linked: "مطابقات أُثبتت",
+        parted: "مطابقات فُصلت",
+        cuts: "حدود نقاط",
+        voices: "أصوات",
+        sentences: "جمل أُدخلت أو استُبعدت",
+        names: "أسماء نقاط",
+        absences: "غائب بعد التحقق",
+        checked: "نقاط رُوجعت",
+        notes: "ملاحظات",
+        unplaced: "بلا أثر هنا",
+      },
+    },
+
     points: {
       heading: "النقاط",
       label: "النقاط بحسب الوسيلة",

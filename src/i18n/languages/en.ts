@@ -478,6 +478,26 @@ export const messages = {
     ownText: "outlet’s own text",
     saidBy: (voice: string) => `voice: ${isolate(voice)}`,
 
+    print: {
+      method: (version: string) => `Method ${isolate(version)}`,
+      printed: (date: string) => `Printed on ${isolate(date)}`,
+      articles: "Articles",
+      note: "Note",
+      corrections: "Decided by hand",
+      counts: {
+        linked: "matches made",
+        parted: "matches taken apart",
+        cuts: "borders of points",
+        voices: "voices",
+        sentences: "sentences counted in or left out",
+        names: "names of points",
+        absences: "absent after a check",
+        checked: "points looked through",
+        notes: "notes",
+        unplaced: "without effect here",
+      },
+    },
+
     points: {
       heading: "Points",
       label: "Points by outlet",

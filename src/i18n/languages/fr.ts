@@ -491,6 +491,26 @@ export const messages: Messages = {
     ownText: "texte du média",
     saidBy: (voice) => `voix\u00a0: ${isolate(voice)}`,
 
+    print: {
+      method: (version) => `Méthode ${isolate(version)}`,
+      printed: (date) => `Imprimé le ${isolate(date)}`,
+      articles: "Articles",
+      note: "Note",
+      corrections: "Décidé à la main",
+      counts: {
+        linked: "correspondances établies",
+        parted: "correspondances défaites",
+        cuts: "limites de points",
+        voices: "voix",
+        sentences: "phrases prises en compte ou écartées",
+        names: "noms de points",
+        absences: "absents après vérification",
+        checked: "points relus",
+        notes: "notes",
+        unplaced: "sans effet ici",
+      },
+    },
+
     points: {
       heading: "Points",
       label: "Points par média",

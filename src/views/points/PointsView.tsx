@@ -5,6 +5,7 @@ import type { Board } from "../board/board.ts";
 import { rowsFor } from "../board/filters.ts";
 import { find } from "../board/search.ts";
 import { sectionsOf } from "../board/sections.ts";
+import { shownColumns } from "../board/shownColumns.ts";
 import type { OpenClaim } from "../openClaim.ts";
 import { PHONE, useMediaQuery } from "../parts/useMediaQuery.ts";
 import { ClaimList } from "./ClaimList.tsx";
@@ -68,13 +69,6 @@ export function PointsView({ board, choices, onChoose, current, onOpen }: Points
       <p className="views-note">{views.points.notice}</p>
     </section>
   );
-}
-
-/** Which columns are shown: all of them where every one was put away, by an earlier comparison for instance. */
-function shownColumns(board: Board, hidden: Choices["hidden"]): number[] {
-  const all = board.columns.map((_, i) => i);
-  const left = all.filter((i) => !hidden.includes(board.columns[i]?.loaded.id ?? ""));
-  return left.length === 0 ? all : left;
 }
 
 /** Says which columns were put away, and brings them back. */

@@ -11,7 +11,13 @@ export interface Chosen {
 }
 
 /** Filters by what a point itself says, besides those that always stand in the bar. */
-export const MARKS: readonly Exclude<Mark, "toCheck">[] = ["voiceDiffers", "wordingDiffers", "quoted"];
+export const MARKS: readonly Exclude<Mark, "toCheck">[] = [
+  "voiceDiffers",
+  "wordingDiffers",
+  "quoted",
+  "edited",
+  "hasNote",
+];
 
 /** The filters that are on and stand in no count of the bar. */
 export function chosenOf({ views }: Messages, board: Board, filters: Filters): Chosen[] {

@@ -1,0 +1,128 @@
+import { useMessages } from "../../i18n/messages.tsx";
+import { useApp } from "../../store/app.ts";
+import { noteOnMention, noteOnPoint } from "../board/annotated.ts";
+import { type Board, mentionsIn, type Row } from "../board/board.ts";
+import { positionOf } from "../board/sentences.ts";
+import type { Section } from "../board/sections.ts";
+import { ClaimText } from "../parts/ClaimText.tsx";
+import { OutletName } from "../parts/OutletName.tsx";
+import { StateIcon } from "../parts/StateIcon.tsx";
+import { stateLabel } from "../parts/stateLabel.ts";
+import { headingOf } from "../points/headings.ts";
+import { Note } from "./PrintedArticles.tsx";
+
+interface PrintedPointsProps {
+  readonly board: Board;
+  readonly sections: readonly Section[];
+  readonly columns: readonly number[];
+}
+
+/** Columns that one table has room for on paper laid across; the others follow in further tables. */
+const TABLE_COLUMNS = 8;
+
+/** The points in tables whose heads the printer repeats on every page; states in sign and word, voices by name. */
+export function PrintedPoints({ board, sections, columns }: PrintedPointsProps) {
+  const tables = Math.ceil(columns.length / TABLE_COLUMNS);
+  return Array.from({ length: tables }, (_, i) => (
+    <PrintedTable
+      key={i}
+      board={board}
+      sections={sections}
+      columns={columns.slice(i * TABLE_COLUMNS, (i + 1) * TABLE_COLUMNS)}
+    />
+  ));
+}
+
+function PrintedTable({ board, sections, columns }: PrintedPointsProps) {
+  const messages = useMessages();
+  return (
+    <table className="print-points">
+      <thead>
+        <tr>
+          <th scope="col">{messages.views.points.column}</th>
+          {columns.map((i) => {
+            const column = board.columns[i];
+            return (
+              <th key={i} scope="col">
+                {column && <OutletName column={column} short={column.loaded.outlet === ""} />}
+              </th>
+            );
+          })}
+        </tr>
+      </thead>
+      {sections.map(({ heading, rows }) => (
+        <tbody key={heading === null ? "" : JSON.stringify(heading)}>
+          {heading !== null && (
+            <tr className="print-group">
+              <th scope="rowgroup" colSpan={columns.length + 1}>
+                {headingOf(messages, heading)}
+              </th>
+            </tr>
+          )}
+          {rows.map((row) => (
+            <tr key={row.claim.id}>
+              <PrintedPoint board={board} row={row} />
+              {columns.map((i) => (
+                <PrintedCell key={i} board={board} row={row} index={i} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function PrintedPoint({ board, row }: { readonly board: Board; readonly row: Row }) {
+  const { number, views } = useMessages();
+  const annotations = useApp((state) => state.document.annotations) ?? {};
+  const notes = [
+    noteOnPoint(annotations, row.claim),
+    ...row.claim.mentions.map((mention) => noteOnMention(annotations, mention)),
+  ].filter((note) => note !== "");
+  return (
+    <th scope="row">
+      <span className="claim-number">{number(row.number)}</span>{" "}
+      {row.name !== "" && (
+        <>
+          <bdi className="print-name">{row.name}</bdi>{" "}
+        </>
+      )}
+      <ClaimText board={board} row={row} />
+      {row.claim.disagreements.length > 0 && <span className="print-mark">{views.points.figures}</span>}
+      {row.edited && <span className="print-mark">{views.points.edited}</span>}
+      {notes.map((note) => (
+        <Note key={note} text={note} />
+      ))}
+    </th>
+  );
+}
+
+interface PrintedCellProps {
+  readonly board: Board;
+  readonly row: Row;
+  /** Column of the board. */
+  readonly index: number;
+}
+
+function PrintedCell({ board, row, index }: PrintedCellProps) {
+  const messages = useMessages();
+  const { views, ladder } = messages;
+  const [column, cell] = [board.columns[index], row.cells[index]];
+  if (!column || !cell) return <td />;
+  const mention = mentionsIn(row.claim, column.loaded.id)[0];
+  const position = mention && positionOf(column.compared, mention);
+  const voices = mention ? [...new Set(cell.voices)] : [];
+  return (
+    <td className={`cell-${cell.state}`}>
+      <StateIcon state={cell.state} /> {stateLabel(messages, cell.state)}
+      {position && <bdi className="print-mark">{views.position(position.at, position.of)}</bdi>}
+      {voices.map((voice) => (
+        <bdi key={voice ?? ""} className="print-mark">
+          {voice === null ? views.ownText : (board.voices.get(voice)?.voice.label ?? "")}
+        </bdi>
+      ))}
+      {cell.voiceDiffers && <span className="print-mark">≠ {ladder.otherVoice}</span>}
+    </td>
+  );
+}
