@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { compare } from "../engine/pipeline.ts";
+import { wordingOf } from "../engine/wording/index.ts";
 import { decode } from "../files/decode.ts";
 import { LEXICON_LANGUAGES, packLexicon, readLexiconFiles } from "../lexicon/pack.ts";
 import type { Adjustments } from "../model/adjustments.ts";
