@@ -1,4 +1,4 @@
-import type { Locator } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { ONE_EVENT, SAMPLE } from "./support/files.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -55,7 +55,10 @@ const changedWords = (texts: Locator): Promise<string[]> =>
     });
   }, SAME_WIDTH_PX);
 
-test("no mark breaks an Arabic word or its joins, in the card and in the reader", async ({ app }) => {
+test("no mark breaks an Arabic word or its joins, in the card, in the reader and in the other views", async ({
+  app,
+  page,
+}) => {
   await app.compare(ONE_EVENT);
   await app.cellsThat("reworded").first().click();
   const quotes = app.card.getByRole("blockquote");
@@ -65,34 +68,132 @@ test("no mark breaks an Arabic word or its joins, in the card and in the reader"
     expect(await changedWords(quotes)).toEqual([]);
     if (await app.nextPoint.isEnabled()) await app.nextPoint.click();
   }
+  await page.keyboard.press("Escape");
+  await page.getByRole("searchbox").fill("الرئيس");
+  const arabic = page.getByRole("tabpanel").locator("[lang=ar]");
+  for (const view of ["points", "reader", "voices", "wording", "overview"] as const) {
+    await app.tab(view).click();
+    await expect(arabic.first()).toBeVisible();
+    expect.soft(await cutWords(arabic), view).toEqual([]);
+  }
   await app.openReader();
   const articles = app.reader.locator("[lang=ar][dir=rtl]");
   expect(await articles.count()).toBeGreaterThan(1);
+  await app.reader.getByRole("button", { name: /\d/ }).first().click();
   expect(await cutWords(articles)).toEqual([]);
 });
 
-for (const width of [320, 390, 768, 1366]) {
-  test(`nothing is wider than a window of ${String(width)} px @languages`, async ({ app, page, words }) => {
+const VIEWS = ["overview", "points", "reader", "voices", "wording"] as const;
+
+/** How much wider the page is than the window, in CSS pixels. */
+const extraWidth = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** A window of a width, with text of so many times its usual size. */
+const WINDOWS = [
+  [320, 1],
+  [390, 1],
+  [768, 1],
+  [1366, 1],
+  [768, 2],
+  [1366, 2],
+] as const;
+
+for (const [width, size] of WINDOWS) {
+  const text = size === 1 ? "" : ` and text ${String(size)} times as large`;
+  test(`nothing is wider than a window of ${String(width)} px${text} @languages`, async ({
+    app,
+    page,
+    words,
+  }) => {
     await page.setViewportSize({ width, height: 768 });
     const expectToFit = async (what: string) => {
-      const extra = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth - clientWidth;
-      });
-      expect.soft(extra, what).toBeLessThanOrEqual(0);
+      expect.soft(await extraWidth(page), what).toBeLessThanOrEqual(0);
     };
     await app.open();
+    await page.addStyleTag({ content: `html { font-size: ${String(size * 100)}% !important; }` });
     await expectToFit("start page");
     await app.drop(SAMPLE);
     await app.compared();
-    await expectToFit("points");
-    await app.openReader();
-    await expectToFit("reader");
-    await app.reader.getByRole("button", { name: /\d/ }).first().click();
+    for (const view of VIEWS) {
+      await app.tab(view).click();
+      await expectToFit(view);
+    }
+    // The key opens the next point to check, whatever the view looks like at this width.
+    await page.keyboard.press("u");
     await expect(app.nextPoint).toBeVisible();
     await expectToFit("card");
     await app.button(words.views.card.close).click();
     await app.shareLink();
     await expectToFit("share dialog");
+  });
+}
+
+/** Most layout shift that the faces of the app may cause where they come late (CLS; 0.1 counts as good). */
+const MOST_SHIFT = 0.05;
+
+test("nothing jumps when the faces of the app come after the page @languages @screens", async ({
+  app,
+  page,
+}) => {
+  let release: (() => void) | undefined;
+  const late = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\.woff2$/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto("./");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === "loading"))).toBe(
+    true,
+  );
+  release?.();
+  await app.ready();
+  const shift = await page.evaluate(async () => {
+    // Shifts are told after the frame in which they happen.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0);
+  });
+  expect(shift).toBeLessThan(MOST_SHIFT);
+});
+
+const SCRIPTS = [
+  ["Arabic", "قال الرئيس إن المحادثات بدأت يوم الخميس في مدينة حلب. وأضاف أن الوفد يصل غداً."],
+  ["English", "The president said the talks began on Thursday in Aleppo. The delegation arrives tomorrow."],
+  [
+    "French",
+    "Le président a déclaré que les pourparlers ont commencé jeudi à Alep. « Œuvrons », a-t-il ajouté.",
+  ],
+  [
+    "Polish",
+    "Prezydent powiedział, że rozmowy rozpoczęły się w czwartek w Łodzi. Delegacja przybędzie jutro.",
+  ],
+  ["Russian", "Президент заявил, что переговоры начались в четверг в Алеппо. Делегация прибудет завтра."],
+] as const;
+
+for (const [script, text] of SCRIPTS) {
+  test(`an article in ${script} letters is set in faces of the app alone`, async ({ app, page }) => {
+    await app.open();
+    await app.drop([{ name: `${script}.txt`, content: text }]);
+    await expect(page.locator(".article")).toHaveText(text);
+    const client = await page.context().newCDPSession(page);
+    await client.send("DOM.enable");
+    await client.send("CSS.enable");
+    const { root } = await client.send("DOM.getDocument");
+    const { nodeId } = await client.send("DOM.querySelector", { nodeId: root.nodeId, selector: ".article" });
+    const { fonts } = await client.send("CSS.getPlatformFontsForNode", { nodeId });
+    expect(fonts.length).toBeGreaterThan(0);
+    const foreign = fonts.filter(({ isCustomFont }) => !isCustomFont);
+    expect(foreign.map(({ familyName, glyphCount }) => `${familyName}: ${String(glyphCount)}`)).toEqual([]);
   });
 }

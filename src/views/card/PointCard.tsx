@@ -64,14 +64,7 @@ export function PointCard(props: PointCardProps) {
   });
 
   return (
-    <section
-      className="card"
-      role="dialog"
-      aria-modal={modal}
-      aria-labelledby="card-heading"
-      // The keys of the page go on working here (app/useShortcuts.ts).
-      data-shortcuts=""
-    >
+    <section {...CARD} aria-modal={modal}>
       <CardBar at={among.indexOf(row) + 1} of={among.length} actions={actions} />
       <div className="card-body" {...(modal ? swipe : {})}>
         <h2 id="card-heading" ref={heading} tabIndex={-1}>
@@ -128,6 +121,17 @@ const missingFrom = (board: Board, row: Row) =>
       : [];
   });
 
+/** A dialog beside the view, in which the keys of the page go on working (app/useShortcuts.ts). */
+const CARD = {
+  className: "card",
+  role: "dialog",
+  "aria-labelledby": "card-heading",
+  "data-shortcuts": "",
+} as const;
+
+/** Longer than the frame after which a menu that closes has moved the focus. */
+const MENU_CLOSES_MS = 50;
+
 /** The heading takes the focus when the card opens, and when the control that had it went with what it took away. */
 function useFocusOnHeading(row: Row) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -135,7 +139,13 @@ function useFocusOnHeading(row: Row) {
     heading.current?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    // A menu that has just closed gives the focus back to its button within this time.
+    const later = setTimeout(() => {
+      if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    }, MENU_CLOSES_MS);
+    return () => {
+      clearTimeout(later);
+    };
   }, [row]);
   return heading;
 }
