@@ -79,9 +79,15 @@ export const compactArticle = (article: LoadedArticle): LoadedArticle => {
 export function sameDocument(a: Document, b: Document): boolean {
   if (a === b) return true;
   if (a.title !== b.title || a.articles.length !== b.articles.length) return false;
-  const bytes = ({ adjustments, annotations }: Document) => JSON.stringify([adjustments, annotations]);
-  return a.articles.every((article, i) => sameArticle(article, b.articles[i])) && bytes(a) === bytes(b);
+  return (
+    a.articles.every((article, i) => sameArticle(article, b.articles[i])) &&
+    sameBytes(a.adjustments, b.adjustments) &&
+    sameBytes(a.annotations, b.annotations)
+  );
 }
+
+const sameBytes = (a: object | undefined, b: object | undefined): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
 
 function sameArticle(a: LoadedArticle, b: LoadedArticle | undefined): boolean {
   const bytes = (article: LoadedArticle | undefined) => JSON.stringify({ ...article, text: "" });

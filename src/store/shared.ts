@@ -1,14 +1,13 @@
 import type { ArticleId } from "../model/article.ts";
+import { withAdjustments, withAnnotations } from "./compact.ts";
 import { withArticles } from "./document.ts";
 import type { Entry } from "./keptForm.ts";
 import type { Document, SharedDocument } from "./state.ts";
 
 /** The document of a comparison that came from outside. */
 export function documentOf({ title, articles, adjustments, annotations }: SharedDocument): Document {
-  return withArticles(
-    { title, articles: [], adjustments, ...(annotations ? { annotations } : {}) },
-    articles,
-  );
+  const empty = { title, articles: [], adjustments: {} };
+  return withArticles(withAnnotations(withAdjustments(empty, adjustments), annotations ?? {}), articles);
 }
 
 /** Texts that two comparisons have in common from which on they may be two readers' work on one. */
