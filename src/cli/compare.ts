@@ -61,21 +61,24 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 const USAGE =
-  "usage: npm run compare -- [--adjustments FILE] FILE… (text files, one article each; corrections as JSON)";
+  "usage: npm run compare -- [--wording] [--adjustments FILE] FILE… (text files, one article each; corrections as JSON)";
 
 function main(args: readonly string[]): void {
   const { positionals, values } = read(args);
   if (positionals.length === 0) throw new BadFile(USAGE);
   const adjustments = values.adjustments === undefined ? {} : readAdjustments(values.adjustments);
-  const comparison = compare(positionals.map(readArticle), { lexica: allLexica(), adjustments });
-  process.stdout.write(`${JSON.stringify(comparison)}\n`);
+  const lexica = allLexica();
+  const comparison = compare(positionals.map(readArticle), { lexica, adjustments });
+  const result =
+    values.wording === true ? wordingOf(comparison, { lexica, naming: adjustments.naming }) : comparison;
+  process.stdout.write(`${JSON.stringify(result)}\n`);
 }
 
 function read(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { adjustments: { type: "string" } },
+      options: { adjustments: { type: "string" }, wording: { type: "boolean" } },
       allowPositionals: true,
     });
   } catch (error) {
