@@ -7,16 +7,16 @@ import { announce, openDialog, useShell } from "./shell.ts";
 
 /** What the commands of the whole page do. */
 export function useAppCommands(): void {
-  const { announce: words, keys } = useMessages();
-  const { canUndo, canRedo } = useHistory();
+  const { announce: words, history, keys } = useMessages();
+  const { canUndo, canRedo, undoes, redoes } = useHistory();
   const step = (name: "undo" | "redo", possible: boolean, said: string) => () => {
     if (!possible) return false;
     useApp.getState()[name]();
     announce(said);
     return true;
   };
-  useCommand("undo", step("undo", canUndo, words.undone));
-  useCommand("redo", step("redo", canRedo, words.redone));
+  useCommand("undo", step("undo", canUndo, undoes === null ? words.undone : history.done(history[undoes])));
+  useCommand("redo", step("redo", canRedo, redoes === null ? words.redone : history.again(history[redoes])));
   // Asked only where the views found none.
   const sayNone = () => {
     announce(keys.noneToCheck);
