@@ -14,7 +14,7 @@ export function Header({ bare }: { readonly bare: boolean }) {
   const empty = useApp((state) => state.document.articles.length === 0) || bare;
   return (
     <header className="border-be border-hairline">
-      <div className="mx-auto flex min-block-11 inline-full max-sm:min-block-12 max-inline-[100rem] items-center gap-x-1 px-4 sm:px-6">
+      <div className="mx-auto flex min-block-11 inline-full max-sm:min-block-12 max-inline-[100rem] flex-wrap items-center gap-x-1 px-4 sm:px-6">
         {bare && <span className={NAME}>{messages.app.name}</span>}
         {!empty && <h1 className={`${NAME} max-sm:sr-only`}>{messages.app.name}</h1>}
         {empty ? <span className="grow" /> : <TitleField />}
@@ -25,7 +25,7 @@ export function Header({ bare }: { readonly bare: boolean }) {
             icon="share"
             words="wide"
             label={messages.header.share}
-            className="mx-1"
+            className="mx-1 shrink-0"
             onClick={() => {
               openDialog("share");
             }}
@@ -51,7 +51,7 @@ function TitleField() {
       }}
       aria-label={header.title}
       placeholder={header.untitled}
-      className="min-block-9 min-inline-0 grow rounded-control border border-transparent bg-transparent px-2 font-semibold text-ellipsis placeholder:font-normal placeholder:text-muted hover:border-hairline max-sm:px-0"
+      className="min-block-9 min-inline-0 grow basis-0 rounded-control border border-transparent bg-transparent px-2 font-semibold text-ellipsis placeholder:font-normal placeholder:text-muted hover:border-hairline max-sm:px-0"
     />
   );
 }
