@@ -16,6 +16,7 @@ import { PHONE, useMediaQuery } from "./parts/useMediaQuery.ts";
 import { amongOf, stepFrom } from "./steps.ts";
 import { PointsView } from "./points/PointsView.tsx";
 import { PrintSheet } from "./print/PrintSheet.tsx";
+import { Unplaced } from "./review/Unplaced.tsx";
 import { useBoard } from "./useBoard.ts";
 import { useChoices } from "./useChoices.ts";
 import { WordingView } from "./wording/WordingView.tsx";
@@ -27,6 +28,7 @@ export function Workspace() {
   return (
     board && (
       <Corrections board={board}>
+        <Unplaced />
         <OpenWorkspace board={board} />
       </Corrections>
     )

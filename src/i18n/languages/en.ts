@@ -761,6 +761,35 @@ export const messages = {
       save: "Save",
     },
 
+    review: {
+      progress: (done: number, of: number) => `${number(done)} of ${number(of)} checked`,
+      next: "Next to check",
+      unplaced: (n: number) =>
+        plural(n, {
+          one: "{n} correction or note finds no place in this comparison.",
+          other: "{n} corrections or notes find no place in this comparison.",
+        }),
+      showUnplaced: "Show",
+      unplacedHint: "They are kept, and hold again when their article or its words come back.",
+      remove: "Remove it",
+      kinds: {
+        link: "Match",
+        cut: "Border in a sentence",
+        sentence: "Sentence in or out",
+        voice: "Voice",
+        note: "Note",
+        name: "Name of a point",
+        absence: "Absent, checked",
+        checked: "Checked",
+      } as Record<string, string>,
+      why: {
+        article: "its article is not loaded",
+        words: "its words are no longer in the text",
+        event: "its articles report different events",
+        point: "its words are not part of a point",
+      } as Record<string, string>,
+    },
+
     wording: {
       waiting: "Comparing the words …",
       sections: {

@@ -773,6 +773,35 @@ export const messages: Messages = {
       save: "Enregistrer",
     },
 
+    review: {
+      progress: (done, of) => `${number(done)} sur ${number(of)} vérifiés`,
+      next: "Prochain à vérifier",
+      unplaced: (n) =>
+        plural(n, {
+          one: "{n} correction ou note ne trouve pas sa place dans cette comparaison.",
+          other: "{n} corrections ou notes ne trouvent pas leur place dans cette comparaison.",
+        }),
+      showUnplaced: "Afficher",
+      unplacedHint: "Elles sont gardées et valent de nouveau quand leur article ou ses mots reviennent.",
+      remove: "Retirer",
+      kinds: {
+        link: "Rapprochement",
+        cut: "Limite dans une phrase",
+        sentence: "Phrase dans ou hors de l’article",
+        voice: "Voix",
+        note: "Note",
+        name: "Nom d’un point",
+        absence: "Absent – vérifié",
+        checked: "Vérifié",
+      },
+      why: {
+        article: "son article n’est pas chargé",
+        words: "ses mots ne sont plus dans le texte",
+        event: "ses articles rapportent des événements différents",
+        point: "ses mots ne font partie d’aucun point",
+      },
+    },
+
     wording: {
       waiting: "Comparaison des mots…",
       sections: {

@@ -5,6 +5,7 @@ import type { Link, Method } from "../../model/comparison.ts";
 import type { WordingReport } from "../../model/wording.ts";
 import { type Board, representativeOf, type Row } from "../board/board.ts";
 import { ClaimText } from "../parts/ClaimText.tsx";
+import { ReviewLine } from "../review/ReviewLine.tsx";
 import type { CardActions } from "./actions.ts";
 import { AgainstChoice } from "./AgainstChoice.tsx";
 import { CardBar } from "./CardBar.tsx";
@@ -73,6 +74,7 @@ export function PointCard(props: PointCardProps) {
         </h2>
         <p className="card-summary">{summaryOf(messages, board, row)}</p>
         <PointActions board={board} row={row} />
+        <ReviewLine board={board} row={row} />
         <Figures board={board} claim={row.claim} />
         {groups.length > 1 && (
           <AgainstChoice
