@@ -179,6 +179,8 @@ test("a link carries corrections, notes, names, days and the view into a fresh b
   words,
   baseURL,
 }) => {
+  // Two browsers, one after the other.
+  test.slow();
   const { page, card } = app;
   await app.compare(ONE_EVENT);
   const name = (await app.names()).first();
@@ -192,7 +194,7 @@ test("a link carries corrections, notes, names, days and the view into a fresh b
   await card.getByRole("button", { name: words.views.corrections.pointMenu }).click();
   await page.getByRole("menuitemcheckbox", { name: words.views.corrections.checked }).click();
   await actOnPoint(words.views.corrections.rename);
-  await page.getByRole("textbox", { name: words.views.corrections.nameHeading }).fill("نقطة أولى");
+  await page.getByRole("textbox", { name: words.views.corrections.nameHint }).fill("نقطة أولى");
   await page.keyboard.press("Enter");
   await app.compared();
   const heading = await card.getByRole("heading", { level: 2 }).first().innerText();
