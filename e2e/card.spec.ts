@@ -1,4 +1,5 @@
-import { SAMPLE } from "./support/files.ts";
+import type { Locator } from "@playwright/test";
+import { ONE_EVENT, SAMPLE } from "./support/files.ts";
 import { expect, test } from "./support/test.ts";
 
 const collapse = (text: string): string => text.replace(/\s+/g, " ").trim();
@@ -65,4 +66,102 @@ test("the card leads to the points before and after, and closes to where it was 
   await expect(heading).toHaveText(first);
   await app.page.keyboard.press("Escape");
   await expect(app.card).toHaveCount(0);
+});
+
+test("the legend names the kinds of marks that occur, and no others", async ({ app, words }) => {
+  await app.compareSample();
+  await app.cellsThat("reworded").first().click();
+  const kindsOf = (marks: Locator) =>
+    marks.evaluateAll((all) => [...new Set(all.map((mark) => mark.getAttribute("class") ?? ""))].sort());
+  for (let seen = 0; seen < 6; seen++) {
+    const legend = await kindsOf(app.card.locator("li > mark"));
+    expect(await kindsOf(app.card.locator("blockquote mark"))).toEqual(legend);
+    await app.nextPoint.click();
+  }
+  const choice = app.card.getByLabel(words.views.card.against);
+  if (await choice.isVisible()) {
+    await choice.selectOption({ label: words.views.card.noDifferences });
+    await expect(app.card.locator("blockquote mark")).toHaveCount(0);
+  }
+});
+
+test("the outlet that words are compared with stays from point to point", async ({ app, words }) => {
+  await app.compareSample();
+  await app.cellsThat("reworded").first().click();
+  const choice = app.card.getByLabel(words.views.card.against);
+  const last = choice.locator("option").nth(-2);
+  const value = await last.getAttribute("value");
+  await choice.selectOption(value);
+  await app.nextPoint.click();
+  await app.button(words.views.card.previous).click();
+  await expect(choice).toHaveValue(value ?? "");
+});
+
+test("every match says on which words it rests and how sure it is, and what was not found what came nearest", async ({
+  app,
+  words,
+}) => {
+  const { card } = words.views;
+  await app.compare(ONE_EVENT);
+  await app.matrix.getByRole("gridcell").first().click();
+  for (;;) {
+    await expect(app.card.getByRole("heading", { level: 2 })).toBeVisible();
+    for (const why of await app.card.locator("summary", { hasText: card.why }).all()) {
+      await expect(why).toContainText(/\d+\s*%/);
+      await why.click();
+      const reasons = why.locator("xpath=..");
+      await expect(reasons.getByText(card.matched)).toBeVisible();
+      await expect(reasons.locator("q mark").first()).toBeVisible();
+      await expect(reasons.getByText(card.sharedWords)).toBeVisible();
+    }
+    for (const missing of await app.card.locator("section", { hasText: words.ladder.notFound }).all())
+      await expect(missing).toContainText(new RegExp(`\\d+\\s*%|${card.noNearest}`));
+    if (await app.nextPoint.isDisabled()) break;
+    await app.nextPoint.click();
+  }
+});
+
+test("a point is copied as a quotation with its source, and as Markdown", async ({
+  app,
+  page,
+  words,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { card } = words.views;
+  await app.compare(ONE_EVENT);
+  await app.cellsThat("reworded").first().click();
+  const sentence = collapse(await app.card.getByRole("blockquote").first().innerText());
+  const copied = async (as: string) => {
+    await app.card.getByRole("button", { name: card.copy, exact: true }).click();
+    await page.getByRole("menuitem", { name: as }).click();
+    await expect(app.card.getByText(card.copied)).toBeVisible();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const quotation = await copied(card.copyQuotation);
+  expect(collapse(quotation)).toContain(`«${sentence}»`);
+  expect(quotation).toContain(ONE_EVENT[0]?.name);
+  await expect.poll(() => copied(card.copyMarkdown)).toMatch(/^\*\*.*\n\n- \*\*/);
+});
+
+test("on a phone the card turns by swipe as pages do, and by button @phone", async ({ app, page, words }) => {
+  await app.compare(ONE_EVENT);
+  await page.getByRole("heading", { level: 3 }).getByRole("button").nth(1).tap();
+  const at = (n: number) => page.getByText(new RegExp(`^${String(n)} / `));
+  await expect(at(2)).toBeVisible();
+  const swipe = (way: number) =>
+    app.card.getByRole("heading", { level: 2 }).evaluate((element, along) => {
+      const touch = (clientX: number) => new Touch({ identifier: 1, target: element, clientX, clientY: 300 });
+      const send = (type: string, touches: Touch[], changedTouches: Touch[]) =>
+        element.dispatchEvent(new TouchEvent(type, { bubbles: true, touches, changedTouches }));
+      send("touchstart", [touch(200)], [touch(200)]);
+      send("touchend", [], [touch(200 + along)]);
+    }, way);
+  const onwards = words.direction === "rtl" ? 120 : -120;
+  await swipe(onwards);
+  await expect(at(3)).toBeVisible();
+  await swipe(-onwards);
+  await expect(at(2)).toBeVisible();
+  await app.nextPoint.tap();
+  await expect(at(3)).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import type { MouseEvent } from "react";
+import { type MouseEvent, useMemo } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Span } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
@@ -28,7 +28,7 @@ interface ArticleTextProps {
 export function ArticleText(props: ArticleTextProps) {
   const { board, column, onChoose } = props;
   const { language, direction } = column.compared;
-  const blocks = blocksOf(board, column.compared);
+  const blocks = useMemo(() => blocksOf(board, column.compared), [board, column.compared]);
   const stop = tabStopIn(blocks, props.current);
 
   // Sentences are plain text with a mouse shortcut; the keyboard has the numbers.
