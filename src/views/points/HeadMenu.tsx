@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import { type RefObject, useRef } from "react";
 import { flushSync } from "react-dom";
 import { useMessages } from "../../i18n/messages.tsx";
 import { useApp } from "../../store/app.ts";
@@ -26,6 +26,11 @@ export function HeadMenu({ opener, column, shown, order, onRename, onClose }: He
   const at = shown.indexOf(column);
   const isOrder = typeof order === "object" && order.as === id;
   const app = useApp.getState();
+  // What moves the focus has to wait until the menu has let go of it.
+  const afterwards = useRef<(() => void) | null>(null);
+  const later = (act: () => void) => () => {
+    afterwards.current = act;
+  };
   const move = (by: -1 | 1) => ({
     key: by < 0 ? "earlier" : "later",
     label: by < 0 ? views.points.earlier : views.points.later,
@@ -43,7 +48,7 @@ export function HeadMenu({ opener, column, shown, order, onRename, onClose }: He
   };
   const groups = [
     {
-      entries: [{ key: "rename", label: views.points.rename, onAction: onRename }, move(-1), move(1)],
+      entries: [{ key: "rename", label: views.points.rename, onAction: later(onRename) }, move(-1), move(1)],
     },
     {
       entries: [
@@ -55,7 +60,7 @@ export function HeadMenu({ opener, column, shown, order, onRename, onClose }: He
             app.choose({ order: isOrder ? "event" : { as: id } });
           },
         },
-        { key: "away", label: views.points.putAway, disabled: shown.length < 2, onAction: putAway },
+        { key: "away", label: views.points.putAway, disabled: shown.length < 2, onAction: later(putAway) },
         {
           key: "apart",
           label: outlets.setApart,
@@ -72,7 +77,10 @@ export function HeadMenu({ opener, column, shown, order, onRename, onClose }: He
         opener={opener}
         label={outlets.menu(outlet === "" ? column.siglum : outlet)}
         groups={groups}
-        onClose={onClose}
+        onClose={() => {
+          onClose();
+          afterwards.current?.();
+        }}
       />
     </Localized>
   );

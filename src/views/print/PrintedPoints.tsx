@@ -1,3 +1,4 @@
+import { isolate } from "../../i18n/format.ts";
 import { useMessages } from "../../i18n/messages.tsx";
 import { useApp } from "../../store/app.ts";
 import { noteOnMention, noteOnPoint } from "../board/annotated.ts";
@@ -113,15 +114,16 @@ function PrintedCell({ board, row, index }: PrintedCellProps) {
   const mention = mentionsIn(row.claim, column.loaded.id)[0];
   const position = mention && positionOf(column.compared, mention);
   const voices = mention ? [...new Set(cell.voices)] : [];
+  const said = [
+    ...(position ? [views.position(position.at, position.of)] : []),
+    ...voices.map((voice) =>
+      voice === null ? views.ownText : isolate(board.voices.get(voice)?.voice.label ?? ""),
+    ),
+  ];
   return (
     <td className={`cell-${cell.state}`}>
       <StateIcon state={cell.state} /> {stateLabel(messages, cell.state)}
-      {position && <bdi className="print-mark">{views.position(position.at, position.of)}</bdi>}
-      {voices.map((voice) => (
-        <bdi key={voice ?? ""} className="print-mark">
-          {voice === null ? views.ownText : (board.voices.get(voice)?.voice.label ?? "")}
-        </bdi>
-      ))}
+      {said.length > 0 && <span className="print-mark">{said.join(" · ")}</span>}
       {cell.voiceDiffers && <span className="print-mark">≠ {ladder.otherVoice}</span>}
     </td>
   );
