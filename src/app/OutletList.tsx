@@ -99,8 +99,9 @@ function useFoldingAway(): void {
   useEffect(
     () =>
       useApp.subscribe(({ selection }, { selection: before }) => {
-        const turned = selection.view !== before.view || selection.claim !== before.claim;
-        if (turned && !document.activeElement?.closest("[role=menu]")) setNaming("closed");
+        // A new analysis gives the open point another id: that is no turning.
+        const opened = selection.claim !== null && before.claim === null;
+        if (opened || selection.view !== before.view) setNaming("closed");
       }),
     [],
   );
