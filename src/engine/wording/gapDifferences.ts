@@ -111,7 +111,7 @@ function slotOf(mine: readonly number[], others: readonly number[], a: Side, b: 
   if (!fillOneSlot(mine, others, a, b)) return [];
   tell(a, mine);
   tell(b, others);
-  const named = areNames(wordsAt(a, mine)) || areNames(wordsAt(b, others));
+  const named = areNames(wordsAt(a, mine)) && areNames(wordsAt(b, others));
   const why: DifferenceReason[] = named ? ["slot", "name"] : ["slot"];
   return [
     { kind: named ? "name" : "other-word", a: spanOver(a.words, mine), b: spanOver(b.words, others), why },

@@ -22,7 +22,9 @@ const WEAK_RUN = 3;
 
 /** Matches the words of two passages. */
 export function alignWords(a: readonly ReadWord[], b: readonly ReadWord[]): Alignment {
-  const matched = withoutWeakRuns(pairsOf(a, b), a, b);
+  const firm = withoutWeakRuns(pairsOf(a, b), a, b);
+  const more = gapsOf(firm, a.length, b.length).flatMap((gap) => contentPairs(gap, a, b));
+  const matched = [...firm, ...more].sort((x, y) => x[0] - y[0]);
   const gaps = gapsOf(matched, a.length, b.length);
   const moved = movedIn(gaps, a, b);
   const gone = [new Set(moved.flat().map(([i]) => i)), new Set(moved.flat().map(([, j]) => j))] as const;
@@ -51,6 +53,17 @@ function withoutWeakRuns(pairs: readonly Pair[], a: readonly ReadWord[], b: read
     ];
     return sides.every(([own = [], theirs = []]) => isEven(own, theirs)) ? run : [];
   });
+}
+
+/**
+ * Content words that a gap has in common, in order: a function word that was let go may have stood in their way.
+ * Input  "a fire in" / "the fire at a"; ugly  the fire moved; wanted the fire is shared.
+ */
+function contentPairs(gap: Gap, a: readonly ReadWord[], b: readonly ReadWord[]): Pair[] {
+  const own = gap.a.filter((i) => a[i]?.content === true);
+  const theirs = gap.b.filter((j) => b[j]?.content === true);
+  const wordsAt = (words: readonly ReadWord[], at: readonly number[]) => at.flatMap((i) => words[i] ?? []);
+  return pairsOf(wordsAt(a, own), wordsAt(b, theirs)).map(([x, y]) => [own[x] ?? 0, theirs[y] ?? 0]);
 }
 
 /** Both have content words, or neither has. */

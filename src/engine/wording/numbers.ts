@@ -124,11 +124,19 @@ function differenceOf(x: Figure, y: Figure, a: Side, b: Side): Difference[] {
   const [spanA, spanB] = [spanOver(a.words, x.words), spanOver(b.words, y.words)];
   tell(a, x.words);
   tell(b, y.words);
+  if (isSameInDigits(x, y, a, b)) return [{ kind: "spelling", a: spanA, b: spanB, why: ["letters"] }];
   const modified = (x.quantity?.modifier ?? "exact") !== (y.quantity?.modifier ?? "exact");
   const dayAndDate = (x.day === null) !== (y.day === null) || x.day === 0 || y.day === 0;
   const same = sameValue(x, y) ? "writing" : dayAndDate ? "slot" : "value";
   return [{ kind: "figure", a: spanA, b: spanB, why: modified ? [same, "cue"] : [same] }];
 }
+
+/** One number in digits on both sides, of another script or with a particle written onto it: ٤٩, بـ49. */
+const isSameInDigits = (x: Figure, y: Figure, a: Side, b: Side): boolean =>
+  x.words.length === 1 &&
+  y.words.length === 1 &&
+  x.quantity?.digits === y.quantity?.digits &&
+  [a.words[x.words[0] ?? -1], b.words[y.words[0] ?? -1]].every((word) => /\d/.test(word?.norm ?? ""));
 
 /** The numbers and days of a side that are not matched word for word, or whose modifier is not. */
 function figuresOf(side: Side, gaps: readonly Gap[], name: "a" | "b", language: Language): Figure[] {

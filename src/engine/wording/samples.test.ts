@@ -6,6 +6,8 @@ import { compare } from "../pipeline.ts";
 import { readLexica, readTexts } from "../testing/packs.ts";
 import { wordingOf } from "./index.ts";
 
+/** Several analyses on a busy machine. */
+const PATIENCE_MS = 60_000;
 const SAMPLES = new URL("../../../public/samples/", import.meta.url);
 const lexica = readLexica();
 const comparison = compare(readTexts(SAMPLES), { lexica });
@@ -74,13 +76,13 @@ describe("the wording of the samples", () => {
     }
   });
 
-  it("is the same whatever the order in which the articles were loaded", () => {
+  it("is the same whatever the order in which the articles were loaded", { timeout: PATIENCE_MS }, () => {
     const turned = compare(readTexts(SAMPLES).reverse(), { lexica });
     expect(JSON.stringify(wordingOf(turned, { lexica }))).toBe(JSON.stringify(report));
   });
 });
 
-describe("what a reader decides about names", () => {
+describe("what a reader decides about names", { timeout: PATIENCE_MS }, () => {
   it("takes a form out of its row", () => {
     const split = wordingOf(comparison, { lexica, naming: { splits: ["دمشق"] } });
     expect(split.naming.some((row) => labelsOf(row).includes("دمشق"))).toBe(false);
