@@ -31,6 +31,7 @@ const usualSide = ({ mine }: Difference): Side => (mine === null ? "theirs" : "m
 function Choices({ arrival, onClose }: ArrivalDialogProps & { readonly arrival: Arrival }) {
   const { merge, app } = useMessages();
   const { pair, title } = arrival;
+  const agreed = useMemo(() => agreementsOf(pair), [pair]);
   const differences = useMemo(() => differencesOf(pair), [pair]);
   const [sides, setSides] = useState<ReadonlyMap<string, Side>>(
     () => new Map(differences.map((one) => [one.key, usualSide(one)])),
@@ -65,7 +66,7 @@ function Choices({ arrival, onClose }: ArrivalDialogProps & { readonly arrival: 
           />
         ))}
       </div>
-      <p className="text-cell text-muted">{merge.agreed(agreementsOf(pair))}</p>
+      {agreed > 0 && <p className="text-cell text-muted">{merge.agreed(agreed)}</p>}
       <div className="flex flex-wrap justify-end gap-3">
         <Button look="quiet" label={app.cancel} onClick={onClose} />
         <Button

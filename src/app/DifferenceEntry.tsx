@@ -109,21 +109,17 @@ function ToldText({ told, pair }: { readonly told: Told; readonly pair: Pair }) 
 
 function PlaceLine({ place, pair }: { readonly place: ToldPlace; readonly pair: Pair }) {
   const article = [...pair.mine.articles, ...pair.theirs.articles].find(({ id }) => id === place.article);
-  const outlet = article ? article.outlet || firstWords(article.text) : "";
+  // An outlet without a name is known by its words, which follow.
+  const outlet = article?.outlet ?? "";
+  const words = place.words === "" && outlet === "" ? (article?.text ?? "") : place.words;
   return (
     <p className="text-cell text-muted">
       <bdi>{outlet}</bdi>
-      {place.words !== "" && (
-        <>
-          {": "}
-          <q
-            lang={article?.language}
-            dir={article?.direction}
-            className="font-article text-ink [unicode-bidi:isolate]"
-          >
-            {firstWords(place.words)}
-          </q>
-        </>
+      {outlet !== "" && words !== "" && ": "}
+      {words !== "" && (
+        <bdi lang={article?.language} dir={article?.direction} className="font-article">
+          {firstWords(words)}
+        </bdi>
       )}
     </p>
   );

@@ -37,7 +37,9 @@ export function KeptEntry({ entry, onOpened }: KeptEntryProps) {
           onClick={() => void open()}
           className="grid min-inline-0 grow gap-0.5 py-1 text-start hover:bg-surface disabled:opacity-60"
         >
-          <bdi className="font-semibold">{name}</bdi>
+          <span className="font-semibold">
+            <bdi>{name}</bdi>
+          </span>
           <KeptFacts entry={entry} />
           {here && <span className="text-cell text-accent">{kept.here}</span>}
         </button>

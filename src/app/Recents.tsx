@@ -25,6 +25,7 @@ export function Recents() {
       <div>
         <Button
           look="quiet"
+          className="-ms-3"
           label={kept.all(entries.length)}
           onClick={() => {
             openDialog("kept");
@@ -48,7 +49,9 @@ function Recent({ entry }: { readonly entry: Entry }) {
         onClick={() => void ports.kept.open(entry.id)}
         className="grid inline-full gap-0.5 py-2.5 text-start hover:bg-surface disabled:opacity-60"
       >
-        <bdi className="font-semibold">{name}</bdi>
+        <span className="font-semibold">
+          <bdi>{name}</bdi>
+        </span>
         <KeptFacts entry={entry} />
       </button>
     </li>

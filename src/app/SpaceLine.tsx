@@ -32,7 +32,7 @@ export function SpaceLine() {
         {space.protected !== null && (space.protected ? kept.safe : kept.unsafe)}
       </p>
       {space.protected === false && !refused && (
-        <Button look="quiet" label={kept.protect} onClick={() => void ask()} />
+        <Button look="quiet" className="-ms-3" label={kept.protect} onClick={() => void ask()} />
       )}
       <p role="status">{refused && kept.refused}</p>
     </div>

@@ -1,4 +1,3 @@
-import { messagesOf } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
 import type { Keeping } from "../store/keeping.ts";
 import { differencesOf, mergeDocuments } from "../store/merging/merge.ts";
@@ -63,10 +62,8 @@ async function findMine(kept: Keeping, theirs: Document): Promise<Mine | null> {
   return entry && found ? { document: found, take: () => kept.open(entry.id) } : null;
 }
 
-function titleOf({ title, articles }: Document): string {
-  const { kept } = messagesOf(useApp.getState().settings.language);
-  return title === "" ? kept.untitled(firstWords(articles[0]?.text ?? "")) : title;
-}
+const titleOf = ({ title, articles }: Document): string =>
+  title === "" ? firstWords(articles[0]?.text ?? "") : title;
 
 /** Merges as the reader chose, as one step of undo. */
 export async function mergeArrival(

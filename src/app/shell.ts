@@ -32,7 +32,7 @@ export type Naming = "closed" | "arrived" | "asked";
 /** A comparison that a link holds, and the one here that is about the same articles. */
 export interface Arrival {
   readonly pair: Pair;
-  /** What the one here is called. */
+  /** What the one here is called: its title, or the beginning of its first article. */
   readonly title: string;
   /** Puts the one here into this tab; false where that is no longer possible. */
   readonly takeMine: () => Promise<boolean>;

@@ -3,7 +3,7 @@ import { isolate, numbersOf, pluralOf } from "../format.ts";
 
 const plural = pluralOf("ar");
 const number = numbersOf("ar");
-const dateTime = new Intl.DateTimeFormat("ar-u-nu-latn", { dateStyle: "medium", timeStyle: "short" });
+const dateTime = new Intl.DateTimeFormat("ar-u-nu-latn", { dateStyle: "long", timeStyle: "short" });
 
 /** "أ وب وج": Arabic repeats its conjunction, and the letters of sigla stay apart from it. */
 const list = (items: readonly string[]): string => items.join("، ");
@@ -352,7 +352,7 @@ export const messages: Messages = {
   merge: {
     heading: "هذه المقابلة موجودة لديك",
     about: (title) =>
-      `في الرابط مقالات موجودة أيضاً في ${isolate(title)} على هذا الجهاز. افتحه إلى جانب مقابلتك، أو ادمج الاثنتين: يبقى المشترك، وتختار أنت في ما تختلفان فيه. ولا يحلّ شيء محلّ عملك قبل ذلك.`,
+      `في الرابط مقالات موجودة أيضاً في «${isolate(title)}» على هذا الجهاز. افتحه إلى جانب مقابلتك، أو ادمج الاثنتين: يبقى المشترك، وتختار أنت حيث تختلفان. ولا يحلّ شيء محلّ عملك قبل ذلك.`,
     agreed: (n) =>
       plural(n, {
         zero: "لا تصحيحات ولا ملاحظات مشتركة.",

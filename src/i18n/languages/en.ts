@@ -324,7 +324,7 @@ export const messages = {
   merge: {
     heading: "You have this comparison already",
     about: (title: string) =>
-      `The link holds articles that are also in ${isolate(title)} on this device. Open it beside yours, or merge both: what both have stays, and where you differ you choose. Nothing of yours is overwritten before that.`,
+      `The link holds articles that are also in “${isolate(title)}” on this device. Open it beside yours, or merge both: what both have stays, and where you differ you choose. Nothing of yours is overwritten before that.`,
     agreed: (n: number) =>
       plural(n, {
         one: "{n} correction or note is the same in both.",

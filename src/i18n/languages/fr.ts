@@ -335,7 +335,7 @@ export const messages: Messages = {
   merge: {
     heading: "Vous avez déjà cette comparaison",
     about: (title) =>
-      `Le lien contient des articles qui figurent aussi dans ${isolate(title)} sur cet appareil. Ouvrez-le à côté de la vôtre, ou fusionnez les deux\u00a0: ce qui est commun reste, et là où vous différez, vous choisissez. Rien de ce qui est à vous n’est remplacé avant cela.`,
+      `Le lien contient des articles qui figurent aussi dans ${quoted(isolate(title))} sur cet appareil. Ouvrez-le à côté de la vôtre, ou fusionnez les deux\u00a0: ce qui est commun reste, et là où vous différez, vous choisissez. Rien de ce qui est à vous n’est remplacé avant cela.`,
     agreed: (n) =>
       plural(n, {
         one: "{n} correction ou note est la même des deux côtés.",
