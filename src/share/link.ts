@@ -33,7 +33,12 @@ interface Layout {
 
 const LAYOUTS: Readonly<Record<Version, Layout>> = {
   "1": { ...v1, fieldCount: ([first = ""]) => mapped(countOf(first), v1.fieldCount) },
-  "2": { ...v2, preamble: v2.PREAMBLE },
+  "2": {
+    fieldsOf: v2.fieldsOf,
+    recordOf: v2.recordOf,
+    fieldCount: v2.fieldCount,
+    preamble: v2.PREAMBLE,
+  },
 };
 
 const mapped = (count: number | null, to: (count: number) => number): number | null =>
