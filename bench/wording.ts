@@ -7,7 +7,9 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { compare } from "../src/engine/pipeline.ts";
 import { differencesOf } from "../src/engine/wording/differences.ts";
+import { wordingOf } from "../src/engine/wording/index.ts";
 import { readText as readWords, wordsWithin, type ReadText } from "../src/engine/wording/read.ts";
 import { overlapOf, type Span } from "../src/model/span.ts";
 import type { Difference, DifferenceKind } from "../src/model/wording.ts";
@@ -149,5 +151,19 @@ for (const file of readdirSync(FOLDER)
     judge(pair, tallies, verbose);
   }
 }
+/** What the table has for the samples: each form with its count, and why they are one row. */
+function printNaming(): void {
+  const folder = join(ROOT, "public/samples");
+  const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+  const articles = names.map((name) => ({ name, text: readText(join(folder, name)) }));
+  console.log("\nnaming table of the samples");
+  for (const { kind, forms, why } of wordingOf(compare(articles, { lexica }), { lexica }).naming) {
+    const shown = forms.map(({ label, occurrences }) => `${label} ${String(occurrences.length)}`);
+    const reasons = [...new Set(why.map(({ reason }) => reason))];
+    console.log(`${kind.padEnd(7)} ${shown.join(" | ")}  (${reasons.join(", ")})`);
+  }
+}
+
 console.log(`\n${String(pairs)} pairs${held ? ", held out" : ""}`);
 table(tallies);
+if (!held) printNaming();

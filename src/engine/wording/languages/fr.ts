@@ -4,7 +4,7 @@ export const fr: ToneWords = {
   negations:
     "ne|n|pas|n'a pas|n'ont pas|n'est pas|ne sont pas|n'a jamais|jamais|aucun|aucune|rien|personne|sans|ni|nul|nulle|non",
   hedges:
-    "pourrait|pourraient|aurait|auraient|serait|seraient|devrait|devraient|peut-être|probablement|vraisemblablement|apparemment|éventuellement|présumé|présumée|présumés|présumées|supposé|supposée|prétendu|prétendue|prétendument|soi-disant|semble|semblent|il semblerait|semblerait|censé|censée|possible|sans doute|à en croire|assure|assurent|prétend|prétendent",
+    "pourrait|pourraient|aurait|auraient|serait|seraient|devrait|devraient|peut-être|probablement|vraisemblablement|apparemment|éventuellement|présumé|présumée|présumés|présumées|supposé|supposée|prétendu|prétendue|prétendument|soi-disant|semble|semblent|il semblerait|semblerait|censé|censée|possible|sans doute",
   intensifiers:
     "très|extrêmement|massif|massive|énorme|énormément|totalement|complètement|absolument|entièrement|fermement|vivement|catégoriquement|clairement|évidemment|gravement|fortement|particulièrement|notamment|brutal|brutale|brutalement|sans précédent|inédit|inédite|même|seulement|simplement|à peine|immédiatement|vaste|majeur|majeure|violent|violente|violemment|pas moins de|plus surprenant",
   titles:
