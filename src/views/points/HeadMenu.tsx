@@ -26,7 +26,7 @@ export function HeadMenu({ opener, column, shown, order, onRename, onClose }: He
   const at = shown.indexOf(column);
   const isOrder = typeof order === "object" && order.as === id;
   const app = useApp.getState();
-  // What moves the focus has to wait until the menu has let go of it.
+  // What moves the focus waits until the menu has let go of it: it gives it back a frame after it closed.
   const afterwards = useRef<(() => void) | null>(null);
   const later = (act: () => void) => () => {
     afterwards.current = act;
@@ -79,7 +79,7 @@ export function HeadMenu({ opener, column, shown, order, onRename, onClose }: He
         groups={groups}
         onClose={() => {
           onClose();
-          afterwards.current?.();
+          requestAnimationFrame(() => requestAnimationFrame(() => afterwards.current?.()));
         }}
       />
     </Localized>

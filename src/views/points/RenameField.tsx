@@ -34,6 +34,8 @@ export function RenameField({ column: { loaded, siglum }, onDone }: RenameFieldP
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.nativeEvent.isComposing || (event.key !== "Enter" && event.key !== "Escape")) return;
+        // Otherwise the same key would press the button that takes the focus.
+        event.preventDefault();
         if (event.key === "Enter") keep();
         onDone(true);
       }}
