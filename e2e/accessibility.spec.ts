@@ -101,6 +101,9 @@ test("the whole way by keyboard alone @languages", async ({ app, page, words }) 
   await tabTo(app.button(words.start.sample));
   await keyboard.press("Enter");
   await app.compared();
+  await tabTo(page.getByRole("tab", { selected: true }));
+  await keyboard.press("2");
+  await expect(app.tab("points")).toBeFocused();
 
   await tabTo(app.matrix.getByRole("rowheader"));
   await keyboard.press(forward);

@@ -35,7 +35,7 @@ function listens(target: EventTarget | null, chord: string, inFields: boolean): 
 }
 
 /** Dialogs and menus have keys of their own. The card of a point is no such dialog: it belongs to the view. */
-const OWN_KEYS = "[role=dialog]:not([data-shortcuts]), [role=alertdialog], [role=menu], [role=listbox]";
+const OWN_KEYS = "[role=dialog]:not([data-shortcuts]), [role=alertdialog], [role=menu]";
 /** Where letters are letters. A select jumps to what begins with them. */
 const TYPED_INTO =
   "input:not([type=checkbox], [type=radio], [type=range], [type=button]), textarea, select, [contenteditable], [role=textbox]";
