@@ -16,7 +16,7 @@ interface Place {
 
 /**
  * What the keys for points do in every view: from point to point in the card, or in the view where no card is open, and
- * to the next point that a person should check.
+ * to the next point that a person should check; and a note on the point.
  */
 export function usePointCommands({ board, row, view, step }: Place): void {
   const move = (by: 1 | -1) => () => {
@@ -32,6 +32,19 @@ export function usePointCommands({ board, row, view, step }: Place): void {
       const next = nextToCheck(board.rows, row?.claim.id ?? claimAt(document.activeElement));
       if (next !== null) useApp.getState().openClaim(next.claim.id);
       return next !== null;
+    },
+    "last",
+  );
+  // The field stands in the card, which says what the command does once it is open.
+  useCommand(
+    "note",
+    () => {
+      const claim = row === null ? claimAt(document.activeElement) : null;
+      if (claim === null) return false;
+      flushSync(() => {
+        useApp.getState().openClaim(claim);
+      });
+      return runCommand("note");
     },
     "last",
   );

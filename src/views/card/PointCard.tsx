@@ -15,6 +15,7 @@ import { markedQuote, marksIn } from "./markedQuotes.ts";
 import { MissingEntry } from "./MissingEntry.tsx";
 import { PointActions } from "./PointActions.tsx";
 import { summaryOf } from "./summary.ts";
+import { useNoteCommand } from "./useNoteCommand.ts";
 import { useSwipe } from "./useSwipe.ts";
 import { WordingGroupEntry } from "./WordingGroupEntry.tsx";
 
@@ -48,6 +49,7 @@ export function PointCard(props: PointCardProps) {
   const messages = useMessages();
   const [withMarks, setWithMarks] = useState(true);
   const heading = useFocusOnHeading(row);
+  const card = useNoteCommand();
   const groups = wordingGroupsOf(board, row);
   const against = withMarks
     ? againstOf(
@@ -65,7 +67,7 @@ export function PointCard(props: PointCardProps) {
   });
 
   return (
-    <section {...CARD} aria-modal={modal}>
+    <section ref={card} {...CARD} aria-modal={modal}>
       <CardBar at={among.indexOf(row) + 1} of={among.length} actions={actions} />
       <div className="card-body" {...(modal ? swipe : {})}>
         <h2 id="card-heading" ref={heading} tabIndex={-1}>

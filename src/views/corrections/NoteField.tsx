@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useMessages } from "../../i18n/messages.tsx";
 
 interface NoteFieldProps {
@@ -9,8 +10,30 @@ interface NoteFieldProps {
   readonly onSave: (text: string) => void;
 }
 
-/** A note, or the press that opens the field for one. Escape takes back what was typed. */
-export function NoteField({ label, text, onSave }: NoteFieldProps) {
+/**
+ * A note, or the press that opens the field for one. Escape takes back what was typed. By either key the focus stays at the
+ * place of the note, so that Tab goes on from there.
+ */
+export function NoteField(props: NoteFieldProps) {
+  const place = useRef<HTMLDivElement>(null);
+  return (
+    <div ref={place} tabIndex={-1} className="note">
+      <Note
+        {...props}
+        onLeave={() => {
+          place.current?.focus();
+        }}
+      />
+    </div>
+  );
+}
+
+interface NoteProps extends NoteFieldProps {
+  /** The field was left by a key. */
+  readonly onLeave: () => void;
+}
+
+function Note({ label, text, onSave, onLeave }: NoteProps) {
   const { views } = useMessages();
   const [open, setOpen] = useState(false);
   if (text === "" && !open)
@@ -36,16 +59,17 @@ export function NoteField({ label, text, onSave }: NoteFieldProps) {
         setOpen(false);
         if (next !== text) onSave(next);
       }}
+      onLeave={onLeave}
     />
   );
 }
 
-interface FieldProps extends Omit<NoteFieldProps, "onSave"> {
+interface FieldProps extends Omit<NoteProps, "onSave"> {
   readonly focused: boolean;
   readonly onDone: (text: string) => void;
 }
 
-function Field({ label, text, focused, onDone }: FieldProps) {
+function Field({ label, text, focused, onDone, onLeave }: FieldProps) {
   const { views } = useMessages();
   const [draft, setDraft] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -58,8 +82,9 @@ function Field({ label, text, focused, onDone }: FieldProps) {
     onDone(shown.trim());
     setDraft(null);
   };
+  useBeforeHiding(draft === null ? null : done);
   return (
-    <div className="note">
+    <>
       <textarea
         ref={field}
         aria-label={label}
@@ -74,17 +99,37 @@ function Field({ label, text, focused, onDone }: FieldProps) {
         onBlur={done}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.blur();
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onLeave();
           if (event.key === "Escape") {
             event.stopPropagation();
-            setDraft(null);
-            onDone(text);
+            flushSync(() => {
+              setDraft(null);
+              onDone(text);
+            });
+            onLeave();
           }
         }}
       />
       <span id={hint} className="sr-only">
         {views.corrections.saved}
       </span>
-    </div>
+    </>
   );
+}
+
+/** Does something before the page is reloaded, closed or put behind another: what is half written is kept as well. */
+function useBeforeHiding(act: (() => void) | null): void {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  useEffect(() => {
+    const onHide = () => latest.current?.();
+    addEventListener("pagehide", onHide);
+    document.addEventListener("visibilitychange", onHide);
+    return () => {
+      removeEventListener("pagehide", onHide);
+      document.removeEventListener("visibilitychange", onHide);
+    };
+  }, []);
 }
