@@ -104,7 +104,7 @@ test("a link carries the point and the filters, and the address of an opened lin
   const context = await browser.newContext({ ...contextOptions, viewport, locale: "ar" });
   const opened = new App(await context.newPage(), words);
   // The end of the link was lost on its way: the texts are whole, and the rest is named.
-  await opened.open(`${address.slice(0, -2)}`);
+  await opened.open(address.slice(0, -2));
   await opened.compared();
   await expect(opened.card.getByRole("heading", { level: 2 })).toHaveText(heading);
   await expect(opened.page.getByRole("status", { name: words.files.label })).toContainText("in=so");

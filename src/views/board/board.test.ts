@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type Filters, NO_FILTERS } from "../../store/state.ts";
+import { type Filters, NO_FILTERS, type Order } from "../../store/state.ts";
 import { columnsFor, comparisonOf, testBoard } from "../fixtures.ts";
 import { boardOf, sameRow } from "./board.ts";
 import { countWith, rowsFor } from "./filters.ts";
 import { excerptOf, piecesOf } from "./pieces.ts";
+import { find } from "./search.ts";
+import { sectionsOf } from "./sections.ts";
 import { positionOf } from "./sentences.ts";
+import { shownColumns } from "./shownColumns.ts";
 import { voiceKeysOf } from "./voiceKeys.ts";
 
 const ids = (filters: Partial<Filters>): string[] =>
@@ -55,6 +58,10 @@ describe("filters", () => {
     [{ voiceDiffers: true }, ["escalation", "rescue"]],
     [{ voicedBy: "elysee" }, ["escalation", "weapons"]],
     [{ voicedBy: "kremlin", onlyIn: "alpha" }, ["initiative"]],
+    [{ wordingDiffers: true }, ["escalation", "rescue"]],
+    [{ quoted: true }, []],
+    [{ edited: true }, []],
+    [{ hasNote: true }, []],
     [{ onlyIn: "beta" }, []],
   ] as const)("%j leaves %j", (filters, left) => {
     expect(ids(filters)).toEqual(left);
@@ -64,6 +71,74 @@ describe("filters", () => {
     const chosen = { ...NO_FILTERS, notFoundIn: "gamma" };
     expect(countWith(testBoard(), chosen, { group: "one" })).toBe(1);
     expect(countWith(testBoard(), chosen, { group: "all" })).toBe(0);
+  });
+});
+
+describe("a search", () => {
+  it.each([
+    ["التصعيد العسكري", ["escalation"], []],
+    // The headline of one article, and once more among what belongs to the page: no point is made of either.
+    ["ماكرون يدعو", [], ["0 h", "0 x"]],
+    ["ISIS", [], []],
+    ["12", ["rescue"], ["1 -"]],
+  ] as const)("for %s finds the points %j, and outside the points %j", (text, points, outside) => {
+    const board = testBoard();
+    const found = find(board, text);
+    expect([...(found?.rows ?? [])].map(({ claim }) => claim.id)).toEqual(points);
+    const hits = (found?.elsewhere ?? []).map(({ column, sentence }) => {
+      const { kind } = column.compared.sentences.find(({ start }) => start === sentence.start)!;
+      return `${board.columns.indexOf(column)} ${{ headline: "h", furniture: "x", body: "-" }[kind]}`;
+    });
+    expect(hits).toEqual(outside);
+  });
+
+  it("for nothing is none", () => {
+    expect(find(testBoard(), "  ")).toBeNull();
+  });
+});
+
+describe("the order of the points", () => {
+  const ordered = (order: Order) =>
+    sectionsOf(testBoard(), testBoard().rows, order).map(({ heading, rows }) => [
+      heading,
+      rows.map(({ claim }) => claim.id),
+    ]);
+
+  it.each([
+    ["event", [[null, ["escalation", "rescue", "initiative", "weapons"]]]],
+    [
+      "groups",
+      [
+        [{ group: "all" }, ["rescue"]],
+        [{ group: "some" }, ["escalation"]],
+        [{ group: "one" }, ["initiative", "weapons"]],
+      ],
+    ],
+    // Three wordings in two voices, then two in two; what one outlet alone has can differ from nothing.
+    ["difference", [[null, ["rescue", "escalation", "initiative", "weapons"]]]],
+    [
+      { as: "beta" },
+      [
+        [null, ["rescue", "escalation"]],
+        [{ missingIn: "B" }, ["initiative", "weapons"]],
+      ],
+    ],
+  ] as [Order, unknown][])("%j", (order, wanted) => {
+    expect(ordered(order)).toEqual(wanted);
+  });
+});
+
+describe("columns that are put away", () => {
+  it.each([
+    [[], [0, 1, 2]],
+    [["beta"], [0, 2]],
+    [
+      ["alpha", "beta", "gamma"],
+      [0, 1, 2],
+    ],
+    [["gone"], [0, 1, 2]],
+  ])("%j leave the columns %j", (hidden, left) => {
+    expect(shownColumns(testBoard(), hidden)).toEqual(left);
   });
 });
 

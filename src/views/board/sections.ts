@@ -44,7 +44,7 @@ const filled = (sections: readonly Section[]): Section[] => sections.filter(({ r
  * How much the outlets that have a point differ: figures that disagree, then other voices and other words, one for each
  * that is there beside the first. What one outlet alone has comes last; there is nothing to compare it with.
  */
-export function differenceOf({ claim, group }: Row): number {
+function differenceOf({ claim, group }: Row): number {
   if (group === "one") return -1;
   const voices = new Set(claim.mentions.map(({ voice }) => voice)).size - 1;
   const wordings = new Set(claim.mentions.map(({ wording }) => wording)).size - 1;

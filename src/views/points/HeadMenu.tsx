@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from "react";
+import type { RefObject } from "react";
 import { flushSync } from "react-dom";
 import { useMessages } from "../../i18n/messages.tsx";
 import { useApp } from "../../store/app.ts";
@@ -27,9 +27,8 @@ export function HeadMenu({ opener, column, shown, order, onRename, onClose }: He
   const isOrder = typeof order === "object" && order.as === id;
   const app = useApp.getState();
   // What moves the focus waits until the menu has let go of it: it gives it back a frame after it closed.
-  const afterwards = useRef<(() => void) | null>(null);
   const later = (act: () => void) => () => {
-    afterwards.current = act;
+    requestAnimationFrame(() => requestAnimationFrame(act));
   };
   const move = (by: -1 | 1) => ({
     key: by < 0 ? "earlier" : "later",
@@ -77,10 +76,7 @@ export function HeadMenu({ opener, column, shown, order, onRename, onClose }: He
         opener={opener}
         label={outlets.menu(outlet === "" ? column.siglum : outlet)}
         groups={groups}
-        onClose={() => {
-          onClose();
-          requestAnimationFrame(() => requestAnimationFrame(() => afterwards.current?.()));
-        }}
+        onClose={onClose}
       />
     </Localized>
   );
