@@ -1,10 +1,10 @@
 import { diffWords, type MarkedWord, type WordKind } from "../../engine/wording/diffWords.ts";
 import type { Passage } from "../../engine/wording/words.ts";
-import type { Mention } from "../../model/comparison.ts";
-import { bySpan, lengthOf, sliceOf, type Span } from "../../model/span.ts";
+import type { Mention, Place } from "../../model/comparison.ts";
+import { bySpan, lengthOf, overlapOf, sliceOf, type Span } from "../../model/span.ts";
 import type { ClaimWording, Difference, DifferenceKind, WordingReport } from "../../model/wording.ts";
 import { type Board, columnOf, type Row } from "../board/board.ts";
-import type { Layer } from "../board/pieces.ts";
+import { type Layer, toWords } from "../board/pieces.ts";
 import type { Base, Quote } from "./entries.ts";
 
 /** What a mark on words of a quotation says; `added`: the words that are compared with have nothing for them. */
@@ -33,15 +33,52 @@ export function differencesFrom(
   if (!isCompared(quote, against)) return NONE;
   const wording = report?.claims.find((one) => one.claim === claim.id);
   const found = quote.mentions.map(
-    (mention) => wording && fromReport(board, claim.mentions, wording, mention, against.column.loaded.id),
+    (mention) => wording && fromReport(claim.mentions, wording, mention, against.column.loaded.id),
   );
   if (found.some((one) => one === undefined)) return { marks: fromWords(quote, against), leftOut: [] };
   const known = found.flatMap((one) => one ?? []);
   return {
     marks: known.flatMap(({ marks }) => marks),
-    leftOut: [...new Set(known.flatMap(({ leftOut }) => leftOut))],
+    leftOut: leftOutOf(known).flatMap(({ article, ...span }) => {
+      const column = columnOf(board, article);
+      return column ? [sliceOf(column.compared.text, toWords(column.compared.text, span))] : [];
+    }),
   };
 }
+
+/** A mention's marks, and what only the other place says, in its article. */
+interface MentionDifferences {
+  readonly marks: readonly Layer<DifferenceMark>[];
+  /** The words that it was compared with. */
+  readonly other: Place;
+  readonly leftOut: readonly Place[];
+}
+
+/**
+ * What only the other outlet says. Where several mentions of a sentence were compared with one place, a part that any of
+ * them says is not left out.
+ */
+function leftOutOf(mentions: readonly MentionDifferences[]): Place[] {
+  const same = (a: MentionDifferences, b: MentionDifferences) =>
+    a.other.article === b.other.article && a.other.start === b.other.start;
+  const firsts = mentions.filter((one, i) => mentions.findIndex((other) => same(one, other)) === i);
+  return firsts.flatMap((first) =>
+    mentions
+      .filter((one) => one !== first && same(one, first))
+      .reduce<readonly Place[]>((left, { leftOut }) => inBoth(left, leftOut), first.leftOut),
+  );
+}
+
+const inBoth = (left: readonly Place[], right: readonly Place[]): Place[] =>
+  left.flatMap((one) =>
+    right
+      .filter((other) => overlapOf(one, other) > 0)
+      .map(({ start, end }) => ({
+        ...one,
+        start: Math.max(one.start, start),
+        end: Math.min(one.end, end),
+      })),
+  );
 
 const isCompared = (quote: Quote, against: Base | null): against is Base =>
   against !== null &&
@@ -50,12 +87,11 @@ const isCompared = (quote: Quote, against: Base | null): against is Base =>
 
 /** A mention against the closest version of an outlet; undefined where the report does not say. */
 function fromReport(
-  board: Board,
   mentions: readonly Mention[],
   { versions, pairs }: ClaimWording,
   mention: Mention,
   other: string,
-): QuoteDifferences | undefined {
+): MentionDifferences | undefined {
   const index = mentions.indexOf(mention);
   const own = versions.findIndex((version) => version.mentions.includes(index));
   // The report's spans are those of a version's first mention.
@@ -69,12 +105,13 @@ function fromReport(
   const closest = seen.sort((a, b) => weightOf(a.differences) - weightOf(b.differences))[0];
   if (!closest) return undefined;
   const place = mentions[closest.version.mentions[0] ?? -1];
-  const text = place && columnOf(board, place.article)?.compared.text;
+  if (!place) return undefined;
   return {
     marks: closest.differences.flatMap((difference) => markOf(difference, closest.side)),
+    other: place,
     leftOut: closest.differences.flatMap(({ a, b }) => {
       const [mine, theirs] = closest.side === "a" ? [a, b] : [b, a];
-      return mine === null && theirs !== null && text !== undefined ? [sliceOf(text, theirs)] : [];
+      return mine === null && theirs !== null ? [{ article: place.article, ...theirs }] : [];
     }),
   };
 }
