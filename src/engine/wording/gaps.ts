@@ -125,7 +125,7 @@ function runFrom(
 }
 
 /** How well two words fill the same slot; 0 where nothing but their place says so. */
-export function slotScore(a: ReadWord, b: ReadWord): number {
+function slotScore(a: ReadWord, b: ReadWord): number {
   if (a.family === b.family || isKin(a, b)) return KIN;
   if (sharedConcepts(a, b).length > 0) return CONCEPT;
   if (a.acts && b.acts) return ACTOR;

@@ -23,7 +23,7 @@ export function groupForms(edges: readonly Edge[], forms: ReadonlyMap<FormKey, F
 }
 
 /** Connected components. */
-export function joined(edges: readonly Edge[]): Group[] {
+function joined(edges: readonly Edge[]): Group[] {
   let groups: { keys: Set<FormKey>; edges: Edge[] }[] = [];
   for (const edge of edges) {
     const touched = groups.filter(({ keys }) => keys.has(edge.a) || keys.has(edge.b));

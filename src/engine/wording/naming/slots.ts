@@ -78,8 +78,16 @@ function formWords(one: Difference, { side, read }: Seen): readonly ReadWord[] {
   const plain = form.every(({ quantity, opens }, i) => quantity === null && (i === 0 || !opens));
   const bareTitle = form.every((word) => word.cue?.kind === "title" || !word.content);
   const short = content <= MOST_CONTENT_WORDS && form.length <= MOST_FORM_WORDS;
-  return plain && !bareTitle && short ? form : [];
+  return plain && !bareTitle && short && !holdsSeveral(form) ? form : [];
 }
+
+/** Two people side by side are no name of one: "أبلغ بوتين ماكرون". */
+const holdsSeveral = (form: readonly ReadWord[]): boolean =>
+  new Set(
+    form.flatMap(({ phrase }) =>
+      phrase?.concepts.some((c) => c.startsWith("person-")) === true ? [phrase] : [],
+    ),
+  ).size > 1;
 
 /** The name of someone who acts; an adjective is none (روسي, روسية). */
 const isPlayer = ({ acts, norm }: ReadWord): boolean => acts && !/^\p{Script=Arabic}+(?:ي|يه)$/u.test(norm);
