@@ -241,6 +241,6 @@ test("the live region says the stages, the end, the filters and undo @languages"
   const name = page.getByRole("textbox", { name: words.header.title });
   await name.fill("Syria");
   await name.press("Enter");
-  await app.button(words.header.undo).click();
+  await app.undo();
   await expect.poll(said).toContain(words.announce.undone.slice(0, 4));
 });

@@ -24,7 +24,7 @@ test("two of the five articles are set apart with the reason, taken in, and set 
   await expect(app.matrix.getByRole("columnheader")).toHaveCount(5);
   await expect(app.page.getByRole("region", { name: words.tray.heading(1) })).toBeVisible();
 
-  await app.button(words.header.undo).click();
+  await app.undo();
   await app.compared();
   await expect(app.matrix.getByRole("columnheader")).toHaveCount(4);
   await expect(tray).toBeVisible();
@@ -48,7 +48,7 @@ test("all that was set apart is compared anyway at one step, and at one step set
   await app.compared();
   await expect(app.matrix.getByRole("columnheader")).toHaveCount(6);
   await expect(tray).toHaveCount(0);
-  await app.button(words.header.undo).click();
+  await app.undo();
   await app.compared();
   await expect(app.matrix.getByRole("columnheader")).toHaveCount(4);
 });

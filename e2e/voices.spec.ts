@@ -56,7 +56,7 @@ test("two voices become one, which can be undone and travels with the link", asy
   ).toHaveCount(0);
   await other.close();
 
-  await app.button(words.header.undo).click();
+  await app.undo();
   await expect(ministry).toBeVisible();
 });
 

@@ -70,6 +70,12 @@ export class App {
     await this.page.getByRole("menuitemradio", { name: OWN_NAMES[language] }).click();
   }
 
+  /** Takes the last step back by the button of the header; a toast may show another one. */
+  async undo(): Promise<void> {
+    const header = this.page.getByRole("banner");
+    await header.getByRole("button", { name: this.words.header.undo, exact: true }).click();
+  }
+
   /** Fields of the outlets' names; their line opens where it is folded away. */
   async names(): Promise<Locator> {
     const fields = this.page.getByRole("textbox", { name: this.words.outlets.name("") });
@@ -122,6 +128,15 @@ export class App {
   /** The button that shows the next point stands in every card and nowhere else. */
   get nextPoint(): Locator {
     return this.button(this.words.views.card.next);
+  }
+
+  async openWording(): Promise<void> {
+    await this.tab("wording").click();
+    await expect(this.wording.getByRole("button").first()).toBeVisible();
+  }
+
+  get wording(): Locator {
+    return this.page.getByRole("region", { name: this.words.tabs.wording, exact: true });
   }
 
   async openVoices(): Promise<void> {
