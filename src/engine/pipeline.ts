@@ -7,6 +7,7 @@ import {
   align,
   articlesOf,
   CUTOFFS,
+  judge,
   measure,
   prepare,
   withArticles,
@@ -26,7 +27,7 @@ import { attribute } from "./voices/index.ts";
 export type { CompareOptions, Progress } from "./stages.ts";
 
 /** Changes whenever the same articles may give another comparison; carried by links and exports. */
-const METHOD_VERSION = "0.1.0";
+const METHOD_VERSION = "0.2.0";
 
 /**
  * The whole way from articles to a comparison, stage by stage. A generator, so that a worker can report progress and stop
@@ -49,10 +50,10 @@ export function* compareInSteps(
   const whole = prepare(sourcesOf(drawn, attributed.articles, lexica));
   const { prepared, events } = yield* drawClauses(whole, drawn, adjustments, corrections, weights);
   yield step("alignment", 1, 2);
-  const refined = articlesOf(prepared);
-  const measurement = measure(prepared, weights);
-  const decisions = decide(measurement.clauses, events.groups, corrections.links);
-  const alignment = align(measurement, events.groups, weights, decisions.pairs);
+  const judgement = judge(measure(prepared, weights), events.groups, drawn, weights);
+  const refined = articlesOf(judgement.prepared);
+  const decisions = decide(judgement.clauses, events.groups, corrections.links);
+  const alignment = align(judgement, decisions.pairs, weights);
   yield step("claims");
   const claims = buildClaims(alignment, events.groups, CUTOFFS, decisions);
   yield step("figures");

@@ -26,6 +26,28 @@ export interface Coverage {
   readonly rows: readonly CoverageRow[];
 }
 
+/** How much of each of two clauses is found in the other. */
+export function sharesOf(
+  a: ClauseText,
+  b: ClauseText,
+  vocabulary: WeightedVocabulary,
+): { readonly forward: number; readonly backward: number } {
+  return { forward: shareFound(a, b, vocabulary), backward: shareFound(b, a, vocabulary) };
+}
+
+function shareFound(from: ClauseText, to: ClauseText, { weight, neighbours }: WeightedVocabulary): number {
+  const there = new Set(to.types);
+  let found = 0;
+  let whole = 0;
+  for (const type of new Set(from.types)) {
+    const own = weight[type] ?? 0;
+    if (own < LEAST_TYPE_WEIGHT) continue;
+    whole += own;
+    found += own * (neighbours[type]?.find((near) => there.has(near.type))?.likeness ?? 0);
+  }
+  return share(found, whole);
+}
+
 /** Types below this weight stand in too many clauses to tell any apart; leaving them out saves most of the time. */
 const LEAST_TYPE_WEIGHT = 0.25;
 /** Least harmonic coverage of a row's entry. Raising it saves time and loses rewordings that share one common word. */

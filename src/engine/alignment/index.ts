@@ -1,5 +1,6 @@
-import type { AlignedClause, Alignment, DecidedPair, ScoredPair } from "../../model/alignment.ts";
+import type { AlignedClause, Alignment, Comparable, DecidedPair, ScoredPair } from "../../model/alignment.ts";
 import type { ArticleId, SegmentedArticle } from "../../model/article.ts";
+import type { ClauseText } from "./clauseText.ts";
 import { linksOf } from "./links.ts";
 import { logitOf, probabilityOf, type TrainedWeights } from "./model.ts";
 import { refineClauses } from "./refine.ts";
@@ -11,8 +12,10 @@ import {
   type Measured,
   type Prepared,
 } from "./score.ts";
+import { settleClauses, type Settled } from "./settle.ts";
 import { SIGNALS } from "./signals.ts";
 import { isVerbatim, VERBATIM_SCORE } from "./verbatim.ts";
+import type { WeightedVocabulary } from "./vocabulary.ts";
 import type { ClauseSource } from "./words.ts";
 import trained from "./weights.json" with { type: "json" };
 
@@ -26,7 +29,7 @@ export interface Measurement {
   readonly clauses: readonly AlignedClause[];
   /** How likely it is that both clauses speak of one event and say the same. */
   readonly pairs: readonly ScoredPair[];
-  /** For `refine` and `align`. */
+  /** For `refine` and `judge`. */
   readonly prepared: Prepared;
   readonly measured: Measured;
 }
@@ -34,19 +37,21 @@ export interface Measurement {
 /** Reads the words of all articles, which come in order of id. */
 export const prepare = (sources: readonly ClauseSource[]): Prepared => prepareWords(sources);
 
+const toAligned = ({ place, sentence, position, voice, words }: ClauseText): AlignedClause => ({
+  ...place,
+  sentence,
+  position,
+  voice,
+  content: words.map((word) => word.stem),
+});
+
 /** Compares the clauses of all articles. */
 export function measure(prepared: Prepared, weights: TrainedWeights = trained): Measurement {
   const measured = measurePairs(prepared);
   return {
     prepared,
     measured,
-    clauses: measured.clauses.map(({ place, sentence, position, voice, words }) => ({
-      ...place,
-      sentence,
-      position,
-      voice,
-      content: words.map((word) => word.stem),
-    })),
+    clauses: measured.clauses.map(toAligned),
     pairs: measured.pairs.map(({ a, b, signals }) => ({
       a,
       b,
@@ -68,7 +73,7 @@ const agreement = (signals: readonly number[]): number =>
   signals[OTHER_NUMBERS_AT] === 1 ? OTHER_NUMBERS : 1;
 
 /** Pairs of clauses of articles of one event, judged. */
-function judge({ measured }: Measurement, events: Events, weights: TrainedWeights): JudgedPair[] {
+function judgeEvents({ measured }: Measurement, events: Events, weights: TrainedWeights): JudgedPair[] {
   const eventOf = new Map(
     events.flatMap((event, number) => event.map((article) => [article, number] as const)),
   );
@@ -87,7 +92,7 @@ export function refine(
   weights: TrainedWeights = trained,
 ): Prepared {
   const { prepared, measured } = measurement;
-  const judged = judge(measurement, events, weights).map(({ a, b, score }) => ({ a, b, score }));
+  const judged = judgeEvents(measurement, events, weights).map(({ a, b, score }) => ({ a, b, score }));
   const refined = refineClauses(articlesOf(prepared), measured, judged);
   return withArticles(prepared, refined);
 }
@@ -102,18 +107,43 @@ export const withArticles = (prepared: Prepared, drawn: readonly SegmentedArticl
 export const articlesOf = (prepared: Prepared): SegmentedArticle[] =>
   prepared.articles.map(({ article }) => article);
 
+/** What the second look found: clauses as they stay, and which pairs of them state the same. */
+export interface Judgement extends Comparable {
+  /** The clauses as they are drawn in the end. */
+  readonly prepared: Prepared;
+  /** For `align`. */
+  readonly settled: Settled;
+  readonly vocabulary: WeightedVocabulary;
+}
+
 /**
- * Which clauses of articles of one event state the same thing, and why. Symmetric and independent of the order of the
- * articles. `weights` replaces the trained numbers (for training and leave-one-out scores); pairs that a reader `decided` are
- * linked whatever their score.
+ * Judges the pairs of clauses of one event, and joins again what was cut for nothing since the articles stood as in `before`.
+ * Symmetric and independent of the order of the articles. `weights` replaces the trained numbers (for training and
+ * leave-one-out scores).
  */
-export function align(
+export function judge(
   measurement: Measurement,
   events: Events,
+  before: readonly SegmentedArticle[],
   weights: TrainedWeights = trained,
+): Judgement {
+  const pairs = judgeEvents(measurement, events, weights);
+  const settled = settleClauses(measurement.prepared, measurement.measured, pairs, before);
+  return {
+    prepared: settled.prepared,
+    settled,
+    vocabulary: measurement.measured.vocabulary,
+    clauses: settled.clauses.map(toAligned),
+    pairs: settled.pairs.map(({ a, b, score }) => ({ a, b, score })),
+  };
+}
+
+/** Which clauses state the same thing, and why. Pairs that a reader `decided` are linked whatever their score. */
+export function align(
+  { settled, vocabulary, clauses, pairs }: Judgement,
   decided: readonly DecidedPair[] = [],
+  weights: TrainedWeights = trained,
 ): Alignment {
-  const pairs = judge(measurement, events, weights);
-  const links = linksOf(measurement.measured, pairs, decided, weights.second);
-  return { clauses: measurement.clauses, pairs: pairs.map(({ a, b, score }) => ({ a, b, score })), links };
+  const links = linksOf({ clauses: settled.clauses, vocabulary }, settled.pairs, decided, weights.second);
+  return { clauses, pairs, links };
 }

@@ -1,29 +1,32 @@
 import type { ScoredPair } from "../../model/alignment.ts";
-import type { Clause, SegmentedArticle } from "../../model/article.ts";
+import type { ArticleId, Clause, SegmentedArticle } from "../../model/article.ts";
+import { bordersOf, gapBefore, opensClause, type Border } from "./borders.ts";
 import type { ClauseText } from "./clauseText.ts";
-import { openersOf } from "./openers.ts";
+import { bestCuts, LEAST_PART, sumsOf, type Sums } from "./parts.ts";
 import type { Measured } from "./score.ts";
 import type { WeightedVocabulary } from "./vocabulary.ts";
 
-/** Pairs from this score on take part. */
-const LEAST_SCORE = 0.3;
-/** A part has at least this weight of words: about four content words. Lower cuts off single names. */
-const LEAST_WEIGHT = 8;
-/** The part that a partner has: at least this share of its weight is found there … */
-const FOUND = 0.4;
-/** … and of the part it lacks no more than this. Raising it cuts more clauses. */
-const LACKED = 0.15;
-/** A partner that has this much of both parts says the whole: no cut. */
-const WHOLE = 0.35;
+/** Pairs from this score on take part. Lower cuts more, for the sake of partners that say something else. */
+const LEAST_SCORE = 0.2;
+/** A word that a place lacks speaks against it with this share of its weight. Raising it cuts more. */
+const LACKED = 0.3;
+/** A partner clause counts with this share, for it may have been cut elsewhere than this one. Raising it cuts more … */
+const WHOLE = 0.6;
+/** … and one of several parts with this: each of them speaks for itself. */
+const WHOLE_OF_PARTS = 0.3;
+/** Partners that take part, the best: many outlets shall not cut finer than a few. Bounds the work for large sets too. */
+const MOST_PARTNERS = 8;
+/** Parts of a partner that are told apart; more than any clause of news has. */
+const MOST_PARTS = 30;
 
 /**
- * Mends clauses that say two things of which others have only one.
+ * Cuts clauses where the evidence changes from one counterpart to another, or to none.
  *
  *   clause   the ship carried 14 containers of bleach | while the crew waited for a pilot off the island
  *   partner  fourteen boxes of bleach were on board
  *   wanted   two clauses, cut where the partner's part ends
  *
- * Returns the articles with more clauses; `pairs` are those of the first alignment.
+ * Returns the articles with more clauses; `pairs` are those of the first look.
  */
 export function refineClauses(
   articles: readonly SegmentedArticle[],
@@ -31,118 +34,161 @@ export function refineClauses(
   pairs: readonly ScoredPair[],
 ): SegmentedArticle[] {
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
-  const cuts = new Map<string, number>();
+  const drawn = clauses.map((clause) => bordersOf(clause, texts.get(clause.article) ?? ""));
+  const reader = new GainReader(clauses, drawn, vocabulary);
   const partners = partnersOf(pairs);
+  const cuts = new Map<string, number[]>();
   for (const clause of clauses) {
-    // Across languages too few words meet to show what a partner lacks.
-    const near =
-      partners.get(clause.index)?.filter((other) => clauses[other]?.language === clause.language) ?? [];
-    if (near.length === 0) continue;
+    const borders = drawn[clause.index] ?? [];
+    const near = bestOf(partners.get(clause.index) ?? []);
+    if (borders.length === 0 || near.length === 0) continue;
+    const found = bestCuts(reader.massOf(clause), reader.gainsOf(clause, near), borders);
     const text = texts.get(clause.article) ?? "";
-    const profiles = near.map((other) => foundWeights(clause, clauses[other], vocabulary));
-    const cut = bestCut(weightsOf(clause, vocabulary), profiles, openingsOf(clause, text));
-    if (cut !== null) cuts.set(keyOf(clause.article, clause.place.start), gapBefore(clause, cut, text));
+    const places = found.map((word) => gapBefore(clause, word, text));
+    if (places.length > 0) cuts.set(keyOf(clause.article, clause.place.start), places);
   }
   return articles.map((article) => ({
     ...article,
     clauses: article.clauses.flatMap((clause) =>
-      cutAt(clause, cuts.get(keyOf(article.id, clause.start)), article.text),
+      cutAt(clause, cuts.get(keyOf(article.id, clause.start)) ?? [], article.text),
     ),
   }));
 }
 
 const keyOf = (article: string, start: number): string => `${article} ${String(start)}`;
 
-function cutAt(clause: Clause, at: number | undefined, text: string): Clause[] {
-  if (at === undefined) return [clause];
-  const end = clause.start + text.slice(clause.start, at).trimEnd().length;
-  return [
-    { ...clause, end },
-    { ...clause, start: at },
-  ];
-}
-
-const MARK = /[،,;:؛()«»"“”—–]/;
-
-/** Words at which a part may begin: after a mark, at a conjunction or a relative pronoun, in Arabic at a joined و. */
-function openingsOf({ words, language }: ClauseText, text: string): number[] {
-  const openers = openersOf(language);
-  return words.flatMap((word, i) => {
-    const before = words[i - 1];
-    if (!before || !/\s/.test(text.slice(before.end, word.start))) return [];
-    const opens =
-      MARK.test(text.slice(before.end, word.start)) ||
-      openers.has(word.norm) ||
-      (language === "ar" && text.startsWith("و", word.start));
-    return opens ? [i] : [];
+function cutAt(clause: Clause, places: readonly number[], text: string): Clause[] {
+  return [clause.start, ...places].map((start, i) => {
+    const next = places[i];
+    const end = next === undefined ? clause.end : start + text.slice(start, next).trimEnd().length;
+    return { ...clause, start, end };
   });
 }
 
-/** Offset after the last white space before a word, so that an opening mark goes with it. */
-function gapBefore({ words }: ClauseText, index: number, text: string): number {
-  const [from, to] = [words[index - 1]?.end ?? 0, words[index]?.start ?? 0];
-  return from + text.slice(from, to).search(/\S*$/);
+/** A clause of another article and how well it fits, 0–1. */
+interface Partner {
+  readonly clause: number;
+  readonly score: number;
 }
 
-function partnersOf(pairs: readonly ScoredPair[]): Map<number, number[]> {
-  const partners = new Map<number, number[]>();
-  const add = (from: number, to: number): void => {
+function partnersOf(pairs: readonly ScoredPair[]): Map<number, Partner[]> {
+  const partners = new Map<number, Partner[]>();
+  const add = (from: number, clause: number, score: number): void => {
     const list = partners.get(from);
-    if (list) list.push(to);
-    else partners.set(from, [to]);
+    if (list) list.push({ clause, score });
+    else partners.set(from, [{ clause, score }]);
   };
   for (const { a, b, score } of pairs) {
     if (score < LEAST_SCORE) continue;
-    add(a, b);
-    add(b, a);
+    add(a, b, score);
+    add(b, a, score);
   }
   return partners;
 }
 
-/** Numbers count for nothing: where they differ, outlets disagree on one thing more often than they say two. */
-const weightsOf = ({ types, words }: ClauseText, vocabulary: WeightedVocabulary): number[] =>
-  Array.from(types, (type, i) => (words[i]?.numeric === true ? 0 : (vocabulary.weight[type] ?? 0)));
-
-/** For each word of the clause, how much of its weight the partner has. */
-function foundWeights(
-  clause: ClauseText,
-  partner: ClauseText | undefined,
-  vocabulary: WeightedVocabulary,
-): number[] {
-  const there = new Set(partner?.types);
-  return Array.from(clause.types, (type, i) => {
-    if (clause.words[i]?.numeric === true) return 0;
-    const near = vocabulary.neighbours[type]?.find((neighbour) => there.has(neighbour.type));
-    return (vocabulary.weight[type] ?? 0) * (near?.likeness ?? 0);
-  });
+/** The best partners of a clause, in order of the text; of equals the first. */
+function bestOf(partners: readonly Partner[]): Partner[] {
+  if (partners.length <= MOST_PARTNERS) return [...partners];
+  const ranked = partners.toSorted((x, y) => y.score - x.score || x.clause - y.clause);
+  return ranked.slice(0, MOST_PARTNERS).sort((x, y) => x.clause - y.clause);
 }
 
-/** The word before which the clause is cut: where some partner has one part and lacks the other, and none has both. */
-function bestCut(
-  weights: readonly number[],
-  profiles: readonly (readonly number[])[],
-  openings: readonly number[],
-): number | null {
-  let best: number | null = null;
-  let clearest = 0;
-  for (const cut of openings) {
-    const [left, right] = [sum(weights, 0, cut), sum(weights, cut, weights.length)];
-    if (left < LEAST_WEIGHT || right < LEAST_WEIGHT) continue;
-    const shares = profiles.map(
-      (found) => [sum(found, 0, cut) / left, sum(found, cut, found.length) / right] as const,
+/** Reads what partners speak for the words of a clause. */
+class GainReader {
+  private readonly masses: (Sums | undefined)[] = [];
+  private readonly starts: (readonly number[] | undefined)[] = [];
+  /** For each type the parts of the partner in hand that hold it, as bits; the lowest stands for the whole. */
+  private readonly holders: Int32Array;
+
+  constructor(
+    private readonly clauses: readonly ClauseText[],
+    private readonly borders: readonly (readonly Border[])[],
+    private readonly vocabulary: WeightedVocabulary,
+  ) {
+    this.holders = new Int32Array(vocabulary.size);
+  }
+
+  /** Numbers count for nothing: where they differ, outlets disagree on one thing more often than they say two. */
+  massOf({ index, types, words }: ClauseText): Sums {
+    return (this.masses[index] ??= sumsOf(
+      Array.from(types, (type, i) => (words[i]?.numeric === true ? 0 : (this.vocabulary.weight[type] ?? 0))),
+    ));
+  }
+
+  /** For each article what its partners, and parts of partners, speak for each word. Across languages too few words meet. */
+  gainsOf(clause: ClauseText, near: readonly Partner[]): Sums[][] {
+    const gains = new Map<ArticleId, Sums[]>();
+    for (const { clause: number, score } of near) {
+      const partner = this.clauses[number];
+      if (partner?.language !== clause.language) continue;
+      const known = gains.get(partner.article) ?? [];
+      gains.set(partner.article, [...known, ...this.gainsFrom(clause, partner, Math.sqrt(score))]);
+    }
+    return [...gains.values()];
+  }
+
+  /** From the whole partner and from each of its parts; `trust` scales them. */
+  private gainsFrom(clause: ClauseText, partner: ClauseText, trust: number): Sums[] {
+    const parts = this.hold(partner);
+    const rows = Array.from(
+      { length: parts > 1 ? parts + 1 : 1 },
+      () => new Float64Array(clause.types.length + 1),
     );
-    if (shares.some(([x, y]) => Math.min(x, y) > WHOLE)) continue;
-    for (const [x, y] of shares) {
-      if (Math.max(x, y) < FOUND || Math.min(x, y) > LACKED || Math.abs(x - y) <= clearest) continue;
-      clearest = Math.abs(x - y);
-      best = cut;
+    clause.types.forEach((type, i) => {
+      const weight = trust * (this.vocabulary.weight[type] ?? 0);
+      const lacked = clause.words[i]?.numeric === true ? 0 : LACKED;
+      for (const row of rows) row[i + 1] = (row[i] ?? 0) - weight * lacked;
+      this.addFound(type, weight * (1 + lacked), rows, i + 1);
+    });
+    this.release(partner);
+    const [whole] = rows;
+    const share = parts > 1 ? WHOLE_OF_PARTS : WHOLE;
+    if (whole) whole.forEach((sum, i) => (whole[i] = share * sum));
+    return rows;
+  }
+
+  /** Adds to each row what its words are like the type: the likest counts. */
+  private addFound(type: number, weight: number, rows: readonly Sums[], at: number): void {
+    let wanted = (1 << rows.length) - 1;
+    for (const near of this.vocabulary.neighbours[type] ?? []) {
+      const found = (this.holders[near.type] ?? 0) & wanted;
+      if (found === 0) continue;
+      rows.forEach((row, part) => {
+        if ((found >> part) & 1) row[at] = (row[at] ?? 0) + weight * near.likeness;
+      });
+      wanted &= ~found;
+      if (wanted === 0) return;
     }
   }
-  return best;
-}
 
-function sum(values: readonly number[], from: number, to: number): number {
-  let total = 0;
-  for (let i = from; i < to; i++) total += values[i] ?? 0;
-  return total;
+  /** Notes which words the partner has and returns how many parts it has. */
+  private hold(partner: ClauseText): number {
+    const starts = (this.starts[partner.index] ??= this.partStarts(partner));
+    let part = 1;
+    partner.types.forEach((type, i) => {
+      if (starts.includes(i)) part++;
+      this.holders[type] = (this.holders[type] ?? 0) | (1 << part) | 1;
+    });
+    return starts.length + 1;
+  }
+
+  private release({ types }: ClauseText): void {
+    for (const type of types) this.holders[type] = 0;
+  }
+
+  /** Words at which a part of the partner opens that says something of its own. */
+  private partStarts(partner: ClauseText): number[] {
+    const mass = this.massOf(partner);
+    const whole = mass[mass.length - 1] ?? 0;
+    const starts: number[] = [];
+    let from = 0;
+    for (const border of this.borders[partner.index] ?? []) {
+      const at = mass[border.word] ?? 0;
+      if (!opensClause(border) || at - from < LEAST_PART || whole - at < LEAST_PART) continue;
+      if (starts.length === MOST_PARTS - 1) break;
+      starts.push(border.word);
+      from = at;
+    }
+    return starts;
+  }
 }

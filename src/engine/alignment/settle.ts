@@ -1,0 +1,140 @@
+import type { ArticleId, Clause, SegmentedArticle } from "../../model/article.ts";
+import { beginsClause } from "./borders.ts";
+import { readClauses, type ClauseText } from "./clauseText.ts";
+import { sharesOf } from "./coverage.ts";
+import type { JudgedPair, Measured, Prepared } from "./score.ts";
+import type { WeightedVocabulary } from "./vocabulary.ts";
+
+/** A part with a pair from this score on has found what it was cut off for. Raising it joins more parts again. */
+const LEAST_FOUND = 0.3;
+/** A phrase of fewer words that has found nothing is a detail of the part beside it. Raising it shows fewer alone. */
+const LONG_PHRASE = 8;
+/** The same for what begins after a mark or with a conjunction: it says something of its own. */
+const LONG_CLAUSE = 4;
+
+/** The clauses as they stay, and their pairs. */
+export interface Settled {
+  readonly prepared: Prepared;
+  readonly clauses: readonly ClauseText[];
+  /** In order of a, then b. */
+  readonly pairs: readonly JudgedPair[];
+}
+
+/**
+ * Takes back cuts that found nothing, so that no detail stands as a point of its own only because it was cut off.
+ *
+ *   clause   the ship carried bleach | in 14 containers          partner   bleach was on board
+ *   wanted   one clause, with the partner that its first part has
+ *
+ * `before` are the articles as they stood before clauses were cut: only cuts made since are taken back.
+ */
+export function settleClauses(
+  prepared: Prepared,
+  { clauses, vocabulary }: Pick<Measured, "clauses" | "vocabulary">,
+  pairs: readonly JudgedPair[],
+  before: readonly SegmentedArticle[],
+): Settled {
+  const kept = new Set(
+    before.flatMap(({ id, clauses: drawn }) => drawn.map(({ start }) => keyOf(id, start))),
+  );
+  const texts = new Map(before.map(({ id, text }) => [id, text]));
+  const partners = bestPartners(pairs);
+  let group = NO_GROUP;
+  const joined = clauses.map((clause, i) => {
+    const partner = partners.get(i);
+    const part = { partner, found: partner !== undefined, words: clause.words.length };
+    const wasCut = i > 0 && !kept.has(keyOf(clause.article, clause.place.start));
+    const joins =
+      wasCut && belongTogether(group, part, beginsClause(clause, texts.get(clause.article) ?? ""));
+    group = joins ? { partner, found: group.found || part.found, words: group.words + part.words } : part;
+    return joins;
+  });
+  return joined.includes(true)
+    ? join(prepared, clauses, vocabulary, pairs, joined)
+    : { prepared, clauses, pairs };
+}
+
+/** Neighbouring parts of one clause, or one part. */
+interface Group {
+  /** The clause that is most like its last part; undefined where none is like enough. */
+  readonly partner: number | undefined;
+  readonly found: boolean;
+  readonly words: number;
+}
+
+const NO_GROUP: Group = { partner: undefined, found: false, words: 0 };
+
+/** Two parts of which one is a detail, or both found nothing; phrases too that both found the same place. */
+function belongTogether(a: Group, b: Group, asClause: boolean): boolean {
+  const isDetail = ({ found, words }: Group): boolean =>
+    !found && words < (asClause ? LONG_CLAUSE : LONG_PHRASE);
+  if (isDetail(a) || isDetail(b) || (!a.found && !b.found)) return true;
+  return !asClause && b.found && a.partner === b.partner;
+}
+
+/** For each clause that has found something, what it is most like; the first of equals. */
+function bestPartners(pairs: readonly JudgedPair[]): Map<number, number> {
+  const best = new Map<number, { partner: number; score: number }>();
+  const offer = (clause: number, partner: number, score: number): void => {
+    if (score > (best.get(clause)?.score ?? 0)) best.set(clause, { partner, score });
+  };
+  for (const { a, b, score } of pairs) {
+    if (score < LEAST_FOUND) continue;
+    offer(a, b, score);
+    offer(b, a, score);
+  }
+  return new Map([...best].map(([clause, { partner }]) => [clause, partner]));
+}
+
+const keyOf = (article: ArticleId, start: number): string => `${article} ${String(start)}`;
+
+/** The clauses with those that are `joined` to the one before; of the pairs of the parts each whole keeps the best. */
+function join(
+  prepared: Prepared,
+  clauses: readonly ClauseText[],
+  vocabulary: WeightedVocabulary,
+  pairs: readonly JudgedPair[],
+  joined: readonly boolean[],
+): Settled {
+  const starts = new Set(
+    clauses.flatMap(({ article, place }, i) => (joined[i] ? [keyOf(article, place.start)] : [])),
+  );
+  const articles = prepared.articles.map((words) => ({ ...words, article: redrawn(words.article, starts) }));
+  const drawn = readClauses(articles, vocabulary);
+  const grown = new Set<number>();
+  let last = -1;
+  const wholes = joined.map((isJoined) => {
+    if (isJoined) grown.add(last);
+    else last++;
+    return last;
+  });
+  const moved = pairs.map((pair) => ({ ...pair, a: wholes[pair.a] ?? 0, b: wholes[pair.b] ?? 0 }));
+  const settled = bestPairs(moved).map((pair) => {
+    const [a, b] = [drawn[pair.a], drawn[pair.b]];
+    return a && b && (grown.has(pair.a) || grown.has(pair.b))
+      ? { ...pair, ...sharesOf(a, b, vocabulary) }
+      : pair;
+  });
+  return { prepared: { ...prepared, articles }, clauses: drawn, pairs: settled };
+}
+
+function redrawn(article: SegmentedArticle, joined: ReadonlySet<string>): SegmentedArticle {
+  const clauses: Clause[] = [];
+  for (const clause of article.clauses) {
+    const before = clauses[clauses.length - 1];
+    if (before && joined.has(keyOf(article.id, clause.start)))
+      clauses[clauses.length - 1] = { ...before, end: clause.end };
+    else clauses.push(clause);
+  }
+  return { ...article, clauses };
+}
+
+/** Of pairs of the same clauses the best, in order of a, then b. */
+function bestPairs(pairs: readonly JudgedPair[]): JudgedPair[] {
+  const best = new Map<string, JudgedPair>();
+  for (const pair of pairs) {
+    const key = `${String(pair.a)} ${String(pair.b)}`;
+    if (pair.score > (best.get(key)?.score ?? -1)) best.set(key, pair);
+  }
+  return [...best.values()].sort((x, y) => x.a - y.a || x.b - y.b);
+}
