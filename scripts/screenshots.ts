@@ -20,6 +20,7 @@ mkdirSync(FOLDER, { recursive: true });
 const server = await preview({
   root: join(import.meta.dirname, ".."),
   logLevel: "warn",
+  build: { outDir: process.env["DIST"] ?? "dist" },
   preview: { port: 0 },
 });
 const address = server.resolvedUrls?.local[0] ?? "";
@@ -29,6 +30,9 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
 });
 const arabic = await openSample(ar, "ar");
+await arabic.openOverview();
+await picture(arabic, "overview-ar");
+await arabic.tab("points").click();
 await arabic.cellsThat("reworded").first().click();
 await arabic.nextPoint.waitFor();
 await picture(arabic, "card-ar");
@@ -50,8 +54,12 @@ async function openSample(words: Messages, locale: string): Promise<App> {
     const field = (await app.names()).nth(column);
     await field.fill(name);
     await field.press("Enter");
-    await field.blur();
   }
+  // The line of the names folds away.
+  await page.keyboard.press("Escape");
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
   return app;
 }
 
