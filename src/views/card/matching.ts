@@ -11,8 +11,7 @@ export interface SeenLink {
   readonly own: "a" | "b";
 }
 
-export const ownEnd = ({ link, own }: SeenLink): Place => link[own];
-export const otherEnd = ({ link, own }: SeenLink): Place => link[own === "a" ? "b" : "a"];
+const otherEnd = ({ link, own }: SeenLink): Place => link[own === "a" ? "b" : "a"];
 
 /** The best link between a quote and the other mentions of its claim; those with `preferred` come first. */
 export function linkOf(
