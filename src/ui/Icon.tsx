@@ -14,6 +14,8 @@ const PATHS = {
     "M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13z M1.8 6h12.4 M1.8 10h12.4 M8 1.5c-3.6 4-3.6 9 0 13 M8 1.5c3.6 4 3.6 9 0 13",
   display: "M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13z M8 1.5v13 M8 4.5h4.8 M8 7.5h6.4 M8 10.5h5.6",
   check: "M3 8.5l3.5 3.5L13 4.5",
+  hand: "M10.5 2.5l3 3L6 13l-3.5.5L3 10z",
+  note: "M3 2.5h10v7.5l-3.5 3.5H3z M9.5 13.5V10H13 M5.5 6h5",
   copy: "M5.5 5.5h8v8h-8z M10.5 5.5v-3h-8v8h3",
 } as const;
 export type IconName = keyof typeof PATHS;

@@ -746,6 +746,12 @@ export const messages = {
       noteOnPoint: "Note on this point",
       noteOnWords: (siglum: string) => `Note on the words of ${siglum}`,
       saved: "Notes are kept when you leave the field.",
+      noteOnArticle: (siglum: string) => `Note on the article of ${siglum}`,
+      replace: "Replace the text …",
+      replaceHint:
+        "Corrections and notes follow their words into the new text. Those whose words are gone are kept and listed.",
+      replaceName: (siglum: string) => `New text of ${siglum}`,
+      replaceDo: "Replace",
       pickPoint: { move: "Move to which point?", merge: "Merge with which point?" } as Record<string, string>,
       pickSentence: (outlet: string) => `Which sentence of ${isolate(outlet)} states the point?`,
       search: "Search",

@@ -758,6 +758,12 @@ export const messages: Messages = {
       noteOnPoint: "Note sur ce point",
       noteOnWords: (siglum) => `Note sur les mots ${deSiglum(siglum)}`,
       saved: "La note est gardée quand vous quittez le champ.",
+      noteOnArticle: (siglum) => `Note sur l’article ${deSiglum(siglum)}`,
+      replace: "Remplacer le texte…",
+      replaceHint:
+        "Corrections et notes suivent leurs mots dans le nouveau texte. Celles dont les mots ont disparu sont gardées et listées.",
+      replaceName: (siglum) => `Nouveau texte ${deSiglum(siglum)}`,
+      replaceDo: "Remplacer",
       pickPoint: { move: "Vers quel point\u202f?", merge: "Avec quel point\u202f?" },
       pickSentence: (outlet) => `Quelle phrase de ${isolate(outlet)} dit le point\u202f?`,
       search: "Rechercher",

@@ -6,6 +6,7 @@ import { useAnnotations } from "../board/useAnnotations.ts";
 import { placeOf } from "../corrections/context.ts";
 import { MentionMenu } from "../corrections/MentionMenu.tsx";
 import { NoteField } from "../corrections/NoteField.tsx";
+import { ByHand } from "../parts/ByHand.tsx";
 import type { CardActions } from "./actions.ts";
 import type { Quote } from "./entries.ts";
 
@@ -49,9 +50,7 @@ export function MentionActions({ row, quote: { column, mentions, sentence }, act
           ]}
         />
       ))}
-      {mentions.some(({ byReader }) => byReader === true) && (
-        <span className="by-hand">{views.corrections.byHand}</span>
-      )}
+      {mentions.some(({ byReader }) => byReader === true) && <ByHand />}
       {mentions.slice(0, 1).map((mention) => (
         <NoteField
           key={mention.start}

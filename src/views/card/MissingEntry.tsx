@@ -4,6 +4,7 @@ import type { Candidate } from "../../model/comparison.ts";
 import type { Column } from "../../store/columns.ts";
 import type { Row, ShownCell } from "../board/board.ts";
 import { positionOf, sentenceSpanAt } from "../board/sentences.ts";
+import { ByHand } from "../parts/ByHand.tsx";
 import { OutletName } from "../parts/OutletName.tsx";
 import { StateIcon } from "../parts/StateIcon.tsx";
 import { stateLabel } from "../parts/stateLabel.ts";
@@ -31,7 +32,8 @@ export function MissingEntry({ row, column, cell, faintBelow, actions }: Missing
         <OutletName column={column} />{" "}
         <span className={`group-state cell-${cell.state}`}>
           <StateIcon state={cell.state} /> {stateLabel(messages, cell.state)}
-        </span>
+        </span>{" "}
+        {cell.byReader && cell.state !== "absent" && <ByHand />}
       </h3>
       {nearest ? (
         <NearestSentence column={column} nearest={nearest} faint={faint} actions={actions} />

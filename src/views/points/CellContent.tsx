@@ -5,6 +5,7 @@ import type { Choices } from "../../store/state.ts";
 import { type Board, mentionsIn, representativeOf, type Row, type ShownCell } from "../board/board.ts";
 import { excerptOf } from "../board/pieces.ts";
 import type { Position } from "../board/sentences.ts";
+import { ByHand } from "../parts/ByHand.tsx";
 import { StateIcon } from "../parts/StateIcon.tsx";
 import { stateLabel } from "../parts/stateLabel.ts";
 import { VoiceChip } from "../parts/VoiceChip.tsx";
@@ -26,7 +27,13 @@ export function CellContent({ board, row, column, cell, density, position }: Cel
   const messages = useMessages();
   const label = stateLabel(messages, cell.state);
   // Most cells of a large table are empty ones: the ring is drawn by the style sheet.
-  if (cell.state === "not-found") return density === "icons" ? null : label;
+  if (cell.state === "not-found" && density === "icons") return null;
+  if (cell.state === "not-found")
+    return (
+      <>
+        {label} {cell.byReader && <ByHand />}
+      </>
+    );
   if (density === "icons")
     return (
       <>
@@ -41,9 +48,7 @@ export function CellContent({ board, row, column, cell, density, position }: Cel
       <span className="cell-state">
         <StateIcon state={cell.state} /> <span>{label}</span>
       </span>
-      {cell.byReader && cell.state !== "absent" && (
-        <span className="by-hand">{messages.views.corrections.byHand}</span>
-      )}
+      {cell.byReader && cell.state !== "absent" && <ByHand />}
       {position && <bdi className="cell-position">{messages.views.position(position.at, position.of)}</bdi>}
       {said && (
         <span className="cell-voices">

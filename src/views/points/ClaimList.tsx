@@ -2,6 +2,7 @@ import { memo, useMemo } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import { type Board, mentionsIn, type Row } from "../board/board.ts";
 import { type OpenClaim, openerProps } from "../openClaim.ts";
+import { RowMarks } from "../parts/ByHand.tsx";
 import { ClaimText } from "../parts/ClaimText.tsx";
 import { StateIcon } from "../parts/StateIcon.tsx";
 import { stateLabel } from "../parts/stateLabel.ts";
@@ -71,6 +72,7 @@ const ListedClaim = memo(function ListedClaim({ board, row, isCurrent, onOpen }:
           <ClaimText board={board} row={row} limit={LIST_TEXT} />
         </button>
       </h3>
+      <RowMarks row={row} />
       <ul className="listed-outlets">
         {board.columns.map((column, i) =>
           counted && row.cells[i]?.state === "not-found" ? null : (

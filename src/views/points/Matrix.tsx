@@ -4,6 +4,7 @@ import type { Choices } from "../../store/state.ts";
 import { type Board, mentionsIn, type Row } from "../board/board.ts";
 import type { Section } from "../board/sections.ts";
 import { useCommand } from "../commands.ts";
+import { isMenuKey, useCellMenu } from "../corrections/CellMenu.tsx";
 import type { OpenClaim } from "../openClaim.ts";
 import { useWidth } from "../parts/useWidth.ts";
 import { cellAt, placeOf, useTabStop } from "./gridFocus.ts";
@@ -50,6 +51,7 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
   const fits = room >= leastWidth;
   const onKeyDown = useGridKeys(table, { rows: rows.length + 1, columns: columns.length + 1 }, props);
   const open = (target: EventTarget) => openFrom(target, board, props.onOpen);
+  const { openAt, menu } = useCellMenu(board, props.onOpen);
 
   const first = firstIndexes(sections);
   return (
@@ -67,7 +69,10 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
         aria-description={messages.views.points.help}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 1}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => {
+          (isMenuKey(event) ? openAt : onKeyDown)(event);
+        }}
+        onContextMenu={openAt}
         onFocus={useTabStop(table)}
         onClick={({ target }: MouseEvent) => {
           open(target);
@@ -100,6 +105,7 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
           </tbody>
         ))}
       </table>
+      {menu}
     </div>
   );
 });

@@ -4,6 +4,7 @@ import type { Choices } from "../../store/state.ts";
 import { type Board, mentionsIn, type Row } from "../board/board.ts";
 import { positionOf } from "../board/sentences.ts";
 import { openerProps } from "../openClaim.ts";
+import { RowMarks } from "../parts/ByHand.tsx";
 import { ClaimText } from "../parts/ClaimText.tsx";
 import { CellContent } from "./CellContent.tsx";
 import { cellName } from "./cellName.ts";
@@ -40,6 +41,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         {claim.disagreements.length > 0 && (
           <span className="figures-differ">{messages.views.points.figures}</span>
         )}
+        <RowMarks row={row} />
       </th>
       {columns.map((i) => {
         const [column, cell] = [board.columns[i], row.cells[i]];

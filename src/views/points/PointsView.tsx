@@ -58,7 +58,7 @@ export function PointsView({ board, choices, onChoose, current, onOpen }: Points
           <DisplayMenu board={board} choices={choices} onChoose={onChoose} withLayout={!phone} />
         </span>
       </div>
-      {(phone || (!asList && density === "icons")) && <StateLegend />}
+      {(phone || (!asList && density === "icons")) && <StateLegend board={board} />}
       {found && <SearchHits key={filters.text} found={found} open={rows.length === 0} />}
       {rows.length > 0 &&
         (asList ? (

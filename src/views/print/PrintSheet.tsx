@@ -55,7 +55,7 @@ function Sheet({ board, choices, comparison }: PrintSheetProps & { readonly comp
           " · ",
         )}
       </p>
-      <StateLegend />
+      <StateLegend board={board} />
       <PrintedPoints board={board} sections={sectionsOf(board, rows, choices.order)} columns={columns} />
       {corrections.length > 0 && (
         <>

@@ -3,6 +3,9 @@ import { useMessages } from "../../i18n/messages.tsx";
 import type { Column } from "../../store/columns.ts";
 import { Menu } from "../../ui/Menu.tsx";
 import type { ShownCell } from "../board/board.ts";
+import { noteOnArticle } from "../board/annotated.ts";
+import { useAnnotations } from "../board/useAnnotations.ts";
+import { ByHand } from "../parts/ByHand.tsx";
 import { Localized } from "../parts/Localized.tsx";
 import { OutletName } from "../parts/OutletName.tsx";
 import { StateIcon } from "../parts/StateIcon.tsx";
@@ -43,6 +46,7 @@ export function ColumnHead({ column, cell, onShowNearest, onPutAway }: ColumnHea
         <Menu label={views.reader.menu(views.outlet(siglum, loaded.outlet))} groups={[{ entries }]} />
       </Localized>
       {cell ? <CellLine cell={cell} onShowNearest={onShowNearest} /> : <Source column={column} />}
+      <ArticleNote column={column} />
       {editing && (
         <DetailsDialog
           column={column}
@@ -52,6 +56,18 @@ export function ColumnHead({ column, cell, onShowNearest, onPutAway }: ColumnHea
         />
       )}
     </div>
+  );
+}
+
+/** What the reader wrote on the article. */
+function ArticleNote({ column }: Pick<ColumnHeadProps, "column">) {
+  const note = noteOnArticle(useAnnotations(), column.loaded.id);
+  return (
+    note !== "" && (
+      <p className="column-note" dir="auto">
+        {note}
+      </p>
+    )
   );
 }
 
@@ -83,6 +99,7 @@ function CellLine({ cell, onShowNearest }: CellLineProps) {
       <span className={isMissing(cell) ? "missing-pill" : undefined}>
         <StateIcon state={cell.state} /> {state}
       </span>
+      {cell.byReader && cell.state !== "absent" && <ByHand />}
       {isMissing(cell) && cell.nearest && (
         <button
           type="button"

@@ -5,6 +5,10 @@ import type { Column } from "../../store/columns.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { noteOnArticle } from "../board/annotated.ts";
+import { useAnnotations } from "../board/useAnnotations.ts";
+import { NoteField } from "../corrections/NoteField.tsx";
+import { ReplaceText } from "../corrections/ReplaceText.tsx";
 import { Localized } from "../parts/Localized.tsx";
 
 interface DetailsDialogProps {
@@ -12,8 +16,10 @@ interface DetailsDialogProps {
   readonly onClose: () => void;
 }
 
-/** Where a text comes from, for citing it: outlet, title, day and address. One step of undo. */
-export function DetailsDialog({ column: { siglum, loaded }, onClose }: DetailsDialogProps) {
+/** Where a text comes from, for citing it: outlet, title, day and address, in one step of undo; a note, and another text. */
+export function DetailsDialog({ column, onClose }: DetailsDialogProps) {
+  const { siglum, loaded } = column;
+  const annotations = useAnnotations();
   const { views, outlets, app } = useMessages();
   const { outlet, title = "", date = "", address = "" } = loaded;
   const [details, setDetails] = useState({ outlet, title, date, address });
@@ -46,6 +52,14 @@ export function DetailsDialog({ column: { siglum, loaded }, onClose }: DetailsDi
           {field("address", views.reader.address, "url")}
           <Button type="submit" look="primary" label={views.reader.save} />
         </form>
+        <NoteField
+          label={views.corrections.noteOnArticle(siglum)}
+          text={noteOnArticle(annotations, loaded.id)}
+          onSave={(text) => {
+            useApp.getState().setNote({ article: loaded.id }, text);
+          }}
+        />
+        <ReplaceText column={column} onDone={onClose} />
       </Dialog>
     </Localized>
   );
