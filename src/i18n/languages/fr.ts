@@ -595,7 +595,7 @@ export const messages: Messages = {
       against: "Différences de mots par rapport à",
       noDifferences: "Sans marques",
       having: (n, of) =>
-        plural(of, { one: `Dans ${number(n)} média sur {n}`, other: `Dans ${number(n)} médias sur {n}` }),
+        plural(n, { one: `Dans {n} média sur ${number(of)}`, other: `Dans {n} médias sur ${number(of)}` }),
       marks: {
         "other-word": "autres mots",
         figure: "chiffre ou date",
