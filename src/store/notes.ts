@@ -8,10 +8,9 @@ import type { Point } from "./links.ts";
 import type { Document } from "./state.ts";
 
 /** The annotations whose words stand where they say: what views show beside a point. The others are in unplaced.ts. */
-export function placedAnnotations({ articles, annotations = {} }: Document): Annotations {
-  const texts = new Map(articles.map(({ id, text }) => [id, text]));
-  const isPlaced = ({ article, start, end, quote }: Anchor): boolean =>
-    texts.get(article)?.slice(start, end) === quote;
+export function placedAnnotations(document: Document): Annotations {
+  const { annotations = {} } = document;
+  const isPlaced = placedIn(document);
   const { notes = [], names = [], absences = [], checked = [] } = annotations;
   const kept = {
     notes: notes.filter(({ at }) => isPlaced(at)),
@@ -22,6 +21,21 @@ export function placedAnnotations({ articles, annotations = {} }: Document): Ann
   return compactAnnotations(kept) ?? {};
 }
 
+/** Tells whether an anchor's words stand where it says. */
+function placedIn({ articles }: Document): (at: Anchor) => boolean {
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  return ({ article, start, end, quote }) => texts.get(article)?.slice(start, end) === quote;
+}
+
+/**
+ * Tells whether what is anchored there is about one of these places. Words that stood there before the text was replaced are
+ * about none: what was said of them is kept as it is until they stand somewhere again.
+ */
+function aboutIn(document: Document, places: Point): (at: Anchor) => boolean {
+  const isPlaced = placedIn(document);
+  return (at) => isPlaced(at) && standsIn(at, places);
+}
+
 /** What a note is about. One of several notes of a point is meant by its own anchor: `{ point: [note.at] }`. */
 export type NoteTarget =
   { readonly point: Point } | { readonly mention: Place } | { readonly article: ArticleId };
@@ -30,7 +44,9 @@ export type NoteTarget =
 export function withNote(document: Document, target: NoteTarget, text: string): Document {
   const { notes = [] } = document.annotations ?? {};
   const { scope, places } = spotOf(target);
-  const at = notes.findIndex((note) => note.scope === scope && isAbout(note.at, scope, places));
+  const isAbout =
+    scope === "article" ? (at: Anchor) => at.article === places[0]?.article : aboutIn(document, places);
+  const at = notes.findIndex((note) => note.scope === scope && isAbout(note.at));
   const before = notes[at];
   const anchor = before?.at ?? anchorFor(document, places);
   if (!anchor) return document;
@@ -47,9 +63,6 @@ const spotOf = (target: NoteTarget): { readonly scope: Note["scope"]; readonly p
       ? { scope: "mention", places: [target.mention] }
       : { scope: "article", places: [{ article: target.article, start: 0, end: 0 }] };
 
-const isAbout = (at: Anchor, scope: Note["scope"], places: Point): boolean =>
-  scope === "article" ? at.article === places[0]?.article : standsIn(at, places);
-
 /** The words of a point's representative. */
 const anchorFor = (document: Document, [first]: Point): Anchor | null =>
   first ? anchorOf(document, first) : null;
@@ -57,11 +70,12 @@ const anchorFor = (document: Document, [first]: Point): Anchor | null =>
 /** Names a point; an empty name leaves it to its words again. */
 export function withPointName(document: Document, point: Point, name: string): Document {
   const { names = [] } = document.annotations ?? {};
-  const at = names.findIndex((one) => standsIn(one.at, point));
+  const isAbout = aboutIn(document, point);
+  const at = names.findIndex((one) => isAbout(one.at));
   const anchor = names[at]?.at ?? anchorFor(document, point);
   if (!anchor) return document;
   const given = name.trim() === "" ? [] : [{ at: anchor, name: name.trim() }];
-  const others = (list: typeof names) => list.filter((one) => !standsIn(one.at, point));
+  const others = (list: typeof names) => list.filter((one) => !isAbout(one.at));
   return withAnnotations(document, {
     names: at < 0 ? [...names, ...given] : [...names.slice(0, at), ...given, ...others(names.slice(at))],
   });
@@ -70,7 +84,8 @@ export function withPointName(document: Document, point: Point, name: string): D
 /** Says that a person has read an article and the point is not in it, or takes that back. */
 export function withAbsence(document: Document, point: Point, article: ArticleId, absent: boolean): Document {
   const { absences = [] } = document.annotations ?? {};
-  const others = absences.filter((one) => one.article !== article || !standsIn(one.at, point));
+  const isAbout = aboutIn(document, point);
+  const others = absences.filter((one) => one.article !== article || !isAbout(one.at));
   if (absent && others.length < absences.length) return document;
   const at = anchorFor(document, point);
   return withAnnotations(document, {
@@ -81,7 +96,8 @@ export function withAbsence(document: Document, point: Point, article: ArticleId
 /** Marks a point as looked through, or takes the mark away. */
 export function withChecked(document: Document, point: Point, isChecked: boolean): Document {
   const { checked = [] } = document.annotations ?? {};
-  const others = checked.filter((at) => !standsIn(at, point));
+  const isAbout = aboutIn(document, point);
+  const others = checked.filter((at) => !isAbout(at));
   if (isChecked && others.length < checked.length) return document;
   const at = anchorFor(document, point);
   return withAnnotations(document, { checked: isChecked && at ? [...others, at] : others });

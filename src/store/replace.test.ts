@@ -50,6 +50,47 @@ describe("corrections in a replaced text", () => {
     expect(app().document.annotations?.notes).toHaveLength(2);
   });
 
+  it("keep their words when something new is said at the place where they stood", () => {
+    const { app, replace } = replaced("A", "six four");
+    const gone = point("A:one two");
+    app().setNote({ point: gone }, "old");
+    app().renamePoint(gone, "Old");
+    app().setAbsent(gone, idOf("B"));
+    app().setChecked(gone, true);
+    replace();
+    const here = [{ article: hashText("six four"), start: 0, end: 8 }];
+    app().setNote({ point: here }, "new");
+    app().renamePoint(here, "New");
+    app().setAbsent(here, idOf("B"));
+    app().setChecked(here, true);
+    expect(placedAnnotations(app().document)).toMatchObject({
+      notes: [{ text: "new" }],
+      names: [{ name: "New" }],
+      absences: [{ article: idOf("B") }],
+      checked: [{ quote: "six four" }],
+    });
+    expect(app().document.annotations).toMatchObject({
+      notes: [{ text: "old" }, { text: "new" }],
+      names: [{ name: "Old" }, { name: "New" }],
+    });
+    app().unsetAbsent(here, idOf("B"));
+    app().setChecked(here, false);
+    expect(app().document.annotations).toMatchObject({
+      absences: [{ at: { quote: "one two" } }],
+      checked: [{ quote: "one two" }],
+    });
+  });
+
+  it("keep the language that the reader gave to the article", () => {
+    const { app, replace } = replaced("A", "zero one two");
+    app().setLanguageOf(idOf("A"), "fr", "ltr");
+    replace();
+    const { articles, adjustments } = app().document;
+    const id = hashText("zero one two");
+    expect(articles[0]).toMatchObject({ id, language: "fr" });
+    expect(adjustments.languages).toEqual([{ article: id, language: "fr" }]);
+  });
+
   it("follow their words", () => {
     const { app, replace } = replaced("A", "zero three four one two");
     app().link(at("A:one"), point("B:five"));

@@ -8,8 +8,8 @@ import { compactAdjustments, compactAnnotations, compactArticle } from "./compac
 import type { Document, NewArticle } from "./state.ts";
 
 /**
- * Puts another text in an article's place. Outlet and details stay where the new one brings none. What the reader decided
- * follows its words: anchors whose words are gone come along and stay unplaced, so that a later text may have them again;
+ * Puts another text in an article's place. Outlet and details stay where the new one brings none, and so does the language
+ * that the reader gave to the article. What the reader decided follows its words: anchors whose words are gone come along and stay unplaced, so that a later text may have them again;
  * sentences and voices whose words are gone stay with the text that had them.
  */
 export function withReplaced(document: Document, id: ArticleId, next: NewArticle): Document {
@@ -19,12 +19,17 @@ export function withReplaced(document: Document, id: ArticleId, next: NewArticle
   const move: Move = { from: id, to, text: before.text, find: finderFor(before.text, next.text) };
   const annotations = compactAnnotations(movedAnnotations(document.annotations ?? {}, move));
   const given = Object.fromEntries(Object.entries(next).filter(([, value]) => value !== ""));
+  const adjustments = movedAdjustments(document.adjustments, move);
+  const isDecided = adjustments.languages?.some(({ article }) => article === to) ?? false;
+  const tongue = isDecided ? { language: before.language, direction: before.direction } : {};
   return {
     title: document.title,
     articles: document.articles.map((article) =>
-      article === before ? compactArticle({ ...before, ...given, id: to, text: next.text }) : article,
+      article === before
+        ? compactArticle({ ...before, ...given, ...tongue, id: to, text: next.text })
+        : article,
     ),
-    adjustments: compactAdjustments(movedAdjustments(document.adjustments, move)),
+    adjustments: compactAdjustments(adjustments),
     ...(annotations ? { annotations } : {}),
   };
 }
@@ -38,13 +43,17 @@ interface Move {
 }
 
 function movedAdjustments(adjustments: Adjustments, move: Move): Adjustments {
-  const { kinds = [], takenIn = [], setApart = [], voices = {}, links = [], cuts = [] } = adjustments;
+  const { kinds = [], takenIn = [], setApart = [], languages = [] } = adjustments;
+  const { voices = {}, links = [], cuts = [] } = adjustments;
   const rename = (article: ArticleId) => (article === move.from ? move.to : article);
   return {
     ...adjustments,
     kinds: kinds.map((kind) => movedSpan(kind, move)),
     takenIn: takenIn.map(rename),
     setApart: setApart.map(rename),
+    languages: languages
+      .filter(({ article }) => article !== move.to)
+      .map((one) => ({ ...one, article: rename(one.article) })),
     voices: { ...voices, spans: (voices.spans ?? []).map((span) => movedSpan(span, move)) },
     links: links.map((link) => ({ ...link, a: movedAnchor(link.a, move), b: movedAnchor(link.b, move) })),
     cuts: cuts.map((cut) => ({ ...cut, at: movedAnchor(cut.at, move) })),
