@@ -50,6 +50,7 @@ const ADDRESSES: readonly (readonly [string, Partial<Selection>, Choices])[] = [
     chosen({ layout: "list", density: "icons", hidden: ["one", "three"] }),
   ],
   ["v=wording&against=A", { view: "wording" }, chosen({ against: "one" })],
+  ["v=wording&words=versions", { view: "wording" }, chosen({ wording: "versions" })],
 ];
 
 describe("the address", () => {

@@ -22,13 +22,21 @@
  * | density | how much a cell says          | icons, full                                                            |
  * | hide    | columns put away              | columns joined by "."                                                  |
  * | against | words are compared with those | a column                                                               |
+ * | words   | what the Wording view shows   | reporting, tone, values, versions                                      |
  *
  * What is not said is as it is at first. What cannot be read, or names what is not there, is left out and reported.
  */
 import type { ArticleId } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
 import { siglumOf } from "../store/sigla.ts";
-import { type Choices, FIRST_CHOICES, NO_FILTERS, type Selection, VIEW_NAMES } from "../store/state.ts";
+import {
+  type Choices,
+  FIRST_CHOICES,
+  NO_FILTERS,
+  type Selection,
+  VIEW_NAMES,
+  WORDING_SECTIONS,
+} from "../store/state.ts";
 
 /** What the names in an address stand for. */
 export interface AddressContext {
@@ -80,7 +88,7 @@ const articleAt = ({ articles }: AddressContext, letter: string): ArticleId | nu
 
 /** How a comparison is shown, as the tail of an address. The view always stands in it, so it is never empty. */
 export function writeTail({ selection, choices }: Shown, context: AddressContext): string {
-  const { filters, order, layout, density, hidden, against } = choices;
+  const { filters, order, layout, density, hidden, against, wording } = choices;
   const point = pointsOf(context).findIndex(({ id }) => id === selection.claim) + 1;
   const place = selection.view === "reader" ? selection.place : null;
   const placeIn = place && letterOf(context, place.article);
@@ -99,6 +107,7 @@ export function writeTail({ selection, choices }: Shown, context: AddressContext
     ["density", density === FIRST_CHOICES.density ? null : density],
     ["hide", joined(hidden.flatMap((id) => letterOf(context, id) ?? []))],
     ["against", letterOf(context, against)],
+    ["words", wording === FIRST_CHOICES.wording ? null : wording],
   ];
   return new URLSearchParams(
     says.flatMap(([key, value]) => (value === null ? [] : [[key, value]])),
@@ -204,4 +213,5 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["density", oneOf(["icons", "line", "full"], (density) => ({ choices: { density } }))],
   ["hide", hide],
   ["against", column((against) => ({ choices: { against } }))],
+  ["words", oneOf(WORDING_SECTIONS, (wording) => ({ choices: { wording } }))],
 ]);
