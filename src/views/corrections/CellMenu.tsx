@@ -71,7 +71,8 @@ function CellMenu({ board, row, article, opener, onOpen, onClose }: CellMenuProp
   const groups: MenuGroup[] = [
     { entries: [open] },
     {
-      entries: article === null ? pointEntries(messages, row, ask) : cellEntries(messages, row, article, ask),
+      entries:
+        column === undefined ? pointEntries(messages, row, ask) : cellEntries(messages, row, column, ask),
     },
   ];
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { ArticleId } from "../../model/article.ts";
 import type { Link } from "../../model/comparison.ts";
@@ -6,6 +6,7 @@ import type { Span } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
 import type { SelectedPlace } from "../../store/state.ts";
 import { type Board, mentionsIn, type Row, rowAt } from "../board/board.ts";
+import { isMenuKey, useCellMenu } from "../corrections/CellMenu.tsx";
 import type { OpenClaim } from "../openClaim.ts";
 import { useWidth } from "../parts/useWidth.ts";
 import type { Anchor } from "./align.ts";
@@ -48,6 +49,10 @@ export function ReaderView(props: ReaderViewProps) {
   const { board, row, place, card, phone, hidden, onPlace, onOpen, onCountIn } = props;
   const { views } = useMessages();
   const { root, anchor, choose, goBack, shown, show, putAway, echo, follows, setFollows } = useReading(props);
+  const { openAt, menu } = useCellMenu(board, onOpen);
+  const onMenuKey = (event: KeyboardEvent) => {
+    if (isMenuKey(event)) openAt(event);
+  };
   const openShown = () => {
     if (row) onOpen(row.claim.id, place?.article, place ? wordAt(place) : undefined);
   };
@@ -75,7 +80,7 @@ export function ReaderView(props: ReaderViewProps) {
       <p role="status" className="sr-only">
         {row ? alignedText(views.reader.aligned, board, row, anchor) : ""}
       </p>
-      <div ref={root} className="reader-columns" {...echo}>
+      <div ref={root} className="reader-columns" {...echo} onContextMenu={openAt} onKeyDown={onMenuKey}>
         {shown.map((column) => (
           <ReaderColumn
             key={column.loaded.id}
@@ -88,6 +93,7 @@ export function ReaderView(props: ReaderViewProps) {
           />
         ))}
       </div>
+      {menu}
       {phone && card === "closed" && row && from && place && (
         <CounterpartSheet
           board={board}
