@@ -112,7 +112,7 @@ export class App {
 
   /** Points of the matrix in their order. */
   pointTexts(): Promise<string[]> {
-    return this.matrix.getByRole("rowheader").allInnerTexts();
+    return this.matrix.getByRole("rowheader").allTextContents();
   }
 
   /** Cells in a state, by the word that the interface has for it. */
