@@ -606,6 +606,7 @@ export const messages: Messages = {
         reworded: (sigla) => `بصياغة أخرى في ${list(sigla)}`,
         possible: (sigla) => `تطابق محتمل في ${list(sigla)}`,
         notFound: (sigla) => `لم يُعثر عليه في ${list(sigla)}`,
+        absent: (sigla) => `غائب، بعد التحقق، عن ${list(sigla)}`,
         only: (sigla) => `لم يُعثر عليه إلا في ${list(sigla)}`,
       },
       agency: "قد يرجع تطابق الألفاظ في عدة وسائل إلى وكالة واحدة أو بيان واحد.",
@@ -891,15 +892,6 @@ export const messages: Messages = {
         same: (sigla) => `الألفاظ نفسها في ${list(sigla)}`,
         agency: "ربما عن وكالة أو بيان واحد",
         empty: "لا نقطة ترويها أكثر من وسيلة.",
-        kinds: {
-          spelling: "رسم أو تصريف",
-          "other-word": "ألفاظ أخرى",
-          figure: "رقم أو تاريخ",
-          name: "اسم أو لقب",
-          negation: "نفي أو جزم",
-          order: "موضع آخر",
-          only: "هنا فقط",
-        },
         acrossLanguages: "بلغة أخرى: تُقارَن الأسماء والأرقام والتواريخ فقط.",
         more: (n) =>
           plural(n, {

@@ -59,6 +59,17 @@ describe("a point card", () => {
     );
   });
 
+  it("does not count an outlet that a person has read in vain among those that have the point", () => {
+    const row = rowOf("escalation");
+    const checked: Row = {
+      ...row,
+      cells: row.cells.map((cell) => (cell?.state === "not-found" ? { ...cell, state: "absent" } : cell)),
+    };
+    expect(summaryOf(en, board, checked)).toBe(
+      "In 2 of 3 outlets: reworded in A and B; absent, checked, in C",
+    );
+  });
+
   it("quotes the whole sentence of every outlet, untouched", () => {
     const quotes = [...card(rowOf("rescue")).querySelectorAll("blockquote")].map(
       (quote) => quote.textContent,
