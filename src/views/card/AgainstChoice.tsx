@@ -1,13 +1,14 @@
 import { useMessages } from "../../i18n/messages.tsx";
 import type { ArticleId } from "../../model/article.ts";
+import type { WordMark } from "../board/wordMarks.ts";
+import { MarkLegend } from "../parts/MarkLegend.tsx";
 import type { Base, WordingGroup } from "./entries.ts";
-import type { QuoteMark } from "./QuoteText.tsx";
 
 interface AgainstChoiceProps {
   readonly groups: readonly WordingGroup[];
   readonly against: Base | null;
   /** The kinds of marks that occur. */
-  readonly marks: readonly QuoteMark[];
+  readonly marks: readonly WordMark[];
   /** Null: no marks. */
   readonly onChoose: (against: ArticleId | null) => void;
 }
@@ -36,15 +37,7 @@ export function AgainstChoice({ groups, against, marks, onChoose }: AgainstChoic
           <option value={NO_MARKS}>{views.card.noDifferences}</option>
         </select>
       </label>
-      {marks.length > 0 && (
-        <ul className="legend">
-          {marks.map((kind) => (
-            <li key={kind}>
-              <mark className={`words-${kind}`}>{views.card.marks[kind]}</mark>
-            </li>
-          ))}
-        </ul>
-      )}
+      <MarkLegend kinds={marks} />
     </div>
   );
 }

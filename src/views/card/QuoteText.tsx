@@ -3,9 +3,7 @@ import { useMessages } from "../../i18n/messages.tsx";
 import { sliceOf, type Span } from "../../model/span.ts";
 import type { ComparedArticle, Mention } from "../../model/comparison.ts";
 import { type Layer, type Piece, piecesOf, toWords } from "../board/pieces.ts";
-import type { DifferenceMark } from "./differences.ts";
-
-export type QuoteMark = DifferenceMark | "shared";
+import type { WordMark } from "../board/wordMarks.ts";
 
 interface QuoteTextProps {
   readonly article: ComparedArticle;
@@ -13,10 +11,10 @@ interface QuoteTextProps {
   readonly span: Span;
   /** What of it states the point; the rest is context. None: all of it is context. */
   readonly mentions: readonly Pick<Mention, "start" | "end">[];
-  readonly marks?: readonly Layer<QuoteMark>[];
+  readonly marks?: readonly Layer<WordMark>[];
 }
 
-type Mark = QuoteMark | "mention";
+type Mark = WordMark | "mention";
 
 /** Code units of context beyond which it folds in its middle on a phone; raising it shows more and scrolls longer. */
 const FOLD_OVER = 240;

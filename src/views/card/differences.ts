@@ -2,13 +2,11 @@ import { diffWords, type MarkedWord, type WordKind } from "../../engine/wording/
 import type { Passage } from "../../engine/wording/words.ts";
 import type { Mention, Place } from "../../model/comparison.ts";
 import { bySpan, lengthOf, overlapOf, sliceOf, type Span } from "../../model/span.ts";
-import type { ClaimWording, Difference, DifferenceKind, WordingReport } from "../../model/wording.ts";
+import type { ClaimWording, Difference, WordingReport } from "../../model/wording.ts";
 import { type Board, columnOf, type Row } from "../board/board.ts";
 import { type Layer, toWords } from "../board/pieces.ts";
+import { type DifferenceMark, marksOf } from "../board/wordMarks.ts";
 import type { Base, Quote } from "./entries.ts";
-
-/** What a mark on words of a quotation says; `added`: the words that are compared with have nothing for them. */
-export type DifferenceMark = Exclude<DifferenceKind, "only-a" | "only-b"> | "added";
 
 /** How a quotation's words differ from those of the outlet that is compared with. */
 export interface QuoteDifferences {
@@ -107,18 +105,13 @@ function fromReport(
   const place = mentions[closest.version.mentions[0] ?? -1];
   if (!place) return undefined;
   return {
-    marks: closest.differences.flatMap((difference) => markOf(difference, closest.side)),
+    marks: marksOf(closest.differences, closest.side),
     other: place,
     leftOut: closest.differences.flatMap(({ a, b }) => {
       const [mine, theirs] = closest.side === "a" ? [a, b] : [b, a];
       return mine === null && theirs !== null ? [{ article: place.article, ...theirs }] : [];
     }),
   };
-}
-
-function markOf({ kind, a, b }: Difference, side: "a" | "b"): Layer<DifferenceMark>[] {
-  const span = side === "a" ? a : b;
-  return span === null ? [] : [{ ...span, mark: kind === "only-a" || kind === "only-b" ? "added" : kind }];
 }
 
 /** Code units that differ on both sides: the closest pair has the fewest. */

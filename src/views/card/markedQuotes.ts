@@ -2,15 +2,15 @@ import type { Link } from "../../model/comparison.ts";
 import type { WordingReport } from "../../model/wording.ts";
 import type { Board, Row } from "../board/board.ts";
 import type { Layer } from "../board/pieces.ts";
+import { kindsOf, type WordMark } from "../board/wordMarks.ts";
 import { differencesFrom } from "./differences.ts";
 import type { Base, Quote } from "./entries.ts";
 import { sharedAcross } from "./matching.ts";
-import type { QuoteMark } from "./QuoteText.tsx";
 
 /** A quotation with the marks on its words, and what only the outlet that is compared with says. */
 export interface MarkedQuote {
   readonly quote: Quote;
-  readonly marks: readonly Layer<QuoteMark>[];
+  readonly marks: readonly Layer<WordMark>[];
   readonly leftOut: readonly string[];
 }
 
@@ -28,18 +28,6 @@ export function markedQuote(quote: Quote, { board, row, links, against, wording 
   return { quote, leftOut, marks: [...marks, ...sharedAcross(board, links, quote, row, against)] };
 }
 
-/** What marks mean, in the order in which the legend says it. */
-const MARKS: readonly QuoteMark[] = [
-  "other-word",
-  "figure",
-  "name",
-  "negation",
-  "added",
-  "spelling",
-  "order",
-  "shared",
-];
-
 /** The kinds of marks that occur. */
-export const marksIn = (quotes: readonly MarkedQuote[]): QuoteMark[] =>
-  MARKS.filter((kind) => quotes.some(({ marks }) => marks.some(({ mark }) => mark === kind)));
+export const marksIn = (quotes: readonly MarkedQuote[]): WordMark[] =>
+  kindsOf(quotes.flatMap(({ marks }) => marks));

@@ -6,11 +6,13 @@ import { useApp } from "../../store/app.ts";
 import type { Column } from "../../store/columns.ts";
 import type { Board } from "../board/board.ts";
 import { piecesOf } from "../board/pieces.ts";
+import { type DifferenceMark, kindsOf } from "../board/wordMarks.ts";
 import { type OpenClaim, openerProps } from "../openClaim.ts";
 import { ClaimText } from "../parts/ClaimText.tsx";
+import { MarkLegend } from "../parts/MarkLegend.tsx";
 import { OutletName } from "../parts/OutletName.tsx";
 import { RowMenu } from "./RowMenu.tsx";
-import { type MarkKind, pointsOf, type ShownPoint, type ShownVersion } from "./versions.ts";
+import { pointsOf, type ShownPoint, type ShownVersion } from "./versions.ts";
 
 interface VersionsSectionProps {
   readonly board: Board;
@@ -36,7 +38,7 @@ export function VersionsSection({ board, columns, claims, against, onOpen }: Ver
       <h3 id="wording-versions">{words.heading}</h3>
       {points.length === 0 && <p className="views-note">{words.empty}</p>}
       {points.length > 0 && <Against columns={columns} against={against} />}
-      {points.length > 0 && <Legend points={points.slice(0, limit)} />}
+      {points.length > 0 && <MarkLegend kinds={marksIn(points.slice(0, limit))} />}
       <ol className="version-points" aria-labelledby="wording-versions">
         {points.slice(0, limit).map((point) => (
           <VersionPoint
@@ -86,22 +88,8 @@ function Against({ columns, against }: Pick<VersionsSectionProps, "columns" | "a
   );
 }
 
-/** The kinds that occur, each as it is marked. */
-function Legend({ points }: { readonly points: readonly ShownPoint[] }) {
-  const { views } = useMessages();
-  const kinds = new Set(
-    points.flatMap(({ versions }) => versions.flatMap(({ marks }) => marks.map(({ mark }) => mark))),
-  );
-  return (
-    <ul className="difference-legend">
-      {[...kinds].sort().map((kind) => (
-        <li key={kind}>
-          <mark className={`difference-${kind}`}>{views.wording.versions.kinds[kind]}</mark>
-        </li>
-      ))}
-    </ul>
-  );
-}
+const marksIn = (points: readonly ShownPoint[]) =>
+  kindsOf(points.flatMap(({ versions }) => versions.flatMap(({ marks }) => marks)));
 
 function VersionPoint({
   board,
@@ -169,11 +157,11 @@ function Version({
           </p>
         )}
         <blockquote className="article version-words" lang={language} dir={direction}>
-          {piecesOf<MarkKind>(text, mention, marks).map((piece) => {
+          {piecesOf<DifferenceMark>(text, mention, marks).map((piece) => {
             const [kind] = piece.marks;
             const shown = sliceOf(text, piece);
             return kind ? (
-              <mark key={piece.start} className={`difference-${kind}`} title={words.kinds[kind]}>
+              <mark key={piece.start} className={`words-${kind}`} title={views.card.marks[kind]}>
                 {shown}
               </mark>
             ) : (

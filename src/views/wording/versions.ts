@@ -1,15 +1,9 @@
-import type { ClaimWording, Difference, DifferenceKind, VersionPair } from "../../model/wording.ts";
+import type { ClaimWording, VersionPair } from "../../model/wording.ts";
 import type { Mention } from "../../model/comparison.ts";
-import type { Span } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
 import { type Board, columnOf, type Row } from "../board/board.ts";
-
-/** A kind of difference as one side shows it: what only this side has is `only`, whichever side that is. */
-export type MarkKind = Exclude<DifferenceKind, "only-a" | "only-b"> | "only";
-
-export interface Mark extends Span {
-  readonly mark: MarkKind;
-}
+import type { Layer } from "../board/pieces.ts";
+import { type DifferenceMark, marksOf } from "../board/wordMarks.ts";
 
 /** One version of a point: the outlets that have these words, the words, and how they differ from the version compared with. */
 export interface ShownVersion {
@@ -17,7 +11,7 @@ export interface ShownVersion {
   readonly columns: readonly Column[];
   readonly column: Column;
   readonly mention: Mention;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly Layer<DifferenceMark>[];
   readonly acrossLanguages: boolean;
 }
 
@@ -87,11 +81,3 @@ function closest(
   );
   return found.sort((one, other) => one.differences.length - other.differences.length)[0] ?? null;
 }
-
-/** The differences that have words on one side. */
-export const marksOf = (differences: readonly Difference[], side: "a" | "b"): Mark[] =>
-  differences.flatMap((difference) => {
-    const span = difference[side];
-    const { kind } = difference;
-    return span ? [{ ...span, mark: kind === "only-a" || kind === "only-b" ? "only" : kind }] : [];
-  });

@@ -61,8 +61,8 @@ describe("versions of a point", () => {
     );
 
   it.each([
-    [null, ["A", "B only", "C other language"]],
-    ["beta", ["B", "A only", "C other language"]],
+    [null, ["A", "B added", "C other language"]],
+    ["beta", ["B", "A added", "C other language"]],
     ["gamma", ["C", "A other language", "B other language"]],
   ])("are compared with the chosen outlet (%s)", (against, expected) => {
     expect(shown(against)).toEqual([expected]);
