@@ -1,8 +1,10 @@
+import { useMemo } from "react";
 import type { ArticleId } from "../model/article.ts";
 import type { Span } from "../model/span.ts";
 import { useApp } from "../store/app.ts";
 import type { Choices } from "../store/state.ts";
 import type { Board, Row } from "./board/board.ts";
+import { linksOfPoint } from "./card/matching.ts";
 import { PointCard } from "./card/PointCard.tsx";
 import { PHONE } from "./parts/useMediaQuery.ts";
 import { setKind } from "./setKind.ts";
@@ -22,12 +24,14 @@ interface OpenCardProps {
 export function OpenCard({ choices, step, close, ...shown }: OpenCardProps) {
   const comparison = useApp((state) => state.comparison);
   const wording = useApp((state) => state.wording);
+  const { claim } = shown.row;
+  const links = useMemo(() => linksOfPoint(comparison?.links ?? [], claim), [comparison, claim]);
   if (!comparison) return null;
   return (
     <PointCard
       key={shown.row.claim.id}
       {...shown}
-      links={comparison.links}
+      links={links}
       cutoffs={comparison.method.cutoffs}
       wording={wording}
       against={choices.against}
