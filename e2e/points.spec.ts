@@ -101,6 +101,7 @@ test("an outlet is named, moved, put away and set apart from the head of its col
   };
   await heads.nth(1).getByRole("button").focus();
   await choose(words.views.points.rename);
+  await expect(heads.nth(1).getByRole("textbox")).toBeFocused();
   await page.keyboard.type("الشرق الأوسط");
   await page.keyboard.press("Enter");
   await expect(heads.nth(1)).toContainText("الشرق الأوسط");
