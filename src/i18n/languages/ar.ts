@@ -630,6 +630,7 @@ export const messages: Messages = {
       copyQuotation: "اقتباساً مع المصدر",
       copyLink: "رابط هذه النقطة",
       copied: "نُسخ.",
+      copyFailed: "لم يسمح المتصفح بالنسخ.",
       unfold: "اعرض الجملة كاملة",
       nextBest: "أقرب البدائل",
       matched: "الموضعان المتطابقان",
@@ -905,8 +906,6 @@ export const messages: Messages = {
       copy: "نسخ",
       copyMarkdown: "بصيغة Markdown",
       copyQuotes: "اقتباسات مع الوسيلة والعنوان والتاريخ",
-      copied: "نُسخ.",
-      copyFailed: "لم يسمح المتصفح بالنسخ.",
       notice:
         "تُعدّ الكلمات في متن المقالات المحمّلة. جُمعت الصفوف آلياً: افتح أي رقم واقرأ جُمله قبل أن تعتمد عليه.",
     },

@@ -598,6 +598,7 @@ export const messages = {
       copyQuotation: "As a quotation",
       copyLink: "Link to this point",
       copied: "Copied.",
+      copyFailed: "The browser did not allow copying.",
       unfold: "Show the whole sentence",
       nextBest: "Next best",
       matched: "What was matched",
@@ -877,8 +878,6 @@ export const messages = {
       copy: "Copy",
       copyMarkdown: "As Markdown",
       copyQuotes: "As quotations with outlet, title and date",
-      copied: "Copied.",
-      copyFailed: "The browser did not allow copying.",
       notice:
         "Counts words in the running text of the articles loaded. Rows are put together automatically: open a figure and read its sentences before you rely on it.",
     },

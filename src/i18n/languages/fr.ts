@@ -614,6 +614,7 @@ export const messages: Messages = {
       copyQuotation: "Comme citation",
       copyLink: "Lien vers ce point",
       copied: "Copié.",
+      copyFailed: "Le navigateur n’a pas permis la copie.",
       unfold: "Afficher la phrase entière",
       nextBest: "Autres candidats",
       matched: "Ce qui a été rapproché",
@@ -884,8 +885,6 @@ export const messages: Messages = {
       copy: "Copier",
       copyMarkdown: "En Markdown",
       copyQuotes: "En citations avec média, titre et date",
-      copied: "Copié.",
-      copyFailed: "Le navigateur n’a pas permis la copie.",
       notice:
         "Compte les mots du corps des articles chargés. Les lignes sont réunies automatiquement\u00a0: ouvrez un chiffre et lisez ses phrases avant de vous y fier.",
     },

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import { useApp } from "../../store/app.ts";
 import { Menu } from "../../ui/Menu.tsx";
@@ -10,6 +9,7 @@ import { NoteField } from "../corrections/NoteField.tsx";
 import { pointEntries } from "../corrections/pointEntries.ts";
 import { Localized } from "../parts/Localized.tsx";
 import { useLinkToPoint } from "../pointLink.ts";
+import { useCopy } from "../useCopy.ts";
 import { pointAsMarkdown, pointAsQuotation } from "./citation.ts";
 
 interface PointActionsProps {
@@ -74,24 +74,16 @@ export function PointActions({ board, row }: PointActionsProps) {
   );
 }
 
-/** Copies and says how it went; `copyLink` is null where nobody can make links. */
+/** As anything is copied, and links; `copyLink` is null where nobody can make links. */
 function useCopying() {
-  const { views, share } = useMessages();
+  const { share } = useMessages();
   const linkTo = useLinkToPoint();
-  const [said, setSaid] = useState("");
-  const copy = async (text: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(views.card.copied);
-    } catch {
-      setSaid(share.copyFailed);
-    }
-  };
+  const { said, say, copy } = useCopy();
   const copyLink =
     linkTo &&
     (async (claim: string) => {
       const link = await linkTo(claim);
-      if (link === null) setSaid(share.tooLarge);
+      if (link === null) say(share.tooLarge);
       else await copy(link);
     });
   return { said, copy, copyLink };

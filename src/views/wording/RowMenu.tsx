@@ -1,9 +1,11 @@
-import { useState } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Column } from "../../store/columns.ts";
 import { Menu, type MenuGroup } from "../../ui/Menu.tsx";
+import { quotationOf } from "../board/citing.ts";
+import { sentenceSpanAt } from "../board/sentences.ts";
 import type { Passage } from "../evidence/evidence.ts";
-import { markdownTable, quotationAt } from "./copy.ts";
+import { useCopy } from "../useCopy.ts";
+import { markdownTable } from "./markdownTable.ts";
 
 interface RowMenuProps {
   /** Name of the menu's button. */
@@ -21,33 +23,28 @@ interface RowMenuProps {
 
 /** What can be done with a row: copying it, and corrections. */
 export function RowMenu({ label, title, columns, texts, passages, groups = [] }: RowMenuProps) {
-  const { views } = useMessages();
-  const [said, say] = useState("");
-  const copy = (text: () => string) => () => {
-    navigator.clipboard
-      .writeText(text())
-      .then(() => {
-        say(views.wording.copied);
-      })
-      .catch(() => {
-        say(views.wording.copyFailed);
-      });
-  };
+  const messages = useMessages();
+  const { views } = messages;
+  const { said, copy } = useCopy();
   const nameOf = ({ siglum, loaded }: Column) => (loaded.outlet === "" ? siglum : loaded.outlet);
+  const quoted = ({ column, ...span }: Passage) =>
+    quotationOf(messages, column, sentenceSpanAt(column.compared, span));
   const copying = {
     heading: views.wording.copy,
     entries: [
       {
         key: "markdown",
         label: views.wording.copyMarkdown,
-        onAction: copy(() => markdownTable(["", ...columns.map(nameOf)], [[title, ...texts]])),
+        onAction: () => {
+          void copy(markdownTable(["", ...columns.map(nameOf)], [[title, ...texts]]));
+        },
       },
       {
         key: "quotes",
         label: views.wording.copyQuotes,
-        onAction: copy(() =>
-          passages.map((passage) => quotationAt(passage.column, passage, views.positionInWords)).join("\n\n"),
-        ),
+        onAction: () => {
+          void copy(passages.map(quoted).join("\n\n"));
+        },
       },
     ],
   };

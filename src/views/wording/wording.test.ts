@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ClaimWording, Difference } from "../../model/wording.ts";
 import { testBoard } from "../fixtures.ts";
-import { markdownTable, quotationAt } from "./copy.ts";
 import { formsByOutlet } from "./formCells.ts";
+import { markdownTable } from "./markdownTable.ts";
 import { pointsOf } from "./versions.ts";
 
 const board = testBoard();
@@ -87,26 +87,5 @@ describe("what is copied", () => {
     expect(markdownTable(["", "A"], [["row", "x | y\nz"]])).toBe(
       "|  | A |\n| --- | --- |\n| row | x \\| y z |",
     );
-  });
-
-  it("quotes the whole sentence with outlet, title, date, address and position", () => {
-    const column = {
-      ...alpha,
-      loaded: {
-        ...alpha.loaded,
-        outlet: "الشرق",
-        title: "مكالمة",
-        date: "2018-04-13",
-        address: "https://example.org/1",
-      },
-    };
-    const quoted = quotationAt(column, placeOf(alpha, "التصعيد العسكري"), (n, of) => `${n}/${of}`);
-    expect(quoted.replace(/[\u2068\u2069]/gu, "")).toBe(
-      "> حض الرئيس الفرنسي روسيا على ممارسة تأثيرها في سوريا لوقف التصعيد العسكري.\n> — الشرق · مكالمة · 2018-04-13 · https://example.org/1 · 2/4",
-    );
-  });
-
-  it("names an outlet without a name by its letter", () => {
-    expect(quotationAt(alpha, placeOf(alpha, "التصعيد"), () => "")).toContain("A");
   });
 });
