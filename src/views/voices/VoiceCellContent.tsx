@@ -46,7 +46,7 @@ export function VoiceCellContent({ voice: { voice }, cell, onShow }: VoiceCellCo
             >
               <bdi className="cue" lang={column.compared.language}>
                 {cue}
-              </bdi>
+              </bdi>{" "}
               {times > 1 && (
                 <bdi className="count" dir="ltr">
                   ×{number(times)}

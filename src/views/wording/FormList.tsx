@@ -22,7 +22,7 @@ export function FormList({ column, forms, onShow }: FormListProps) {
           evidence={{ heading: `${outlet} – ${views.wording.form(label, passages.length)}`, passages }}
           onShow={onShow}
         >
-          <bdi lang={column.compared.language}>{label}</bdi>
+          <bdi lang={column.compared.language}>{label}</bdi>{" "}
           {passages.length > 1 && (
             <bdi className="count" dir="ltr">
               ×{number(passages.length)}
