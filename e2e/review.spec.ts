@@ -61,3 +61,25 @@ test("a note on an article stands over its column", async ({ app, page, words })
   await page.keyboard.press("Escape");
   await expect(app.reader.getByText("نسخة المساء")).toBeVisible();
 });
+
+test("a half-written note is there again after a reload, and counts once the field is left", async ({
+  app,
+  page,
+  words,
+}) => {
+  const { points, corrections } = words.views;
+  await app.compare(ONE_EVENT);
+  await app.tab("points").click();
+  await app.matrix.getByRole("gridcell").first().click();
+  await app.card.getByRole("button", { name: corrections.noteOnPoint }).click();
+  await page.keyboard.type("اسأل الكاتب");
+  await page.reload();
+  const field = app.card.getByRole("textbox", { name: corrections.noteOnPoint });
+  await expect(field).toHaveValue("اسأل الكاتب");
+  await field.focus();
+  await page.keyboard.press("Control+Enter");
+  await page.keyboard.press("Escape");
+  await expect(app.matrix.getByRole("rowheader").filter({ hasText: corrections.note })).toHaveCount(1);
+  await app.button(points.filters).click();
+  await expect(page.getByRole("button", { name: points.hasNote })).toContainText("1");
+});

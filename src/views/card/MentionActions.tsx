@@ -54,6 +54,7 @@ export function MentionActions({ row, quote: { column, mentions, sentence }, act
       {mentions.slice(0, 1).map((mention) => (
         <NoteField
           key={mention.start}
+          about={`mention ${mention.article}:${mention.start}`}
           label={views.corrections.noteOnWords(siglum)}
           text={noteOnMention(annotations, mention)}
           onSave={(text) => {

@@ -4,7 +4,7 @@ import { Menu } from "../../ui/Menu.tsx";
 import type { Board, Row } from "../board/board.ts";
 import { useAnnotations } from "../board/useAnnotations.ts";
 import { noteOnPoint } from "../board/annotated.ts";
-import { pointOf, useAsk } from "../corrections/context.ts";
+import { draftKeyOf, pointOf, useAsk } from "../corrections/context.ts";
 import { NoteField } from "../corrections/NoteField.tsx";
 import { pointEntries } from "../corrections/pointEntries.ts";
 import { Localized } from "../parts/Localized.tsx";
@@ -64,6 +64,7 @@ export function PointActions({ board, row }: PointActionsProps) {
       <span role="status">{said}</span>
       {row.checked && <span className="by-hand">{views.corrections.checked}</span>}
       <NoteField
+        about={draftKeyOf(row.claim)}
         label={views.corrections.noteOnPoint}
         text={noteOnPoint(annotations, row.claim)}
         onSave={(text) => {

@@ -1,8 +1,11 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useMessages } from "../../i18n/messages.tsx";
+import { draftOf, keepDraft } from "./drafts.ts";
 
 interface NoteFieldProps {
+  /** Tells this note from all others: under it a half-written text waits for a reload. */
+  readonly about: string;
   /** Names the field: on what the note is. */
   readonly label: string;
   readonly text: string;
@@ -33,9 +36,9 @@ interface NoteProps extends NoteFieldProps {
   readonly onLeave: () => void;
 }
 
-function Note({ label, text, onSave, onLeave }: NoteProps) {
+function Note({ about, label, text, onSave, onLeave }: NoteProps) {
   const { views } = useMessages();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(() => draftOf(about) !== null);
   if (text === "" && !open)
     return (
       <button
@@ -52,6 +55,7 @@ function Note({ label, text, onSave, onLeave }: NoteProps) {
     );
   return (
     <Field
+      about={about}
       label={label}
       text={text}
       focused={open}
@@ -69,9 +73,13 @@ interface FieldProps extends Omit<NoteProps, "onSave"> {
   readonly onDone: (text: string) => void;
 }
 
-function Field({ label, text, focused, onDone, onLeave }: FieldProps) {
+function Field({ about, label, text, focused, onDone, onLeave }: FieldProps) {
   const { views } = useMessages();
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setKeptDraft] = useState(() => draftOf(about));
+  const setDraft = (next: string | null) => {
+    keepDraft(about, next);
+    setKeptDraft(next);
+  };
   const field = useRef<HTMLTextAreaElement>(null);
   const hint = useId();
   const shown = draft ?? text;
@@ -82,7 +90,6 @@ function Field({ label, text, focused, onDone, onLeave }: FieldProps) {
     onDone(shown.trim());
     setDraft(null);
   };
-  useBeforeHiding(draft === null ? null : done);
   return (
     <>
       <textarea
@@ -115,21 +122,4 @@ function Field({ label, text, focused, onDone, onLeave }: FieldProps) {
       </span>
     </>
   );
-}
-
-/** Does something before the page is reloaded, closed or put behind another: what is half written is kept as well. */
-function useBeforeHiding(act: (() => void) | null): void {
-  const latest = useRef(act);
-  useEffect(() => {
-    latest.current = act;
-  });
-  useEffect(() => {
-    const onHide = () => latest.current?.();
-    addEventListener("pagehide", onHide);
-    document.addEventListener("visibilitychange", onHide);
-    return () => {
-      removeEventListener("pagehide", onHide);
-      document.removeEventListener("visibilitychange", onHide);
-    };
-  }, []);
 }

@@ -30,3 +30,9 @@ export function pointOf({ mentions, representative }: Claim): Point {
 }
 
 export const placeOf = ({ article, start, end }: Place): Place => ({ article, start, end });
+
+/** Under which a half-written note on a point waits. */
+export function draftKeyOf(claim: Claim): string {
+  const [first] = pointOf(claim);
+  return first ? `point ${first.article}:${first.start}` : "";
+}

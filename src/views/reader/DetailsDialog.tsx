@@ -53,6 +53,7 @@ export function DetailsDialog({ column, onClose }: DetailsDialogProps) {
           <Button type="submit" look="primary" label={views.reader.save} />
         </form>
         <NoteField
+          about={`article ${loaded.id}`}
           label={views.corrections.noteOnArticle(siglum)}
           text={noteOnArticle(annotations, loaded.id)}
           onSave={(text) => {
