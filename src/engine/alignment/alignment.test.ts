@@ -220,6 +220,15 @@ describe("refinement", () => {
     expect(cutsOf(b!, a!)).toEqual(cutsOf(a!, b!));
   });
 
+  it("A12 halves a clause at its conjunction where the only partner has one half", () => {
+    const fire = "A fire broke out at the port of Tarsa early on Monday and spread to two warehouses";
+    const blaze = "A fire at the port of Tarsa on Monday injured three dockers";
+    expect(cutsOf(sourceOf("a", "en", [fire], lexica), sourceOf("b", "en", [blaze], lexica))).toEqual([
+      expect.stringMatching(/Monday$/),
+      "and spread to two warehouses",
+    ]);
+  });
+
   it("A12 leaves a phrase with its verb where the partner has it too", () => {
     const told = "the ship carried fourteen containers of bleach to the laundries of the port of Sarmis";
     expect(cutsOf(sourceOf("a", "en", [told]), sourceOf("b", "en", [told]))).toEqual([told]);

@@ -2,12 +2,15 @@ import type { ScoredPair } from "../../model/alignment.ts";
 import type { ArticleId, Clause, SegmentedArticle } from "../../model/article.ts";
 import { bordersOf, gapBefore, opensClause, type Border } from "./borders.ts";
 import type { ClauseText } from "./clauseText.ts";
+import { halvedAt } from "./halves.ts";
 import { bestCuts, LEAST_PART, sumsOf, type Sums } from "./parts.ts";
 import type { Measured } from "./score.ts";
 import type { WeightedVocabulary } from "./vocabulary.ts";
 
 /** Pairs from this score on take part. Lower cuts more, for the sake of partners that say something else. */
 const LEAST_SCORE = 0.2;
+/** Partners from this score on may show by themselves that one has a half only. Lower cuts more. */
+const LEAST_SURE = 0.3;
 /** A word that a place lacks speaks against it with this share of its weight. Raising it cuts more. */
 const LACKED = 0.3;
 /** A partner clause counts with this share, for it may have been cut elsewhere than this one. Raising it cuts more … */
@@ -42,7 +45,11 @@ export function refineClauses(
     const borders = drawn[clause.index] ?? [];
     const near = bestOf(partners.get(clause.index) ?? []);
     if (borders.length === 0 || near.length === 0) continue;
-    const found = bestCuts(reader.massOf(clause), reader.gainsOf(clause, near), borders);
+    const mass = reader.massOf(clause);
+    const gained = bestCuts(mass, reader.gainsOf(clause, near), borders);
+    const half =
+      gained.length > 0 ? null : halvedAt(clause, mass, borders, reader.sureOf(clause, near), vocabulary);
+    const found = half === null ? gained : [half];
     const text = texts.get(clause.article) ?? "";
     const places = found.map((word) => gapBefore(clause, word, text));
     if (places.length > 0) cuts.set(keyOf(clause.article, clause.place.start), places);
@@ -113,6 +120,15 @@ class GainReader {
     return (this.masses[index] ??= sumsOf(
       Array.from(types, (type, i) => (words[i]?.numeric === true ? 0 : (this.vocabulary.weight[type] ?? 0))),
     ));
+  }
+
+  /** Partners in the same language that are like enough to show by themselves which half they have. */
+  sureOf({ language }: ClauseText, near: readonly Partner[]): ClauseText[] {
+    return near
+      .filter(({ score }) => score >= LEAST_SURE)
+      .map(({ clause }) => this.clauses[clause])
+      .filter((partner) => partner !== undefined)
+      .filter((partner) => partner.language === language);
   }
 
   /** For each article what its partners, and parts of partners, speak for each word. Across languages too few words meet. */
