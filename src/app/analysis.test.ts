@@ -11,6 +11,7 @@ type Asked = Parameters<Analyser["compare"]>[0] & {
 
 type AskedWording = Parameters<Analyser["wording"]>[0] & {
   readonly answer: (name: string) => Promise<void>;
+  readonly fail: () => Promise<void>;
 };
 
 /** A store whose analyses end when the test says so. */
@@ -36,7 +37,11 @@ function watched() {
           resolve({ status: "done", report: { name } as unknown as WordingReport });
           await Promise.resolve();
         };
-        worded.push({ ...request, answer });
+        const fail = async () => {
+          resolve({ status: "failed", message: "out of memory" });
+          await Promise.resolve();
+        };
+        worded.push({ ...request, answer, fail });
       }),
   });
   const add = (...names: string[]) => {
@@ -137,6 +142,18 @@ describe("the wording", () => {
     expect(app().wording).toBeNull();
     await worded[1]!.answer("words of three");
     expect(app().wording).toEqual({ name: "words of three" });
+  });
+
+  it("is said to have failed, and is not asked for again until there is something new", async () => {
+    const { add, asked, worded, app } = watched();
+    add("a", "b");
+    await asked[0]!.answer(result("two"));
+    await worded[0]!.fail();
+    app().setView("wording");
+    expect([app().wordingFailed, worded.length]).toEqual([true, 1]);
+    add("c");
+    await asked[1]!.answer(result("three"));
+    expect([app().wordingFailed, worded.length]).toEqual([false, 2]);
   });
 
   it("is worked out anew where a reader puts names together, without a new analysis", async () => {

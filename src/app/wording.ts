@@ -24,6 +24,8 @@ export function watchWording(store: typeof useApp, analyser: Analyser): void {
     if (asked !== request) return;
     if (outcome.status === "done") store.getState().setWording(outcome.report);
     else if (outcome.status === "cancelled") asked = null;
+    // What crashed once would crash again at every step of the reader's: it is not asked for by itself.
+    else store.getState().failWording();
   };
 
   const follow = () => {

@@ -42,6 +42,7 @@ export interface Actions extends Commands {
   setAnalysis(analysis: Analysis): void;
   setComparison(comparison: Comparison | null): void;
   setWording(wording: WordingReport | null): void;
+  failWording(): void;
   /** For start-up: puts a kept document in place without a step of undo. */
   restore(document: Document, selection: Selection): void;
 }
@@ -116,6 +117,7 @@ const initialState = (settings: Settings): AppState => ({
   analysis: { status: "idle" },
   comparison: null,
   wording: null,
+  wordingFailed: false,
   settings,
 });
 
@@ -125,6 +127,7 @@ const freshView = (selection: Selection) => ({
   choices: FIRST_CHOICES,
   comparison: null,
   wording: null,
+  wordingFailed: false,
   analysis: { status: "idle" } as const,
 });
 
@@ -134,10 +137,14 @@ const resultActions = (set: (result: Partial<AppState>) => void, get: () => AppS
     set({ analysis });
   },
   setComparison: (comparison: Comparison | null) => {
-    set({ comparison, wording: comparison === get().comparison ? get().wording : null });
+    if (comparison === get().comparison) set({ comparison });
+    else set({ comparison, wording: null, wordingFailed: false });
   },
   setWording: (wording: WordingReport | null) => {
-    set({ wording });
+    set({ wording, wordingFailed: false });
+  },
+  failWording: () => {
+    set({ wordingFailed: true });
   },
 });
 

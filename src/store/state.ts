@@ -162,6 +162,8 @@ export interface AppState {
   readonly comparison: Comparison | null;
   /** The words of `comparison` beside each other; null until they are worked out, some moments after it. */
   readonly wording: WordingReport | null;
+  /** Working the words out broke off: nothing more will come of its own accord. */
+  readonly wordingFailed: boolean;
   readonly settings: Settings;
 }
 

@@ -826,6 +826,7 @@ export const messages: Messages = {
 
     wording: {
       waiting: "جارٍ مقارنة الألفاظ…",
+      failed: "تعذّرت مقارنة الألفاظ. أعِد تحميل الصفحة للمحاولة من جديد.",
       sections: {
         naming: "التسميات",
         reporting: "ألفاظ النقل",

@@ -800,6 +800,7 @@ export const messages = {
 
     wording: {
       waiting: "Comparing the words …",
+      failed: "The words could not be compared. Reload the page to try again.",
       sections: {
         naming: "Names",
         reporting: "Reporting words",

@@ -812,6 +812,7 @@ export const messages: Messages = {
 
     wording: {
       waiting: "Comparaison des mots…",
+      failed: "Les mots n’ont pas pu être comparés. Rechargez la page pour réessayer.",
       sections: {
         naming: "Noms",
         reporting: "Verbes de parole",

@@ -24,19 +24,19 @@ interface WordingViewProps {
 export function WordingView({ board, onOpen }: WordingViewProps) {
   const { tabs, views } = useMessages();
   const report = useApp((state) => state.wording);
+  const failed = useApp((state) => state.wordingFailed);
   return (
     <Localized>
       <section className="wording" aria-labelledby="wording-heading">
         <h2 id="wording-heading" className="sr-only">
           {tabs.wording}
         </h2>
-        {report === null ? (
+        {(failed || report === null) && (
           <p role="status" className="views-note">
-            {views.wording.waiting}
+            {failed ? views.wording.failed : views.wording.waiting}
           </p>
-        ) : (
-          <Report board={board} report={report} onOpen={onOpen} />
         )}
+        {report !== null && <Report board={board} report={report} onOpen={onOpen} />}
       </section>
     </Localized>
   );
