@@ -6,6 +6,7 @@ import type { ShowEvidence } from "../evidence/evidence.ts";
 import { OutletTable } from "../parts/OutletTable.tsx";
 import { formsByOutlet } from "./formCells.ts";
 import { FormList } from "./FormList.tsx";
+import { titleOf } from "./reportOn.ts";
 import { RowMenu } from "./RowMenu.tsx";
 
 interface NamingSectionProps {
@@ -53,7 +54,7 @@ type NamingHeadProps = Omit<NamingSectionProps, "onShow"> & { readonly row: Nami
 function NamingHead({ row, rows, columns }: NamingHeadProps) {
   const { views } = useMessages();
   const words = views.wording.naming;
-  const label = labelOf(row);
+  const label = titleOf(row.forms, columns);
   const byOutlet = formsByOutlet(row.forms, columns);
   return (
     <div className="row-head">

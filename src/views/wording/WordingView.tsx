@@ -11,6 +11,7 @@ import { useChoices } from "../useChoices.ts";
 import { NamingSection } from "./NamingSection.tsx";
 import { ReportingSection } from "./ReportingSection.tsx";
 import { type SectionName, SectionBar } from "./SectionBar.tsx";
+import { reportOn } from "./reportOn.ts";
 import { ToneSection } from "./ToneSection.tsx";
 import { ValuesSection } from "./ValuesSection.tsx";
 import { VersionsSection } from "./VersionsSection.tsx";
@@ -47,17 +48,18 @@ function Report({ board, report, onOpen }: WordingViewProps & { readonly report:
   const { against, hidden, wording: section } = useChoices(board);
   const [evidence, setEvidence] = useState<Evidence | null>(null);
   const columns = board.columns.filter(({ loaded }) => !hidden.includes(loaded.id));
+  const shown = reportOn(report, board, columns);
   const common = { board, columns, onShow: setEvidence, onOpen };
   const sections: Readonly<Record<SectionName, React.ReactNode>> = {
-    naming: <NamingSection {...common} rows={report.naming} />,
-    reporting: <ReportingSection {...common} rows={report.reporting} />,
-    tone: <ToneSection {...common} rows={report.tone} />,
-    values: <ValuesSection {...common} rows={report.values} />,
-    versions: <VersionsSection {...common} claims={report.claims} against={against} />,
+    naming: <NamingSection {...common} rows={shown.naming} />,
+    reporting: <ReportingSection {...common} rows={shown.reporting} />,
+    tone: <ToneSection {...common} rows={shown.tone} />,
+    values: <ValuesSection {...common} rows={shown.values} />,
+    versions: <VersionsSection {...common} claims={shown.claims} against={against} />,
   };
   return (
     <>
-      <SectionBar report={report} current={section} />
+      <SectionBar report={shown} current={section} />
       {sections[section]}
       <p className="views-note">{views.wording.notice}</p>
       {evidence && (
