@@ -89,7 +89,7 @@ function PrintedPoint({ board, row }: { readonly board: Board; readonly row: Row
           <bdi className="print-name">{row.name}</bdi>{" "}
         </>
       )}
-      <ClaimText board={board} row={row} />
+      <ClaimText board={board} row={{ ...row, name: "" }} />
       {row.claim.disagreements.length > 0 && <span className="print-mark">{views.points.figures}</span>}
       {row.edited && <span className="print-mark">{views.points.edited}</span>}
       {notes.map((note) => (
