@@ -3,6 +3,7 @@ import { useMessages } from "../../i18n/messages.tsx";
 import type { Messages } from "../../i18n/languages/en.ts";
 import { useApp } from "../../store/app.ts";
 import { placesOf, type Correction } from "../../store/corrections.ts";
+import type { LoadedArticle } from "../../store/state.ts";
 import { unplacedIn, type Unplaced as Waiting } from "../../store/unplaced.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { excerptOf } from "../board/pieces.ts";
@@ -56,15 +57,19 @@ export function Unplaced() {
 function Entry({ waiting: { correction, why } }: { readonly waiting: Waiting }) {
   const messages = useMessages();
   const words = messages.views.review;
+  const articles = useApp((state) => state.document.articles);
   return (
     <li className="unplaced-entry">
       <p>
         <strong>{words.kinds[correction.kind]}</strong> – {words.why[why]}
       </p>
-      {wordsOf(correction).map((text, i) => (
-        <p key={i} dir="auto">
+      {written(correction).map((text) => (
+        <p key={text} dir="auto">
           {excerptOf(text, SHOWN_WORDS)}
         </p>
+      ))}
+      {placesOf(correction).map(({ article, quote = "" }, i) => (
+        <Quote key={i} article={articles.find(({ id }) => id === article)} words={quote} />
       ))}
       <Remove correction={correction} messages={messages} />
     </li>
@@ -85,16 +90,19 @@ function Remove({ correction, messages }: { readonly correction: Correction; rea
   );
 }
 
-/** What the reader wrote, and the words that it was about. */
-function wordsOf(correction: Correction): string[] {
-  const own =
-    correction.kind === "note"
-      ? [correction.note.text]
-      : correction.kind === "name"
-        ? [correction.name.name]
-        : [];
-  const quotes = placesOf(correction).flatMap(({ quote }) =>
-    quote === undefined || quote === "" ? [] : [`«${quote}»`],
+/** The words that a correction is about. Of an article that is not loaded nothing tells in which direction they run. */
+function Quote({ article, words }: { readonly article: LoadedArticle | undefined; readonly words: string }) {
+  return (
+    words !== "" && (
+      <p lang={article?.language} dir={article?.direction ?? "auto"}>
+        «{excerptOf(words, SHOWN_WORDS)}»
+      </p>
+    )
   );
-  return [...own, ...quotes];
+}
+
+/** What the reader wrote. */
+function written(correction: Correction): string[] {
+  if (correction.kind === "note") return [correction.note.text];
+  return correction.kind === "name" ? [correction.name.name] : [];
 }
