@@ -71,6 +71,8 @@ export async function mergeArrival(
   sides: ReadonlyMap<string, Side>,
 ): Promise<void> {
   if (!(await takeMine())) return;
-  useApp.getState().replaceDocument(mergeDocuments(pair, sides), "mergeShared");
+  // Another tab may have gone on with it while the reader was choosing.
+  const mine = useApp.getState().document;
+  useApp.getState().replaceDocument(mergeDocuments({ ...pair, mine }, sides), "mergeShared");
   notify([{ kind: "merged" }]);
 }
