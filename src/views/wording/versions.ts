@@ -22,7 +22,7 @@ export interface ShownPoint {
 }
 
 /**
- * The points that several outlets tell in different words. `against` is the outlet whose version the others are compared
+ * The points that several outlets tell, those in the same words too. `against` is the outlet whose version the others are compared
  * with; where it does not have the point, or none is chosen, that is the first version in the order of the columns.
  */
 export function pointsOf(
