@@ -7,7 +7,6 @@ import type { Board, Row } from "./board/board.ts";
 import { linksOfPoint } from "./card/matching.ts";
 import { PointCard } from "./card/PointCard.tsx";
 import { PHONE } from "./parts/useMediaQuery.ts";
-import { setKind } from "./setKind.ts";
 
 interface OpenCardProps {
   readonly board: Board;
@@ -35,7 +34,7 @@ export function OpenCard({ choices, step, close, ...shown }: OpenCardProps) {
       cutoffs={comparison.method.cutoffs}
       wording={wording}
       against={choices.against}
-      actions={{ step, close, read, leaveOut: setKind("furniture"), compareWith }}
+      actions={{ step, close, read, compareWith }}
     />
   );
 }

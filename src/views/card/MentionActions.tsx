@@ -34,21 +34,7 @@ export function MentionActions({ row, quote: { column, mentions, sentence }, act
         {views.card.read}
       </button>
       {mentions.map((mention) => (
-        <MentionMenu
-          key={mention.start}
-          row={row}
-          mention={mention}
-          siglum={siglum}
-          more={[
-            {
-              key: "leave-out",
-              label: views.card.leaveOut,
-              onAction: () => {
-                actions.leaveOut(loaded.id, sentence);
-              },
-            },
-          ]}
-        />
+        <MentionMenu key={mention.start} row={row} column={column} mention={mention} />
       ))}
       {mentions.some(({ byReader }) => byReader === true) && <ByHand />}
       {mentions.slice(0, 1).map((mention) => (

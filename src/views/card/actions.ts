@@ -8,8 +8,6 @@ export interface CardActions {
   close(): void;
   /** Shows the words in the reader. */
   read(article: ArticleId, place: Span): void;
-  /** Says that a sentence is not part of the article. */
-  leaveOut(article: ArticleId, sentence: Span): void;
   /** Marks words against those of an outlet, in this point and the others. */
   compareWith(article: ArticleId): void;
 }

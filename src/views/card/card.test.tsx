@@ -18,7 +18,7 @@ const nothing = () => undefined;
 
 function card(row: Row, on: Board = board, wording: WordingReport | null = null): HTMLElement {
   const host = document.createElement("div");
-  const actions = { step: nothing, close: nothing, read: nothing, leaveOut: nothing, compareWith: nothing };
+  const actions = { step: nothing, close: nothing, read: nothing, compareWith: nothing };
   const { links, method } = comparisonOf();
   host.innerHTML = renderToStaticMarkup(
     <MessagesProvider messages={en}>

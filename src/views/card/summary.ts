@@ -5,10 +5,10 @@ import type { Board, Row, ShownState } from "../board/board.ts";
 const HAVING: ReadonlySet<ShownState> = new Set<ShownState>(["same", "reworded", "only"]);
 
 /** The card in one sentence: "In 3 of 4 outlets: same words in A and B; reworded in C; not found in D". */
-export function summaryOf({ views, direction }: Messages, board: Board, row: Row): string {
+export function summaryOf({ views }: Messages, board: Board, row: Row): string {
   const sigla = (state: ShownState) =>
     board.columns.filter((_, i) => row.cells[i]?.state === state).map((column) => column.siglum);
-  const { same, reworded, possible, notFound, absent, only } = views.card.summary;
+  const { same, reworded, possible, notFound, absent, only, whole } = views.card.summary;
   const parts = [
     [same, sigla("same")],
     [reworded, sigla("reworded")],
@@ -18,9 +18,6 @@ export function summaryOf({ views, direction }: Messages, board: Board, row: Row
     [absent, sigla("absent")],
   ] as const;
   const having = row.cells.filter((cell) => cell && HAVING.has(cell.state));
-  const said = parts
-    .filter(([, list]) => list.length > 0)
-    .map(([say, list]) => say(list))
-    .join(direction === "rtl" ? "؛ " : "; ");
-  return `${views.card.having(having.length, board.columns.length)}: ${said}`;
+  const said = parts.filter(([, list]) => list.length > 0).map(([say, list]) => say(list));
+  return whole(views.card.having(having.length, board.columns.length), said);
 }

@@ -3,6 +3,7 @@ import { Localized } from "../parts/Localized.tsx";
 import type { Board } from "../board/board.ts";
 import { type Question, QuestionProvider } from "./context.ts";
 import { CutDialog } from "./CutDialog.tsx";
+import { DetailsDialog } from "./DetailsDialog.tsx";
 import { NameDialog } from "./NameDialog.tsx";
 import { PickPointDialog } from "./PickPointDialog.tsx";
 import { PickSentenceDialog } from "./PickSentenceDialog.tsx";
@@ -51,6 +52,8 @@ function QuestionDialog({ board, question, onClose }: QuestionDialogProps) {
       return <CutDialog board={board} place={question.place} onClose={onClose} />;
     case "split":
       return <SplitDialog board={board} row={question.row} onClose={onClose} />;
+    case "details":
+      return <DetailsDialog column={question.column} onClose={onClose} />;
     case "name":
       return <NameDialog row={question.row} onClose={onClose} />;
   }

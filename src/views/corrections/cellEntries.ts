@@ -20,17 +20,22 @@ export function cellEntries(messages: Messages, row: Row, column: Column, ask: A
 
 const entry = (key: string, label: string, onAction: () => void): MenuEntry => ({ key, label, onAction });
 
-function mentionEntries({ views }: Messages, row: Row, column: Column, mention: Mention, ask: Ask) {
+/** What a reader can say of one outlet's words for a point. */
+export function mentionEntries({ views }: Messages, row: Row, column: Column, mention: Mention, ask: Ask) {
   const words = views.corrections;
   const app = useApp.getState();
   const place = placeOf(mention);
   const others = pointOf(row.claim).filter(
     ({ article, start }) => article !== mention.article || start !== mention.start,
   );
-  const linking = [
-    entry("confirm", words.confirm, () => {
-      app.confirmLink(place, others);
-    }),
+  const confirmed = mention.byReader === true;
+  const linking: MenuEntry[] = [
+    {
+      ...entry("confirm", confirmed ? words.confirmed : words.confirm, () => {
+        if (!confirmed) app.confirmLink(place, others);
+      }),
+      ...(confirmed ? { checked: true } : {}),
+    },
     entry("unlink", words.reject, () => {
       app.unlink(place, others);
     }),

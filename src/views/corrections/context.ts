@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { ArticleId } from "../../model/article.ts";
 import type { Claim, Mention, Place } from "../../model/comparison.ts";
 import type { Point } from "../../store/links.ts";
+import type { Column } from "../../store/columns.ts";
 import type { Row } from "../board/board.ts";
 
 /** A correction that asks something first. */
@@ -11,7 +12,8 @@ export type Question =
   | { readonly ask: "sentence"; readonly row: Row; readonly article: ArticleId }
   | { readonly ask: "cut"; readonly place: Place }
   | { readonly ask: "split"; readonly row: Row }
-  | { readonly ask: "name"; readonly row: Row };
+  | { readonly ask: "name"; readonly row: Row }
+  | { readonly ask: "details"; readonly column: Column };
 
 const Context = createContext<((question: Question) => void) | null>(null);
 export const QuestionProvider = Context.Provider;

@@ -5,6 +5,7 @@ import { useApp } from "../../store/app.ts";
 import type { Column } from "../../store/columns.ts";
 import type { Choices } from "../../store/state.ts";
 import { MenuAt } from "../../ui/MenuAt.tsx";
+import { useAsk } from "../corrections/context.ts";
 import { Localized } from "../parts/Localized.tsx";
 import { focusHead } from "./focusHead.ts";
 import { moveColumn } from "./moveColumn.ts";
@@ -19,6 +20,11 @@ interface HeadMenuProps {
   readonly onClose: () => void;
 }
 
+/** What moves the focus waits until the menu has let go of it: it gives it back a frame after it closed. */
+const later = (act: () => void) => () => {
+  requestAnimationFrame(() => requestAnimationFrame(act));
+};
+
 /** What can be done with one outlet's column. */
 export function HeadMenu({ opener, column, shown, order, onRename, onClose }: HeadMenuProps) {
   const { views, outlets } = useMessages();
@@ -26,10 +32,7 @@ export function HeadMenu({ opener, column, shown, order, onRename, onClose }: He
   const at = shown.indexOf(column);
   const isOrder = typeof order === "object" && order.as === id;
   const app = useApp.getState();
-  // What moves the focus waits until the menu has let go of it: it gives it back a frame after it closed.
-  const later = (act: () => void) => () => {
-    requestAnimationFrame(() => requestAnimationFrame(act));
-  };
+  const ask = useAsk();
   const move = (by: -1 | 1) => ({
     key: by < 0 ? "earlier" : "later",
     label: by < 0 ? views.points.earlier : views.points.later,
@@ -47,7 +50,18 @@ export function HeadMenu({ opener, column, shown, order, onRename, onClose }: He
   };
   const groups = [
     {
-      entries: [{ key: "rename", label: views.points.rename, onAction: later(onRename) }, move(-1), move(1)],
+      entries: [
+        { key: "rename", label: views.points.rename, onAction: later(onRename) },
+        {
+          key: "details",
+          label: views.reader.edit,
+          onAction: () => {
+            ask({ ask: "details", column });
+          },
+        },
+        move(-1),
+        move(1),
+      ],
     },
     {
       entries: [

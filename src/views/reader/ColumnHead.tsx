@@ -1,17 +1,16 @@
-import { useState } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Column } from "../../store/columns.ts";
 import { Menu } from "../../ui/Menu.tsx";
 import type { ShownCell } from "../board/board.ts";
 import { noteOnArticle } from "../board/annotated.ts";
 import { useAnnotations } from "../board/useAnnotations.ts";
+import { useAsk } from "../corrections/context.ts";
 import { ByHand } from "../parts/ByHand.tsx";
 import { Localized } from "../parts/Localized.tsx";
 import { OutletName } from "../parts/OutletName.tsx";
 import { StateIcon } from "../parts/StateIcon.tsx";
 import { stateLabel } from "../parts/stateLabel.ts";
 import { isMissing } from "./cellIn.ts";
-import { DetailsDialog } from "./DetailsDialog.tsx";
 
 interface ColumnHeadProps {
   readonly column: Column;
@@ -25,14 +24,14 @@ interface ColumnHeadProps {
 /** The outlet with title and date; the second line says how it has the point that is shown, and is there without one. */
 export function ColumnHead({ column, cell, onShowNearest, onPutAway }: ColumnHeadProps) {
   const { views } = useMessages();
-  const [editing, setEditing] = useState(false);
+  const ask = useAsk();
   const { siglum, loaded } = column;
   const entries = [
     {
       key: "edit",
       label: views.reader.edit,
       onAction: () => {
-        setEditing(true);
+        ask({ ask: "details", column });
       },
     },
     ...(onPutAway ? [{ key: "away", label: views.reader.putAway, onAction: onPutAway }] : []),
@@ -47,14 +46,6 @@ export function ColumnHead({ column, cell, onShowNearest, onPutAway }: ColumnHea
       </Localized>
       {cell ? <CellLine cell={cell} onShowNearest={onShowNearest} /> : <Source column={column} />}
       <ArticleNote column={column} />
-      {editing && (
-        <DetailsDialog
-          column={column}
-          onClose={() => {
-            setEditing(false);
-          }}
-        />
-      )}
     </div>
   );
 }

@@ -7,9 +7,8 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { noteOnArticle } from "../board/annotated.ts";
 import { useAnnotations } from "../board/useAnnotations.ts";
-import { NoteField } from "../corrections/NoteField.tsx";
-import { ReplaceText } from "../corrections/ReplaceText.tsx";
-import { Localized } from "../parts/Localized.tsx";
+import { NoteField } from "./NoteField.tsx";
+import { ReplaceText } from "./ReplaceText.tsx";
 
 interface DetailsDialogProps {
   readonly column: Column;
@@ -35,33 +34,31 @@ export function DetailsDialog({ column, onClose }: DetailsDialogProps) {
     />
   );
   return (
-    <Localized>
-      <Dialog heading={`${siglum} · ${views.reader.edit}`} closeLabel={app.close} onClose={onClose}>
-        <form
-          noValidate
-          className="grid gap-3"
-          onSubmit={(event) => {
-            event.preventDefault();
-            useApp.getState().setDetails(loaded.id, details);
-            onClose();
-          }}
-        >
-          {field("outlet", outlets.name(siglum), "text")}
-          {field("title", views.reader.title, "text")}
-          {field("date", views.reader.date, "date")}
-          {field("address", views.reader.address, "url")}
-          <Button type="submit" look="primary" label={views.reader.save} />
-        </form>
-        <NoteField
-          about={`article ${loaded.id}`}
-          label={views.corrections.noteOnArticle(siglum)}
-          text={noteOnArticle(annotations, loaded.id)}
-          onSave={(text) => {
-            useApp.getState().setNote({ article: loaded.id }, text);
-          }}
-        />
-        <ReplaceText column={column} onDone={onClose} />
-      </Dialog>
-    </Localized>
+    <Dialog heading={`${siglum} · ${views.reader.edit}`} closeLabel={app.close} onClose={onClose}>
+      <form
+        noValidate
+        className="grid gap-3"
+        onSubmit={(event) => {
+          event.preventDefault();
+          useApp.getState().setDetails(loaded.id, details);
+          onClose();
+        }}
+      >
+        {field("outlet", outlets.name(siglum), "text")}
+        {field("title", views.reader.title, "text")}
+        {field("date", views.reader.date, "date")}
+        {field("address", views.reader.address, "url")}
+        <Button type="submit" look="primary" label={views.reader.save} />
+      </form>
+      <NoteField
+        about={`article ${loaded.id}`}
+        label={views.corrections.noteOnArticle(siglum)}
+        text={noteOnArticle(annotations, loaded.id)}
+        onSave={(text) => {
+          useApp.getState().setNote({ article: loaded.id }, text);
+        }}
+      />
+      <ReplaceText column={column} onDone={onClose} />
+    </Dialog>
   );
 }
