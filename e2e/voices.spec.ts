@@ -65,7 +65,7 @@ test("a reader sets the voice of a point's words", async ({ app, page, words }) 
   await app.matrix.getByRole("gridcell", { name: "الكرملين" }).first().click();
   const menu = app.card.getByRole("button", { name: words.views.voices.setName("") }).first();
   await menu.click();
-  await page.getByRole("menuitem", { name: words.views.ownText }).click();
+  await page.getByRole("menuitemradio", { name: words.views.ownText }).click();
   await expect(app.card.getByText(words.views.voices.setBy).first()).toBeVisible();
   await app.compared();
   await menu.click();
