@@ -608,6 +608,7 @@ export const messages: Messages = {
         notFound: (sigla) => `لم يُعثر عليه في ${list(sigla)}`,
         absent: (sigla) => `غائب، بعد التحقق، عن ${list(sigla)}`,
         only: (sigla) => `لم يُعثر عليه إلا في ${list(sigla)}`,
+        whole: (having, parts) => `${having}: ${parts.join("؛ ")}`,
       },
       agency: "قد يرجع تطابق الألفاظ في عدة وسائل إلى وكالة واحدة أو بيان واحد.",
       against: "فروق الألفاظ قياساً إلى",

@@ -574,6 +574,7 @@ export const messages = {
         notFound: (sigla: readonly string[]) => `not found in ${sentenceList.format(sigla)}`,
         absent: (sigla: readonly string[]) => `absent, checked, in ${sentenceList.format(sigla)}`,
         only: (sigla: readonly string[]) => `found only in ${sentenceList.format(sigla)}`,
+        whole: (having: string, parts: readonly string[]) => `${having}: ${parts.join("; ")}`,
       },
       agency: "Same words in several outlets may come from one agency or statement.",
       against: "Word differences against",

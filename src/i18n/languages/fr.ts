@@ -591,6 +591,7 @@ export const messages: Messages = {
         notFound: (sigla) => `non trouvé dans ${sentenceList.format(sigla)}`,
         absent: (sigla) => `absent, vérifié, dans ${sentenceList.format(sigla)}`,
         only: (sigla) => `trouvé seulement dans ${sentenceList.format(sigla)}`,
+        whole: (having, parts) => `${having}\u00a0: ${parts.join("\u00a0; ")}`,
       },
       agency: "Les mêmes mots dans plusieurs médias peuvent venir d’une même agence ou d’un même communiqué.",
       against: "Différences de mots par rapport à",
@@ -620,7 +621,7 @@ export const messages: Messages = {
       matched: "Ce qui a été rapproché",
       otherLanguage: "Dans une autre langue\u00a0: les mots ne sont pas comparés.",
       voice: "Voix",
-      cue: "Mots introducteurs",
+      cue: "Mots introducteurs\u00a0",
       via: (voices) => `par l’intermédiaire de ${sentenceList.format(voices.map(isolate))}`,
       confidence: {
         explicit: "nommée dans la phrase",
