@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useMessages } from "../i18n/messages.tsx";
+import type { Comparison } from "../model/comparison.ts";
 import { useApp } from "../store/app.ts";
 import { announce, useShell } from "./shell.ts";
 
@@ -21,7 +22,11 @@ function useAnnouncedAnalysis(): void {
   const stage = useApp(({ analysis }) => (analysis.status === "running" ? analysis.stage : ""));
   useEffect(() => {
     if (status === "running") announce(words.stages[stage] ?? words.label);
-    if (status === "done") announce(words.done(useApp.getState().comparison?.claims.length ?? 0));
+    if (status === "done") announce(words.done(pointsOnShow(useApp.getState().comparison)));
     if (status === "cancelled") announce(words.cancelled);
   }, [status, stage, words]);
 }
+
+/** Points of the first event, which is the one on show; articles set apart have points of their own. */
+const pointsOnShow = (comparison: Comparison | null): number =>
+  comparison?.claims.filter(({ event }) => event === 0).length ?? 0;
