@@ -1,6 +1,6 @@
 import { stopwordsOf } from "../../text/stopwords/index.ts";
 import type { ClauseText } from "./clauseText.ts";
-import { openersOf } from "./openers.ts";
+import { beginsWithAnd, openersOf } from "./openers.ts";
 
 /** A place inside a clause where it may be cut. */
 export interface Border {
@@ -25,9 +25,12 @@ export function bordersOf({ words, language }: ClauseText, text: string): Border
     const before = words[i - 1];
     const gap = before ? text.slice(before.end, word.start) : "";
     if (!before || !/\s/.test(gap)) return [];
-    const joined = language === "ar" && text.startsWith("و", word.start);
-    if (joined || MARK.test(gap) || openers.has(word.norm)) return [{ word: i, cost: CLAUSE_COST }];
-    return common.has(word.norm) && !common.has(before.norm) ? [{ word: i, cost: PHRASE_COST }] : [];
+    const marked = MARK.test(gap);
+    // What a preposition or an article governs stays with it.
+    if (!marked && common.has(before.norm)) return [];
+    const joined = beginsWithAnd(language, text.slice(word.start, word.end));
+    if (joined || marked || openers.has(word.norm)) return [{ word: i, cost: CLAUSE_COST }];
+    return common.has(word.norm) ? [{ word: i, cost: PHRASE_COST }] : [];
   });
 }
 
@@ -47,8 +50,9 @@ export function beginsClause({ words, language, place }: ClauseText, text: strin
     .trimEnd()
     .slice(-1);
   if (MARK.test(around) || MARK.test(text.charAt(place.start))) return true;
-  if (language === "ar" && text.startsWith("و", place.start)) return true;
-  return openersOf(language).has(words[0]?.norm ?? "");
+  const [first] = words;
+  if (!first) return false;
+  return beginsWithAnd(language, text.slice(first.start, first.end)) || openersOf(language).has(first.norm);
 }
 
 /** White space between words, at most. */
