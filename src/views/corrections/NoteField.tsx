@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { flushSync } from "react-dom";
 import { useMessages } from "../../i18n/messages.tsx";
 import { draftOf, keepDraft } from "./drafts.ts";
 
@@ -14,8 +13,8 @@ interface NoteFieldProps {
 }
 
 /**
- * A note, or the press that opens the field for one. Escape takes back what was typed. By either key the focus stays at the
- * place of the note, so that Tab goes on from there.
+ * A note, or the press that opens the field for one. Escape, and Ctrl or Command with Enter, leave the field and keep what was
+ * written; the focus stays at the place of the note, so that Tab goes on from there.
  */
 export function NoteField(props: NoteFieldProps) {
   const place = useRef<HTMLDivElement>(null);
@@ -108,11 +107,8 @@ function Field({ about, label, text, focused, onDone, onLeave }: FieldProps) {
           if (event.nativeEvent.isComposing) return;
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onLeave();
           if (event.key === "Escape") {
+            // The card must not close under the words; they are kept, and undo takes them back.
             event.stopPropagation();
-            flushSync(() => {
-              setDraft(null);
-              onDone(text);
-            });
             onLeave();
           }
         }}
