@@ -1,11 +1,11 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { ArticleId } from "../model/article.ts";
 import type { Span } from "../model/span.ts";
 import { useApp } from "../store/app.ts";
 import type { Choices } from "../store/state.ts";
 import type { Board, Row } from "./board/board.ts";
 import { linksOfPoint } from "./card/matching.ts";
-import { PointCard } from "./card/PointCard.tsx";
+import { PointCard, type PointCardProps } from "./card/PointCard.tsx";
 import { PHONE } from "./parts/useMediaQuery.ts";
 
 interface OpenCardProps {
@@ -27,7 +27,7 @@ export function OpenCard({ choices, step, close, ...shown }: OpenCardProps) {
   const links = useMemo(() => linksOfPoint(comparison?.links ?? [], claim), [comparison, claim]);
   if (!comparison) return null;
   return (
-    <PointCard
+    <DrawnCard
       key={shown.row.claim.id}
       {...shown}
       links={links}
@@ -37,6 +37,11 @@ export function OpenCard({ choices, step, close, ...shown }: OpenCardProps) {
       actions={{ step, close, read, compareWith }}
     />
   );
+}
+
+/** The head of a card is there in the next frame; the words of a dozen outlets follow in the one after it. */
+function DrawnCard(props: Omit<PointCardProps, "whole">) {
+  return <PointCard {...props} whole={useDeferredValue(true, false)} />;
 }
 
 const compareWith = (article: ArticleId) => {

@@ -1,25 +1,21 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { ArticleId } from "../../model/article.ts";
 import type { Link, Method } from "../../model/comparison.ts";
 import type { WordingReport } from "../../model/wording.ts";
-import { type Board, representativeOf, type Row } from "../board/board.ts";
+import { type Board, type Row } from "../board/board.ts";
 import { ClaimText } from "../parts/ClaimText.tsx";
 import { ReviewLine } from "../review/ReviewLine.tsx";
 import type { CardActions } from "./actions.ts";
-import { AgainstChoice } from "./AgainstChoice.tsx";
+import { CardWords } from "./CardWords.tsx";
 import { CardBar } from "./CardBar.tsx";
-import { type Base, type Quote, wordingGroupsOf } from "./entries.ts";
 import { Figures } from "./Figures.tsx";
-import { markedQuote, marksIn } from "./markedQuotes.ts";
-import { MissingEntry } from "./MissingEntry.tsx";
 import { PointActions } from "./PointActions.tsx";
 import { summaryOf } from "./summary.ts";
 import { useNoteCommand } from "./useNoteCommand.ts";
 import { useSwipe } from "./useSwipe.ts";
-import { WordingGroupEntry } from "./WordingGroupEntry.tsx";
 
-interface PointCardProps {
+export interface PointCardProps {
   readonly board: Board;
   readonly row: Row;
   readonly links: readonly Link[];
@@ -32,36 +28,19 @@ interface PointCardProps {
   readonly against: ArticleId | null;
   /** Whether the card covers everything else (on a phone). */
   readonly modal: boolean;
+  /** False for the first frame of a card, in which its words are still to come. */
+  readonly whole?: boolean;
   readonly actions: CardActions;
 }
 
 /** Longest heading of a card, in code units: two lines; the full words stand right below. */
 const HEADING_TEXT = 90;
-/**
- * A nearest sentence below this part of the cut-off for a possible match is named in one line instead of being quoted:
- * raising it makes cards shorter and hides what comes near.
- */
-const FAINT_PART = 1 / 4;
-
 /** One point with every outlet's exact words. Give it the claim's id as key. */
 export function PointCard(props: PointCardProps) {
-  const { board, row, links, cutoffs, wording, among, modal, actions } = props;
+  const { board, row, among, modal, whole = true, actions } = props;
   const messages = useMessages();
-  const [withMarks, setWithMarks] = useState(true);
   const heading = useFocusOnHeading(row);
   const card = useNoteCommand();
-  const groups = wordingGroupsOf(board, row);
-  const against = withMarks
-    ? againstOf(
-        props.against,
-        row,
-        groups.flatMap(({ quotes }) => quotes),
-      )
-    : null;
-  const marked = groups.map((group) => ({
-    group,
-    quotes: group.quotes.map((quote) => markedQuote(quote, { board, row, links, against, wording })),
-  }));
   const swipe = useSwipe(messages.direction, (by) => {
     actions.step(by);
   });
@@ -78,52 +57,11 @@ export function PointCard(props: PointCardProps) {
         <PointActions board={board} row={row} />
         <ReviewLine board={board} row={row} />
         <Figures board={board} claim={row.claim} />
-        {groups.length > 1 && (
-          <AgainstChoice
-            groups={groups}
-            against={against}
-            marks={marksIn(marked.flatMap(({ quotes }) => quotes))}
-            onChoose={(article) => {
-              setWithMarks(article !== null);
-              if (article !== null) actions.compareWith(article);
-            }}
-          />
-        )}
-        {marked.map(({ group, quotes }) => (
-          <WordingGroupEntry
-            key={group.columns[0]?.loaded.id}
-            board={board}
-            row={row}
-            group={group}
-            marked={quotes}
-            against={against}
-            links={links}
-            actions={actions}
-          />
-        ))}
-        {missingFrom(board, row).map(({ column, cell }) => (
-          <MissingEntry
-            key={column.loaded.id}
-            row={row}
-            column={column}
-            cell={cell}
-            faintBelow={cutoffs.possible * FAINT_PART}
-            actions={actions}
-          />
-        ))}
+        {whole && <CardWords {...props} />}
       </div>
     </section>
   );
 }
-
-/** The outlets in which a point was not found, or not surely. */
-const missingFrom = (board: Board, row: Row) =>
-  board.columns.flatMap((column, i) => {
-    const cell = row.cells[i];
-    return cell && (cell.state === "not-found" || cell.state === "possible" || cell.state === "absent")
-      ? [{ column, cell }]
-      : [];
-  });
 
 /** A dialog beside the view, in which the keys of the page go on working (app/useShortcuts.ts). */
 const CARD = {
@@ -152,12 +90,4 @@ function useFocusOnHeading(row: Row) {
     };
   }, [row]);
   return heading;
-}
-
-/** The words that marks are made against: those of the chosen outlet, where it has the point; else those that stand for it. */
-function againstOf(chosen: ArticleId | null, { claim }: Row, quotes: readonly Quote[]): Base | null {
-  const of = (article: ArticleId | undefined) => quotes.filter(({ column }) => column.loaded.id === article);
-  const own = chosen === null ? [] : of(chosen);
-  const base = own.length > 0 ? own : of(representativeOf(claim)?.article);
-  return base[0] ? { column: base[0].column, quotes: base } : null;
 }
