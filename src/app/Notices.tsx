@@ -1,4 +1,4 @@
-import type { FileNote } from "../files/intake.ts";
+import type { FileNote } from "../files/reading.ts";
 import type { Messages } from "../i18n/languages/en.ts";
 import { useMessages } from "../i18n/messages.tsx";
 import { Button } from "../ui/Button.tsx";

@@ -1,5 +1,6 @@
-import { takeFiles, type NamedText } from "../files/intake.ts";
+import { takeFiles } from "../files/intake.ts";
 import { readDropped } from "../files/read.ts";
+import type { FoundArticle } from "../files/reading.ts";
 import { useApp } from "../store/app.ts";
 import type { NewArticle } from "../store/state.ts";
 import { detectDirection, detectLanguage } from "../text/language.ts";
@@ -9,7 +10,7 @@ import { dismiss, notify, setNaming, useShell } from "./shell.ts";
 export async function addFiles(files: readonly File[]): Promise<void> {
   if (files.length === 0) return;
   const dropped = await readDropped(files);
-  const { articles, notes } = takeFiles(dropped, useApp.getState().document.articles);
+  const { articles, notes } = await takeFiles(dropped, useApp.getState().document.articles);
   dismissFileNotes();
   notify(notes.map((note) => ({ kind: "file", note })));
   addTexts(articles);
@@ -19,16 +20,16 @@ export async function addFiles(files: readonly File[]): Promise<void> {
  * Adds texts under their names, with language and direction found from the text, and asks for the outlets' names. Not on a
  * phone: its keyboard would cover what was just loaded.
  */
-export function addTexts(texts: readonly (NamedText & { readonly outlet?: string })[]): void {
+export function addTexts(texts: readonly FoundArticle[]): void {
   useApp.getState().addArticles(texts.map(toArticle));
   const unnamed = useApp.getState().document.articles.some(({ outlet }) => outlet === "");
   if (texts.length > 0 && unnamed && matchMedia("(pointer: fine)").matches) setNaming("arrived");
 }
 
-const toArticle = (text: NamedText & { readonly outlet?: string }): NewArticle => ({
-  ...text,
-  language: detectLanguage(text.text),
-  direction: detectDirection(text.text),
+const toArticle = ({ encoding: _, ...found }: FoundArticle): NewArticle => ({
+  ...found,
+  language: found.language ?? detectLanguage(found.text),
+  direction: detectDirection(found.text),
 });
 
 /** What was said about the files before is old news when the next ones come. */

@@ -1,4 +1,4 @@
-import type { NamedText } from "../files/intake.ts";
+import type { FoundArticle } from "../files/reading.ts";
 import { withLineFeeds } from "../files/decode.ts";
 import { useApp } from "../store/app.ts";
 import { notify, setNaming } from "./shell.ts";
@@ -14,8 +14,8 @@ const SAMPLE_FILES = [
 ];
 
 /** Fetches the sample into memory, so that opening it later asks the network for nothing. */
-function createSample(): { load(): Promise<readonly NamedText[]> } {
-  let texts: Promise<readonly NamedText[]> | null = null;
+function createSample(): { load(): Promise<readonly FoundArticle[]> } {
+  let texts: Promise<readonly FoundArticle[]> | null = null;
   return {
     load: () => {
       texts ??= Promise.all(SAMPLE_FILES.map(fetchText)).catch((error: unknown) => {
@@ -41,7 +41,7 @@ export async function openSample(): Promise<void> {
   }
 }
 
-async function fetchText(name: string): Promise<NamedText> {
+async function fetchText(name: string): Promise<FoundArticle> {
   const response = await fetch(new URL(`samples/${name}`, document.baseURI));
   if (!response.ok) throw new Error(`${name}: ${String(response.status)}`);
   return { name, text: withLineFeeds(await response.text()) };

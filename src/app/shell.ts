@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import type { FileNote } from "../files/intake.ts";
+import type { FileNote } from "../files/reading.ts";
 import type { KeepingEvent } from "../store/keeping.ts";
 import type { StoreProblem } from "../store/persistence.ts";
 import type { Pair } from "../store/merging/types.ts";

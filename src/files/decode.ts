@@ -1,4 +1,4 @@
-import { foreignKindOf, type ForeignKind } from "./signature.ts";
+import { kindOf, type ForeignKind } from "./kinds.ts";
 
 /** A file's text, or what it is instead. */
 export type Decoded =
@@ -42,8 +42,8 @@ const MOST_CONTROLS = 0.002;
 export function decode(bytes: Uint8Array): Decoded {
   const marked = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   if (marked) return textOf(bytes.subarray(marked[1].length), marked[0], false);
-  const kind = foreignKindOf(bytes);
-  if (kind !== null) return { ok: false, kind };
+  const kind = kindOf(bytes);
+  if (kind !== "text") return { ok: false, kind };
   const plain = textOf(bytes, "utf-8", false);
   return plain.ok || plain.kind !== "binary" || hasControls(latin1(bytes)) ? plain : guess(bytes);
 }

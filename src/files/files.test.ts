@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { decode } from "./decode.ts";
-import { takeFiles, type DroppedFile } from "./intake.ts";
+import { takeFiles } from "./intake.ts";
 import { MAX_ARTICLES, MAX_CHARACTERS } from "./limits.ts";
 import { readDropped } from "./read.ts";
+import type { DroppedFile } from "./reading.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const hex = (digits: string): Uint8Array<ArrayBuffer> =>
@@ -81,8 +82,8 @@ const file = (name: string, content: string | Uint8Array): DroppedFile => {
 };
 
 describe("taking files in", () => {
-  it("goes on after each bad one and names it", () => {
-    const taken = takeFiles(
+  it("goes on after each bad one and names it", async () => {
+    const taken = await takeFiles(
       [
         file("empty.txt", " \n"),
         file("photo.txt", hex("ffd8ffe0")),
@@ -94,7 +95,7 @@ describe("taking files in", () => {
     );
     expect(taken.articles).toEqual([
       { name: "good.txt", text: "A report." },
-      { name: "old.txt", text: ARABIC },
+      { name: "old.txt", text: ARABIC, encoding: "windows-1256" },
     ]);
     expect(taken.notes).toEqual([
       { kind: "empty", file: "empty.txt" },
@@ -104,8 +105,8 @@ describe("taking files in", () => {
     ]);
   });
 
-  it("loads the same text once, whatever its line ends, also against what is loaded already", () => {
-    const taken = takeFiles(
+  it("loads the same text once, whatever its line ends, also against what is loaded already", async () => {
+    const taken = await takeFiles(
       [file("b.txt", "One.\r\nTwo."), file("c.txt", "One.\nTwo."), file("d.txt", "Other.")],
       [{ name: "a.txt", text: "Other." }],
     );
@@ -116,9 +117,9 @@ describe("taking files in", () => {
     ]);
   });
 
-  it("takes as many of 300 files as there is room for and lists the rest", () => {
+  it("takes as many of 300 files as there is room for and lists the rest", async () => {
     const files = Array.from({ length: 300 }, (_, i) => file(`${String(i)}.txt`, `Report ${String(i)}.`));
-    const taken = takeFiles(files, [{ name: "first.txt", text: "There before." }]);
+    const taken = await takeFiles(files, [{ name: "first.txt", text: "There before." }]);
     expect(taken.articles).toHaveLength(MAX_ARTICLES - 1);
     const note = taken.notes[0];
     expect(taken.notes).toHaveLength(1);
@@ -135,7 +136,7 @@ describe("taking files in", () => {
     ],
     ["a large photo", new File([hex("ffd8ffe0"), new Uint8Array(5_000_000)], "long.txt"), { kind: "image" }],
   ])("says what is wrong with %s", async (_, large, note) => {
-    expect(takeFiles(await readDropped([large]), [])).toEqual({
+    expect(await takeFiles(await readDropped([large]), [])).toEqual({
       articles: [],
       notes: [{ file: "long.txt", ...note }],
     });

@@ -1,89 +1,94 @@
-import { decode } from "./decode.ts";
+import { kindOf, type ReadableKind } from "./kinds.ts";
 import { MAX_ARTICLES, MAX_CHARACTERS } from "./limits.ts";
-import { foreignKindOf, type ForeignKind } from "./signature.ts";
+import { READERS } from "./readers/index.ts";
+import { refused, type DroppedFile, type FileNote, type FoundArticle, type Reading } from "./reading.ts";
 
-/** A file as it was dropped. */
-export interface DroppedFile {
-  readonly name: string;
-  /** Null where the file could not be read; only the beginning where it is far too large. */
-  readonly bytes: Uint8Array | null;
-  /** Bytes of the whole file. */
-  readonly size: number;
+export interface Intake {
+  readonly articles: readonly FoundArticle[];
+  readonly notes: readonly FileNote[];
 }
 
-export interface NamedText {
+/** An article that is there already. */
+interface Known {
   readonly name: string;
   readonly text: string;
 }
 
-/** Something a reader has to know about a file; the interface says it in words, naming the file and the way out. */
-export type FileNote =
-  | { readonly kind: ForeignKind | "empty" | "unreadable"; readonly file: string }
-  /** `limit` in characters. */
-  | { readonly kind: "tooLong"; readonly file: string; readonly limit: number }
-  | { readonly kind: "duplicate"; readonly file: string; readonly other: string }
-  | { readonly kind: "encoding"; readonly file: string; readonly encoding: string }
-  | {
-      readonly kind: "tooMany";
-      readonly taken: number;
-      readonly limit: number;
-      readonly left: readonly string[];
-    };
-
-export interface Intake {
-  readonly articles: readonly NamedText[];
-  readonly notes: readonly FileNote[];
-}
-
 /**
  * Turns dropped files into articles. A bad file gives a note and never holds up the others; `loaded` are the articles
- * that are there already.
+ * that are there already. Never rejects.
  */
-export function takeFiles(files: readonly DroppedFile[], loaded: readonly NamedText[]): Intake {
-  const room = MAX_ARTICLES - loaded.length;
-  const nameByText = new Map(loaded.map(({ text, name }) => [text, name]));
-  const articles: NamedText[] = [];
-  const notes: FileNote[] = [];
-  for (const [index, file] of files.entries()) {
-    if (articles.length >= room) {
-      const left = files.slice(index).map(({ name }) => name);
-      notes.push({ kind: "tooMany", taken: articles.length, limit: MAX_ARTICLES, left });
-      break;
-    }
-    const read = readFile(file);
-    notes.push(...read.notes);
-    if (read.text === null) continue;
-    const other = nameByText.get(read.text);
-    if (other !== undefined) {
-      notes.push({ kind: "duplicate", file: file.name, other });
-      continue;
-    }
-    nameByText.set(read.text, file.name);
-    articles.push({ name: file.name, text: read.text });
-  }
-  return { articles, notes };
+export async function takeFiles(files: readonly DroppedFile[], loaded: readonly Known[]): Promise<Intake> {
+  const readings = await Promise.all(files.map(readWhole));
+  return new Taking(loaded).takeAll(readings);
 }
 
-interface ReadFile {
-  readonly text: string | null;
-  readonly notes: readonly FileNote[];
+/** A file, and the files that are packed in it. */
+async function readWhole(file: DroppedFile): Promise<Reading> {
+  const reading = await readOne(file);
+  if (!reading.inside) return reading;
+  const parts = [reading, ...(await Promise.all(reading.inside.map(readOne)))];
+  return {
+    articles: parts.flatMap(({ articles }) => articles),
+    notes: parts.flatMap(({ notes }) => notes),
+  };
 }
 
-const refused = (note: FileNote): ReadFile => ({ text: null, notes: [note] });
-
-function readFile({ name, bytes, size }: DroppedFile): ReadFile {
+async function readOne({ name, bytes, size }: DroppedFile): Promise<Reading> {
   if (bytes === null) return refused({ kind: "unreadable", file: name });
-  if (size > bytes.length) return refused(tooLarge(name, bytes));
-  const decoded = decode(bytes);
-  if (!decoded.ok) return refused({ kind: decoded.kind, file: name });
-  const { encoding, guessed, text } = decoded;
-  if (text.trim() === "") return refused({ kind: "empty", file: name });
-  if (text.length > MAX_CHARACTERS) return refused({ kind: "tooLong", file: name, limit: MAX_CHARACTERS });
-  return { text, notes: guessed ? [{ kind: "encoding", file: name, encoding }] : [] };
+  const kind = kindOf(bytes);
+  if (!isReadable(kind)) return refused({ kind, file: name });
+  if (size > bytes.length) return refused({ kind: "tooLong", file: name, limit: MAX_CHARACTERS });
+  try {
+    const read = await READERS[kind]();
+    return await read({ name, bytes });
+  } catch {
+    return refused({ kind: "unreadable", file: name });
+  }
 }
 
-/** A large photo is first of all a photo. */
-function tooLarge(file: string, head: Uint8Array): FileNote {
-  const kind = foreignKindOf(head);
-  return kind === null ? { kind: "tooLong", file, limit: MAX_CHARACTERS } : { kind, file };
+const isReadable = (kind: string): kind is ReadableKind => kind in READERS;
+
+/** Lets articles in one after the other, as long as there is room and their text is new. */
+class Taking {
+  private readonly nameByText: Map<string, string>;
+  private readonly room: number;
+  private readonly articles: FoundArticle[] = [];
+  private readonly notes: FileNote[] = [];
+  private readonly left: string[] = [];
+
+  constructor(loaded: readonly Known[]) {
+    this.nameByText = new Map(loaded.map(({ text, name }) => [text, name]));
+    this.room = MAX_ARTICLES - loaded.length;
+  }
+
+  takeAll(readings: readonly Reading[]): Intake {
+    for (const { articles, notes } of readings) {
+      if (this.articles.length < this.room) this.notes.push(...notes);
+      articles.forEach((article) => {
+        this.take(article);
+      });
+    }
+    const { articles, notes, left } = this;
+    return left.length === 0
+      ? { articles, notes }
+      : {
+          articles,
+          notes: [...notes, { kind: "tooMany", taken: articles.length, limit: MAX_ARTICLES, left }],
+        };
+  }
+
+  private take(article: FoundArticle): void {
+    const { name, text } = article;
+    const other = this.nameByText.get(text);
+    if (this.articles.length >= this.room) this.left.push(name);
+    else if (text.trim() === "") this.notes.push({ kind: "empty", file: name });
+    else if (text.length > MAX_CHARACTERS)
+      this.notes.push({ kind: "tooLong", file: name, limit: MAX_CHARACTERS });
+    else if (other !== undefined) this.notes.push({ kind: "duplicate", file: name, other });
+    else {
+      this.nameByText.set(text, name);
+      this.articles.push(article);
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import type { DroppedFile } from "./intake.ts";
+import type { DroppedFile } from "./reading.ts";
 import { MAX_BYTES } from "./limits.ts";
 
 /** Reads files that a browser hands over. Never rejects: what cannot be read comes back without bytes. */

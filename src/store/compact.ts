@@ -61,7 +61,7 @@ const filled = <T extends object>(lists: T): T | null => (Object.keys(lists).len
 
 /** An article with its fields in one order and without empty details. */
 export const compactArticle = (article: LoadedArticle): LoadedArticle => {
-  const { id, name, text, language, direction, outlet, title, date, address } = article;
+  const { id, name, text, language, direction, outlet, title, author, date, address } = article;
   return {
     id,
     name,
@@ -70,6 +70,7 @@ export const compactArticle = (article: LoadedArticle): LoadedArticle => {
     direction,
     outlet,
     ...(title ? { title } : {}),
+    ...(author ? { author } : {}),
     ...(date ? { date } : {}),
     ...(address ? { address } : {}),
   };

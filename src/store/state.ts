@@ -25,14 +25,15 @@ export interface LoadedArticle {
   readonly direction: Direction;
   /** Empty until the reader names the outlet; the siglum and first words stand for it. */
   readonly outlet: string;
-  /** As the reader or the file gives them: headline, day of publication (ISO 8601, "2018-04-13"), address of the page. */
+  /** As the reader or the file gives them: headline, who wrote it, day (ISO 8601, "2018-04-13"), address of the page. */
   readonly title?: string;
+  readonly author?: string;
   readonly date?: string;
   readonly address?: string;
 }
 
 /** What a reader may write about an article; an empty one goes. */
-export type ArticleDetails = Partial<Pick<LoadedArticle, "outlet" | "title" | "date" | "address">>;
+export type ArticleDetails = Partial<Pick<LoadedArticle, "outlet" | "title" | "author" | "date" | "address">>;
 
 /** What belongs to the comparison itself: undone and redone, kept on the device, sent in a link. */
 export interface Document {

@@ -119,6 +119,7 @@ export const ARTICLES: readonly Facet[] = [
   order,
   detail("outlet", "outlet"),
   detail("headline", "title"),
+  detail("author", "author"),
   detail("date", "date"),
   detail("address", "address"),
   tongues,

@@ -8,6 +8,7 @@ export type DifferenceKind =
   | "order"
   | "outlet"
   | "headline"
+  | "author"
   | "date"
   | "address"
   | "language"

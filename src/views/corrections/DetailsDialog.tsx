@@ -20,8 +20,8 @@ export function DetailsDialog({ column, onClose }: DetailsDialogProps) {
   const { siglum, loaded } = column;
   const annotations = useAnnotations();
   const { views, outlets, app } = useMessages();
-  const { outlet, title = "", date = "", address = "" } = loaded;
-  const [details, setDetails] = useState({ outlet, title, date, address });
+  const { outlet, title = "", author = "", date = "", address = "" } = loaded;
+  const [details, setDetails] = useState({ outlet, title, author, date, address });
   const field = (key: keyof typeof details, label: string, type: "text" | "date" | "url") => (
     <Field
       label={label}
@@ -46,6 +46,7 @@ export function DetailsDialog({ column, onClose }: DetailsDialogProps) {
       >
         {field("outlet", outlets.name(siglum), "text")}
         {field("title", views.reader.title, "text")}
+        {field("author", views.reader.author, "text")}
         {field("date", views.reader.date, "date")}
         {field("address", views.reader.address, "url")}
         <Button type="submit" look="primary" label={views.reader.save} />

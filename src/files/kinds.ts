@@ -1,7 +1,12 @@
-/** What a file that is not plain text turns out to be; each has its own way out. */
+/**
+ * What a file is by its content; its name only decides between kinds whose contents look alike (plain text, Markdown,
+ * subtitles, lists). The first group has readers (readers/index.ts), the second none: each of those has its own way out.
+ */
+export type FileKind = ReadableKind | ForeignKind;
+export type ReadableKind = "text";
 export type ForeignKind = "image" | "pdf" | "word" | "archive" | "webpage" | "binary";
 
-/** First bytes of the formats that people take for text files, as hexadecimal; "??" stands for any byte. */
+/** First bytes of formats, as hexadecimal; "??" stands for any byte. */
 const SIGNATURES: readonly (readonly [ForeignKind, string])[] = [
   ["image", "89504e47"],
   ["image", "ffd8ff"],
@@ -26,16 +31,16 @@ const OFFICE_PARTS = [
   "mimetypeapplication/vnd.oasis.opendocument",
   "mimetypeapplication/epub",
 ];
-/** How far into a container its part names are looked for, in bytes. */
-const CONTAINER_HEAD = 4096;
+/** How far into a file its marks are looked for, in bytes. */
+const HEAD = 4096;
 const WEB_PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<(?:!doctype\s+html|html|head)\b/i;
 
-/** The format of a file by its content, whatever its name says; null for what may be text. */
-export function foreignKindOf(bytes: Uint8Array): ForeignKind | null {
+/** The kind of a file by its first bytes, whatever its name says. */
+export function kindOf(bytes: Uint8Array): FileKind {
   const kind = SIGNATURES.find(([, pattern]) => startsWith(bytes, pattern))?.[0] ?? null;
-  const head = latin1(bytes.subarray(0, CONTAINER_HEAD));
+  const head = latin1(bytes.subarray(0, HEAD));
   if (kind === "archive" && OFFICE_PARTS.some((part) => head.includes(part))) return "word";
-  return kind ?? (WEB_PAGE.test(head.replace(/^ï»¿/, "")) ? "webpage" : null);
+  return kind ?? (WEB_PAGE.test(head.replace(/^ï»¿/, "")) ? "webpage" : "text");
 }
 
 function startsWith(bytes: Uint8Array, pattern: string): boolean {

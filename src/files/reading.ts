@@ -1,0 +1,69 @@
+import type { Language } from "../model/article.ts";
+import type { ForeignKind } from "./kinds.ts";
+
+/** A file as it was dropped, chosen, or found in an archive. */
+export interface DroppedFile {
+  /** Base name; inside an archive the path in it. */
+  readonly name: string;
+  /** Null where the file could not be read; only the beginning where it is far too large. */
+  readonly bytes: Uint8Array | null;
+  /** Bytes of the whole file. */
+  readonly size: number;
+}
+
+/** An article that a file holds, with what the file says about it. Nothing here is markup. */
+export interface FoundArticle {
+  /** What the article is called until the reader names its outlet: the file's name, or the title inside a list. */
+  readonly name: string;
+  /** BOM off, line ends LF. */
+  readonly text: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly author?: string;
+  /** Day of publication, ISO 8601: "2018-04-13". */
+  readonly date?: string;
+  /** http or https address of the page. */
+  readonly address?: string;
+  /** As the file declares it; found from the text where absent. */
+  readonly language?: Language;
+  /** Set where the text's encoding was guessed: the reader can choose another one. */
+  readonly encoding?: string;
+}
+
+/** Something a reader has to know about a file; the interface says it in words, naming the file and the way out. */
+export type FileNote =
+  | { readonly kind: ForeignKind | "empty" | "unreadable"; readonly file: string }
+  /** `limit` in characters. */
+  | { readonly kind: "tooLong"; readonly file: string; readonly limit: number }
+  | { readonly kind: "duplicate"; readonly file: string; readonly other: string }
+  | { readonly kind: "encoding"; readonly file: string; readonly encoding: string }
+  | {
+      readonly kind: "tooMany";
+      readonly taken: number;
+      readonly limit: number;
+      readonly left: readonly string[];
+    };
+
+/** What came out of one file. A bad one has no articles and a note that says why. */
+export interface Reading {
+  readonly articles: readonly FoundArticle[];
+  readonly notes: readonly FileNote[];
+  /** Files that were packed in this one; they are read in turn, one level deep. */
+  readonly inside?: readonly DroppedFile[];
+}
+
+/** A file that a reader is given: whole, and of the reader's kind. */
+export interface ReadableFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Chosen by the person at the screen in place of the guess. */
+  readonly encoding?: string;
+}
+
+/**
+ * Turns a file of one kind into articles. Never throws for what is wrong with the file: that is a note. A reader has no
+ * state, asks the network for nothing, and leaves nothing of a page or document but its text.
+ */
+export type FileReader = (file: ReadableFile) => Promise<Reading>;
+
+export const refused = (note: FileNote): Reading => ({ articles: [], notes: [note] });
