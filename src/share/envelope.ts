@@ -10,10 +10,10 @@ const VALUE_OF = new Map(Array.from(LETTERS, (letter, value) => [letter, value] 
 
 /** First letters of a payload: ours, and the version of the format. */
 const MARK = "m";
-export const VERSIONS = ["1", "2"] as const;
+export const VERSIONS = ["1", "2", "3"] as const;
 export type Version = (typeof VERSIONS)[number];
-/** Letters and digits after 2: versions to come. */
-const LATER = /^m[3-9a-z]/u;
+/** Letters and digits after 3: versions to come. */
+const LATER = /^m[4-9a-z]/u;
 /** What stands behind it is how the comparison is shown (FORMAT.md, "Behind the payload"). */
 const TAIL = "&";
 

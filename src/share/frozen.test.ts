@@ -5,11 +5,13 @@
 import { describe, expect, it } from "vitest";
 import version1 from "./fixtures/v1.json" with { type: "json" };
 import version2 from "./fixtures/v2.json" with { type: "json" };
+import version3 from "./fixtures/v3.json" with { type: "json" };
 import { decodeLink } from "./link.ts";
 
 describe.each([
   ["m1", version1],
   ["m2", version2],
+  ["m3", version3],
 ])("links of version %s open as they were sent", (mark, frozen) => {
   it.each<{ name: string; link: string; shared: unknown }>(frozen)("$name", async ({ link, shared }) => {
     expect(link.startsWith(mark)).toBe(true);

@@ -190,6 +190,19 @@ describe("what a reader decided and noted", () => {
     expect(await roundTrip(shared)).toEqual({ ok: true, shared });
   });
 
+  it("arrives with who wrote the articles, in a version that costs hardly more", async () => {
+    const shared = corrected();
+    const authors = ["", "J. Doe"];
+    const signed = {
+      ...shared,
+      articles: shared.articles.map((one, i) => ({ ...one, ...(authors[i] ? { author: authors[i] } : {}) })),
+    };
+    const [link, plain] = [await encodeLink(signed), await encodeLink(shared)];
+    expect(link).toMatch(/^m3/u);
+    expect(await decodeLink(link)).toEqual({ ok: true, shared: signed });
+    expect(link.length - plain.length).toBeLessThan(20);
+  });
+
   it("does not repeat the words that stand in the articles", () => {
     const shared = corrected();
     const [note] = shared.annotations?.notes ?? [];
@@ -203,12 +216,13 @@ describe("what a reader decided and noted", () => {
     ]);
   });
 
-  it.each<[string, Partial<SharedComparison>, "m1" | "m2"]>([
+  it.each<[string, Partial<SharedComparison>, "m1" | "m2" | "m3"]>([
     ["nothing but texts", {}, "m1"],
     ["an article set apart", { adjustments: { setApart: [hashText("نص")] } }, "m1"],
     ["an empty list of notes", { annotations: { notes: [] } }, "m1"],
     ["a correction of an article that is gone", { adjustments: { setApart: ["0gone0"] } }, "m2"],
     ["the day of an article", { articles: [article("نص", { date: "2026-10-24" })] }, "m2"],
+    ["who wrote an article", { articles: [article("نص", { author: "ليلى حداد" })] }, "m3"],
     [
       "a point that was checked",
       { annotations: { checked: [{ article: hashText("نص"), start: 0, end: 2, quote: "نص" }] } },
@@ -328,7 +342,7 @@ describe("a link is hostile until it has been read", () => {
     ["nothing", "", "not-a-link"],
     ["an address of the app", "/points?claim=3", "not-a-link"],
     ["another app's link", "#room=abc,def", "not-a-link"],
-    ["a later version", "m3AAAA", "newer-version"],
+    ["a later version", "m4AAAA", "newer-version"],
     ["a fragment beyond all limits", `m1${"A".repeat(300_000)}`, "too-large"],
     ["a length that is not there", "m1____________", "cut"],
     ["no fields", forged([]), "damaged"],

@@ -1,5 +1,5 @@
 /** A comparison to the payload of a link and back. The formats are in FORMAT.md and never change under one version. */
-import { open, seal, type Version } from "./envelope.ts";
+import { open, seal, type Version, VERSIONS } from "./envelope.ts";
 import { countOf } from "./fields.ts";
 import {
   MAX_ADDRESS,
@@ -17,6 +17,7 @@ import { encodeFields, FieldReader } from "./v1/codec.ts";
 import { dictionariesFor, dictionaryText } from "./v1/dictionary.ts";
 import * as v1 from "./v1/record.ts";
 import * as v2 from "./v2/record.ts";
+import * as v3 from "./v3/record.ts";
 
 export { LinkTooLarge } from "./shared.ts";
 export type { LinkFailure, LinkResult, SharedArticle, SharedComparison, SharedSelection } from "./shared.ts";
@@ -33,20 +34,19 @@ interface Layout {
 
 const LAYOUTS: Readonly<Record<Version, Layout>> = {
   "1": { ...v1, fieldCount: ([first = ""]) => mapped(countOf(first), v1.fieldCount) },
-  "2": {
-    fieldsOf: v2.fieldsOf,
-    recordOf: v2.recordOf,
-    fieldCount: v2.fieldCount,
-    preamble: v2.PREAMBLE,
-  },
+  "2": { ...v2, preamble: v2.PREAMBLE },
+  "3": { ...v3, preamble: v3.PREAMBLE },
 };
+
+/** Says everything that a comparison holds. */
+const LAST: Version = "3";
 
 const mapped = (count: number | null, to: (count: number) => number): number | null =>
   count === null ? null : to(count);
 
 /**
- * The payload for the fragment, without "#": letters, digits, "-" and "_" only. Texts come back unit for unit. Version 1
- * where it says everything, so that older copies of the app can open the link. Rejects with `LinkTooLarge` beyond the
+ * The payload for the fragment, without "#": letters, digits, "-" and "_" only. Texts come back unit for unit. The oldest
+ * version that says everything, so that older copies of the app can open the link. Rejects with `LinkTooLarge` beyond the
  * limits of limits.ts, and with a TypeError where a field has no form that a link knows (a language "x y", a place that
  * ends before it starts).
  */
@@ -69,9 +69,13 @@ export async function encodeLink(shared: SharedComparison): Promise<string> {
 
 /** The first version whose fields say all that the fields of the last one say. */
 function versionFor(shared: SharedComparison): Version {
-  const kept = checked(v1.recordOf(v1.fieldsOf(shared)));
-  const same = kept !== null && v2.fieldsOf(kept).join("\0") === v2.fieldsOf(shared).join("\0");
-  return same ? "1" : "2";
+  const all = v3.fieldsOf(shared).join("\0");
+  const saysAll = (version: Version): boolean => {
+    const { fieldsOf, recordOf } = LAYOUTS[version];
+    const kept = checked(recordOf(fieldsOf(shared)));
+    return kept !== null && v3.fieldsOf(kept).join("\0") === all;
+  };
+  return VERSIONS.find(saysAll) ?? LAST;
 }
 
 function withinLimits(shared: SharedComparison): boolean {
@@ -80,7 +84,7 @@ function withinLimits(shared: SharedComparison): boolean {
     title,
     methodVersion,
     selection.claim ?? "",
-    ...articles.flatMap((a) => [a.name, a.outlet, a.title ?? "", a.date ?? ""]),
+    ...articles.flatMap((a) => [a.name, a.outlet, a.title ?? "", a.author ?? "", a.date ?? ""]),
     ...(annotations.names ?? []).map(({ name }) => name),
   ];
   const lists = [adjustments, adjustments.voices ?? {}, adjustments.naming ?? {}, annotations]
@@ -92,7 +96,7 @@ function withinLimits(shared: SharedComparison): boolean {
     articles.every(({ address = "" }) => address.length <= MAX_ADDRESS) &&
     (annotations.notes ?? []).every(({ text }) => text.length <= MAX_NOTE) &&
     lists.every((list) => list.length <= MAX_ADJUSTMENTS) &&
-    v2.fieldsOf(shared).reduce((sum, field) => sum + field.length, 0) <= MAX_UNITS
+    v3.fieldsOf(shared).reduce((sum, field) => sum + field.length, 0) <= MAX_UNITS
   );
 }
 

@@ -25,6 +25,7 @@ const article = v.strictObject({
   language,
   direction: v.picklist(["rtl", "ltr"]),
   title: v.exactOptional(label),
+  author: v.exactOptional(label),
   date: v.exactOptional(label),
   address: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_ADDRESS))),
 });

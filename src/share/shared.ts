@@ -12,6 +12,7 @@ export interface SharedArticle {
   readonly direction: Direction;
   /** As the reader gives them; empty ones come back as absent ones. Foreign text like any other: an address is no more. */
   readonly title?: string;
+  readonly author?: string;
   readonly date?: string;
   readonly address?: string;
 }

@@ -1,4 +1,7 @@
-/** A comparison with everything that a reader decided and noted as a row of text fields, and back. FORMAT.md, "Version 2". */
+/**
+ * A comparison with everything that a reader decided and noted as a row of text fields, and back. FORMAT.md, "Version 2".
+ * Later versions say more of an article and nothing else, so the layout takes what there is to say.
+ */
 import type { ArticleId } from "../../model/article.ts";
 import { countOf, idsOf, ofTongue, selectionFields, selectionOf, tongueOf } from "../fields.ts";
 import type { SharedArticle, SharedComparison } from "../shared.ts";
@@ -33,13 +36,25 @@ export const PREAMBLE: readonly string[] = [
 const HEAD_FIELDS = 6;
 /** Place of the field of corrections. */
 const CORRECTIONS = 5;
-/** Name, outlet, language; title, date and address, empty where there are none. */
-const NAME_FIELDS = 6;
+/** Name, outlet, language; the details follow. */
+const NAME_FIELDS = 3;
 
-/** Fields before the texts, for so many articles. */
-const namesEnd = (count: number): number => HEAD_FIELDS + NAME_FIELDS * count;
+/** What a reader may say of an article besides; empty where it is not said. */
+export type Detail = "title" | "author" | "date" | "address";
 
-export function fieldsOf(shared: SharedComparison): string[] {
+/** The fields with these details of each article, in this order. */
+export const layoutOf = (details: readonly Detail[]) => ({
+  fieldsOf: (shared: SharedComparison) => fieldsWith(details, shared),
+  recordOf: (fields: readonly string[]) => recordWith(details, fields),
+  fieldCount: (fields: readonly string[]) => countWith(details, fields),
+});
+
+export const { fieldsOf, recordOf, fieldCount } = layoutOf(["title", "date", "address"]);
+
+/** Fields of one article before the texts. */
+const widthOf = (details: readonly Detail[]): number => NAME_FIELDS + details.length;
+
+function fieldsWith(details: readonly Detail[], shared: SharedComparison): string[] {
   const ids = idsOf(shared.articles);
   const columns = new Columns(ids);
   const entries = entriesOf(shared.adjustments, shared.annotations ?? {}, textsOf(ids, shared.articles));
@@ -54,9 +69,7 @@ export function fieldsOf(shared: SharedComparison): string[] {
       article.name,
       article.outlet,
       tongueOf(article),
-      article.title ?? "",
-      article.date ?? "",
-      article.address ?? "",
+      ...details.map((detail) => article[detail] ?? ""),
     ]),
     ...shared.articles.map(({ text }) => text),
     // After the texts, whose words they use.
@@ -71,14 +84,15 @@ const textsOf = (ids: readonly ArticleId[], articles: readonly { readonly text: 
  * How many fields there have to be, as far as the first ones tell: more as soon as the corrections have been read, since
  * they announce the words at the end. Null where they cannot be read.
  */
-export function fieldCount(fields: readonly string[]): number | null {
+function countWith(details: readonly Detail[], fields: readonly string[]): number | null {
   const count = countOf(fields[0] ?? "");
   if (count === null) return null;
   const corrections = fields[CORRECTIONS];
   if (corrections === undefined) return HEAD_FIELDS;
   const announced = announcedIn(corrections, Array.from({ length: count }, String));
   if (announced === null) return null;
-  return namesEnd(count) + count + announced.reduce((sum, { wanted }) => sum + wanted, 0);
+  const words = announced.reduce((sum, { wanted }) => sum + wanted, 0);
+  return HEAD_FIELDS + (widthOf(details) + 1) * count + words;
 }
 
 /** Null where an entry has no known form. */
@@ -89,13 +103,18 @@ function announcedIn(corrections: string, ids: readonly ArticleId[]): Announced[
 }
 
 /** Anything that the fields can say; schema.ts decides what of it is let in. Null where a field has no such form. */
-export function recordOf(fields: readonly string[]): unknown {
+function recordWith(details: readonly Detail[], fields: readonly string[]): unknown {
   const count = countOf(fields[0] ?? "");
-  if (count === null || fields.length !== fieldCount(fields)) return null;
+  if (count === null || fields.length !== countWith(details, fields)) return null;
   const [, methodVersion, title, view = "", claim = "", corrections = ""] = fields;
-  const articles = Array.from({ length: count }, (_, column) => articleOf(fields, column, count));
+  const textsAt = HEAD_FIELDS + widthOf(details) * count;
+  const articles = Array.from({ length: count }, (_, column) => {
+    const at = HEAD_FIELDS + widthOf(details) * column;
+    const text = fields[textsAt + column] ?? "";
+    return articleOf(fields.slice(at, at + widthOf(details)), details, text);
+  });
   const ids = idsOf(articles);
-  let next = namesEnd(count) + count;
+  let next = textsAt + count;
   const entries = announcedIn(corrections, ids)?.map(({ wanted, complete }) =>
     complete(fields.slice(next, (next += wanted))),
   );
@@ -113,17 +132,11 @@ interface RawArticle extends Omit<SharedArticle, "direction"> {
   readonly direction: string;
 }
 
-function articleOf(fields: readonly string[], column: number, count: number): RawArticle {
-  const at = HEAD_FIELDS + NAME_FIELDS * column;
-  const [name = "", outlet = "", tongue = "", title, date, address] = fields.slice(at, at + NAME_FIELDS);
-  const text = fields[namesEnd(count) + column] ?? "";
-  return {
-    name,
-    outlet,
-    text,
-    ...ofTongue(tongue),
-    ...(title ? { title } : {}),
-    ...(date ? { date } : {}),
-    ...(address ? { address } : {}),
-  };
+function articleOf(
+  [name = "", outlet = "", tongue = "", ...said]: readonly string[],
+  details: readonly Detail[],
+  text: string,
+): RawArticle {
+  const given = details.flatMap((detail, i) => (said[i] ? [[detail, said[i]] as const] : []));
+  return { name, outlet, text, ...ofTongue(tongue), ...Object.fromEntries(given) };
 }
