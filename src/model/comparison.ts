@@ -23,6 +23,11 @@ export interface SharedWords {
   readonly kind: "word" | "spelling" | "stem" | "concept" | "name" | "number";
   /** Rarity within the loaded articles; higher counts more. */
   readonly weight: number;
+  /**
+   * Across languages: what both words mean, as a gloss of the lexicon ("ceasefire", "person-putin"), or a number in plain
+   * ASCII digits. Absent where only the sound of a name tells.
+   */
+  readonly means?: string;
 }
 
 export type ContrastKind = "number" | "name" | "negation" | "certainty" | "actor" | "place" | "date";

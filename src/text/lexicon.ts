@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly language: Language;
   /** First stem of a phrase to the phrases that begin with it, longest first. */
   readonly phrases: ReadonlyMap<string, readonly LexiconPhrase[]>;
+  /** The first word of each concept, by gloss: how the language says it. */
+  readonly words: ReadonlyMap<string, string>;
 }
 
 export interface LexiconPhrase {
@@ -29,10 +31,12 @@ interface LexiconEntry {
 
 export function readLexicon(packed: PackedLexicon, language: Language): Lexicon {
   const concepts = new Map<string, LexiconEntry>();
+  const firstWords = new Map<string, string>();
   for (const line of packed.split("\n")) {
     const [gloss, words] = line.split("\t");
     if (gloss === undefined || words === undefined) continue;
     for (const word of words.split("|")) {
+      if (!firstWords.has(gloss)) firstWords.set(gloss, word);
       const stems = tokenize(word).map((token) => stem(token.norm, language));
       if (stems.length === 0) continue;
       const key = stems.join(" ");
@@ -44,6 +48,7 @@ export function readLexicon(packed: PackedLexicon, language: Language): Lexicon 
   const entries = [...concepts.values()];
   return {
     language,
+    words: firstWords,
     phrases: byFirstStem(language === "ar" ? [...entries, ...withAttached(entries)] : entries),
   };
 }

@@ -1,8 +1,14 @@
 import type { Adjustments, NamingAdjustments } from "../model/adjustments.ts";
-import type { ArticleInput } from "../model/article.ts";
+import type { ArticleInput, Language } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { WordingReport } from "../model/wording.ts";
-import { PROTOCOL_VERSION, type Request, type Response, type StageProgress } from "./protocol.ts";
+import {
+  PROTOCOL_VERSION,
+  type Glossary,
+  type Request,
+  type Response,
+  type StageProgress,
+} from "./protocol.ts";
 
 /** How a piece of work ended without a result; errors are data here, nothing is thrown. */
 type NoResult = { readonly status: "cancelled" } | { readonly status: "failed"; readonly message: string };
@@ -41,6 +47,8 @@ export interface CompareClient {
   compare(request: CompareRequest): Promise<Outcome>;
   /** A new call supersedes the one before; while a comparison is worked out, the call ends as cancelled. */
   wording(request: WordingRequest): Promise<WordingOutcome>;
+  /** How a language says the concepts of the lexicon; null where they could not be had. */
+  glossary(language: Language): Promise<Glossary | null>;
 }
 
 interface Pending {
@@ -50,7 +58,7 @@ interface Pending {
 }
 
 /** The last that is heard of a piece of work. */
-type Answer = Exclude<Response, { type: "ready" | "progress" }>;
+type Answer = Exclude<Response, { type: "ready" | "progress" | "glossary" }>;
 /** What a piece of work asks of the worker, without the words that every request has. */
 type Asked =
   | Pick<Extract<Request, { type: "compare" }>, "type" | "articles" | "adjustments">
@@ -62,6 +70,7 @@ export function createClient(start: StartWorker): CompareClient {
   let worker: RunningWorker | null = null;
   let lastId = 0;
   let whenReady: () => void = () => undefined;
+  const glossaries = new Map<Language, (words: Glossary | null) => void>();
 
   const settle = (answer: Answer) => {
     const request = pending.get(answer.id);
@@ -72,10 +81,15 @@ export function createClient(start: StartWorker): CompareClient {
     worker?.terminate();
     worker = null;
     whenReady();
+    for (const [language, give] of glossaries) {
+      glossaries.delete(language);
+      give(null);
+    }
     for (const id of [...pending.keys()]) settle({ type: "failed", id, message });
   };
   const hear = (response: Response) => {
     if (response.type === "ready") whenReady();
+    else if (response.type === "glossary") glossaries.get(response.language)?.(response.words);
     else if (response.type === "progress") pending.get(response.id)?.onProgress?.(response);
     else settle(response);
   };
@@ -119,6 +133,11 @@ export function createClient(start: StartWorker): CompareClient {
       const answer = await ask(wordingRequest(comparison, naming), signal);
       return answer.type === "worded" ? { status: "done", report: answer.report } : withoutResult(answer);
     },
+    glossary: (language) =>
+      new Promise((resolve) => {
+        glossaries.set(language, resolve);
+        running().post({ version: PROTOCOL_VERSION, type: "glossary", language });
+      }),
   };
 }
 

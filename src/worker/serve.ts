@@ -64,6 +64,13 @@ export function createHost(ports: HostPorts): { receive(request: Request): Promi
         },
         () => undefined,
       );
+    } else if (request.type === "glossary") {
+      const { type, language } = request;
+      const words = await readyLexica().then(
+        (known) => known.get(language)?.words ?? new Map<string, string>(),
+        () => null,
+      );
+      ports.post({ type, language, words });
     } else {
       await work(request).catch((error: unknown) => {
         ports.post({ type: "failed", id: request.id, message: String(error) });

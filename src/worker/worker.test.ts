@@ -122,6 +122,19 @@ describe("the host", () => {
     expect(kinds(said)).toEqual(["done"]);
   });
 
+  it("says how a language calls the concepts, while a comparison goes on", async () => {
+    const words = new Map([["ceasefire", "وقف إطلاق النار"]]);
+    const lexica = new Map([["ar", { language: "ar", phrases: new Map(), words }]]);
+    const { host, said } = testHost({ loadLexica: () => Promise.resolve(lexica) });
+    const working = host.receive(compareRequest(1));
+    await host.receive({ version, type: "glossary", language: "ar" });
+    await host.receive({ version, type: "glossary", language: "tr" });
+    await working;
+    expect(said).toContainEqual({ type: "glossary", language: "ar", words });
+    expect(said).toContainEqual({ type: "glossary", language: "tr", words: new Map() });
+    expect(kinds(said)).toContain("done");
+  });
+
   it("refuses a page of another version", async () => {
     const { host, said } = testHost();
     await host.receive({ ...compareRequest(1), version: version + 1 });
@@ -188,6 +201,16 @@ describe("the client", () => {
     workers[1]!.message({ type: "done", id: 2, comparison: comparisonOf("again") });
     expect(await second).toMatchObject({ status: "done" });
     expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+  });
+
+  it("hands on a glossary, and none where the worker breaks", async () => {
+    const { client, workers } = testClient();
+    const [arabic, french] = [client.glossary("ar"), client.glossary("fr")];
+    const words = new Map([["talks", "محادثات"]]);
+    workers[0]!.message({ type: "glossary", language: "ar", words });
+    expect(await arabic).toBe(words);
+    workers[0]!.crash("");
+    expect(await french).toBeNull();
   });
 
   it("is warm when the worker says so, and does not hang where it cannot start", async () => {

@@ -8,6 +8,7 @@ import type { JudgedPair } from "./score.ts";
 import { SIGNALS } from "./signals.ts";
 import { SUPPORT } from "./support.ts";
 import type { WeightedVocabulary } from "./vocabulary.ts";
+import type { Word } from "./words.ts";
 
 /** Shared words listed for a link, the rarest first. */
 const MOST_SHARED = 12;
@@ -76,7 +77,14 @@ function sharedWords(a: ClauseText, b: ClauseText, vocabulary: WeightedVocabular
       taken.add(j);
       const weight = Math.round((vocabulary.weight[type] ?? 0) * near.likeness * 100) / 100;
       const kind = word.numeric ? "number" : near.kind;
-      found.push({ a: spanOf(word), b: spanOf(partner), kind, weight });
+      const means = a.language === b.language ? undefined : meaningOf(word, partner);
+      found.push({
+        a: spanOf(word),
+        b: spanOf(partner),
+        kind,
+        weight,
+        ...(means === undefined ? {} : { means }),
+      });
       return;
     }
   });
@@ -85,6 +93,10 @@ function sharedWords(a: ClauseText, b: ClauseText, vocabulary: WeightedVocabular
     .slice(0, MOST_SHARED)
     .sort((x, y) => x.a.start - y.a.start);
 }
+
+/** For who cannot read one of the languages; the sign before a number's digits says only what is counted. */
+const meaningOf = (word: Word, partner: Word): string | undefined =>
+  word.numeric ? word.norm.slice(1) : word.concepts.find((concept) => partner.concepts.includes(concept));
 
 const spanOf = ({ start, end }: { start: number; end: number }): { start: number; end: number } => ({
   start,
