@@ -53,6 +53,16 @@ describe("a point as Markdown", () => {
     expect(text).toContain("- **B AFP** · not found");
   });
 
+  it("says where a reader has looked in vain", () => {
+    const row = rowOf("weapons");
+    const cells = row.cells.map((cell, i) =>
+      cell && i === 1 ? { ...cell, state: "absent" as const } : cell,
+    );
+    expect(pointAsMarkdown(en, named, { ...row, cells }).split("\n")).toContain(
+      "- **B AFP** · absent – checked",
+    );
+  });
+
   it("keeps signs of Markdown in names from working", () => {
     expect(text).toContain("The\\_Daily");
   });

@@ -1,6 +1,7 @@
 import type { Messages } from "../../i18n/languages/en.ts";
 import type { Column } from "../../store/columns.ts";
-import type { Board, Row } from "../board/board.ts";
+import { escapedMarkdown } from "../../text/markdown.ts";
+import type { Board, Row, ShownState } from "../board/board.ts";
 import { isolatedIn, quotationOf, sourceOf } from "../board/citing.ts";
 import { stateLabel } from "../parts/stateLabel.ts";
 import { type Quote, voicedMentions, wordingGroupsOf, wordsAt } from "./entries.ts";
@@ -13,14 +14,18 @@ export function pointAsQuotation(messages: Messages, board: Board, row: Row): st
     .join("\n\n");
 }
 
+/** States in which an outlet has no words for the point. */
+const MISSING: ReadonlySet<ShownState> = new Set<ShownState>(["not-found", "possible", "absent"]);
+
 /** The whole point as Markdown: what it comes to, each outlet's sentences and where nothing was found. */
 export function pointAsMarkdown(messages: Messages, board: Board, row: Row): string {
   const { views } = messages;
   const found = quotesOf(board, row).map((quote) => entryOf(messages, board, row, quote));
   const missing = board.columns.flatMap((column, i) => {
     const cell = row.cells[i];
-    if (!cell || (cell.state !== "not-found" && cell.state !== "possible")) return [];
-    const state = [stateLabel(messages, cell.state), cell.nearest && views.card.likeness(cell.nearest.score)];
+    if (!cell || !MISSING.has(cell.state)) return [];
+    const near = cell.state === "absent" ? undefined : cell.nearest;
+    const state = [stateLabel(messages, cell.state), near && views.card.likeness(near.score)];
     return [`- **${nameOf(messages, column)}** · ${state.filter(Boolean).join(" · ")}`];
   });
   const heading = `**${views.point(row.number)}** · ${summaryOf(messages, board, row)}`;
@@ -36,17 +41,17 @@ function entryOf(messages: Messages, board: Board, row: Row, quote: Quote): stri
       : messages.views.saidBy(board.voices.get(voice)?.voice.label ?? voice),
   );
   const head = [cell && stateLabel(messages, cell.state), ...voices].filter(Boolean).join(" · ");
-  const words = escaped(wordsAt(column, quote.sentence)).split("\n");
+  const words = escapedMarkdown(wordsAt(column, quote.sentence)).split("\n");
   return [
     `- **${nameOf(messages, column)}** · ${head}`,
     ...words.map((line) => `  > ${line}`),
     "  >",
-    `  > — ${sourceOf(messages, column, quote.sentence, escaped)}`,
+    `  > — ${sourceOf(messages, column, quote.sentence, escapedMarkdown)}`,
   ].join("\n");
 }
 
 const nameOf = (messages: Messages, column: Column): string =>
-  [column.siglum, escaped(column.loaded.outlet)]
+  [column.siglum, escapedMarkdown(column.loaded.outlet)]
     .filter((part) => part !== "")
     .map((part) => isolatedIn(messages.direction, part))
     .join(" ");
@@ -57,6 +62,3 @@ const quotesOf = (board: Board, row: Row): Quote[] =>
       .flatMap((group) => group.quotes)
       .filter((quote) => quote.column === column),
   );
-
-/** Signs that Markdown would take for its own. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|]/gu, "\\$&");
