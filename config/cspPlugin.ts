@@ -14,6 +14,8 @@ const POLICY = [
   "img-src 'self' data:",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types muqabala",
 ].join("; ");
 
 /** Writes the policy into the built page; the development server needs inline scripts and sockets of its own. */

@@ -27,18 +27,19 @@ export const ZONES = {
   ],
   "engine/testing": ["model", "text", "engine", "engine/segmentation", "engine/alignment", "lexicon"],
   lexicon: ["text"],
-  files: ["model", "text"],
+  safe: [],
+  files: ["model", "text", "safe"],
   worker: ["model", "text", "engine", "engine/wording", "lexicon"],
   share: ["model", "text"],
   store: ["model"],
   ui: [],
   i18n: [],
   views: ["model", "text", "store", "ui", "i18n", "engine/wording"],
-  app: ["model", "text", "store", "ui", "i18n", "views", "files"],
+  app: ["model", "text", "store", "ui", "i18n", "views", "files", "safe"],
   cli: ["model", "text", "engine", "engine/wording", "files", "lexicon"],
 };
 
-/** The zone of a path below src/ such as "engine/voices/index.ts", or null for main.tsx, which may import all. */
+/** The zone of a path below src/ such as "engine/voices/index.ts", or null for those beside the folders, which may import all. */
 export function zoneOf(path) {
   const names = Object.keys(ZONES).sort((a, b) => b.length - a.length);
   return names.find((name) => path.startsWith(`${name}/`)) ?? null;

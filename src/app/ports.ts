@@ -4,7 +4,7 @@ import type { ArticleInput } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { WordingReport } from "../model/wording.ts";
 import type { Keeping } from "../store/keeping.ts";
-import type { SharedDocument } from "../store/state.ts";
+import type { InterfaceLanguage, SharedDocument } from "../store/state.ts";
 
 /** The analysis, wherever it runs. A new call supersedes the one before; nothing is thrown. */
 export interface Analyser {
@@ -45,13 +45,15 @@ export interface LinkCodec {
   >;
 }
 
-/** What main.tsx joins to the shell. */
+/** What start.tsx joins to the shell. */
 export interface AppPorts {
   readonly links: LinkCodec;
   /** Ends the running analysis; what was on show stays. */
   readonly cancelAnalysis: () => void;
   /** Analyses once more after a cancel or an error. */
   readonly analyse: () => void;
+  /** How a language says the concepts of the lexicon, by gloss; null where that could not be had. */
+  readonly glossary: (language: InterfaceLanguage) => Promise<ReadonlyMap<string, string> | null>;
   /** Comparisons on this device. */
   readonly kept: Keeping;
 }
@@ -59,7 +61,7 @@ export interface AppPorts {
 const Context = createContext<AppPorts | null>(null);
 export const PortsProvider = Context.Provider;
 
-/** The ports that main.tsx gave. */
+/** The ports that start.tsx gave. */
 export function usePorts(): AppPorts {
   const ports = useContext(Context);
   if (!ports) throw new Error("the app was started without its ports");

@@ -5,7 +5,7 @@ import { INTERFACE_LANGUAGES, isInterfaceLanguage, loadMessages, preferredLangua
 const SOURCES = import.meta.glob<string>(
   [
     "../{app,i18n,store,ui,views}/**/*.{ts,tsx,css}",
-    "../main.tsx",
+    "../start.tsx",
     "!../i18n/languages/*",
     "!../**/*.test.*",
   ],
