@@ -1,6 +1,7 @@
 import { useState, type SubmitEvent } from "react";
 import { withLineFeeds } from "../files/decode.ts";
 import { MAX_ARTICLES, MAX_CHARACTERS } from "../files/limits.ts";
+import type { FoundArticle } from "../files/reading.ts";
 import { useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
 import { detectDirection } from "../text/language.ts";
@@ -13,16 +14,22 @@ import { notify, useShell } from "./shell.ts";
 /** Adds one article from the clipboard. */
 export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
   const { paste, app } = useMessages();
-  const [text, setText] = useState(useShell.getState().pasted);
+  const { pasted } = useShell.getState();
+  const [text, setText] = useState(pasted.text);
   const [outlet, setOutlet] = useState("");
-  const [name, setName] = useState("");
+  const [name, setName] = useState(pasted.title ?? "");
   const [asked, setAsked] = useState(false);
   const unnamed = paste.unnamed(useApp((state) => state.document.articles.length) + 1);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setAsked(true);
     if (text.trim() === "") return;
-    addPasted(name.trim() || unnamed, withLineFeeds(text), outlet.trim());
+    addPasted({
+      name: name.trim() || unnamed,
+      text: withLineFeeds(text),
+      outlet: outlet.trim(),
+      ...(pasted.address ? { address: pasted.address } : {}),
+    });
     onClose();
   };
   return (
@@ -77,7 +84,8 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** The same checks as for files. */
-function addPasted(name: string, text: string, outlet: string): void {
+function addPasted(article: FoundArticle): void {
+  const { name, text } = article;
   const { articles } = useApp.getState().document;
   const same = articles.find((article) => article.text === text);
   if (same)
@@ -86,5 +94,5 @@ function addPasted(name: string, text: string, outlet: string): void {
     notify([{ kind: "file", note: { kind: "tooLong", file: name, limit: MAX_CHARACTERS } }]);
   else if (articles.length >= MAX_ARTICLES) {
     notify([{ kind: "file", note: { kind: "tooMany", taken: 0, limit: MAX_ARTICLES, left: [name] } }]);
-  } else addTexts([{ name, text, outlet }]);
+  } else addTexts([article]);
 }

@@ -4,7 +4,7 @@ import type { FoundArticle } from "../files/reading.ts";
 import { useApp } from "../store/app.ts";
 import type { NewArticle } from "../store/state.ts";
 import { detectDirection, detectLanguage } from "../text/language.ts";
-import { dismiss, notify, setNaming, useShell } from "./shell.ts";
+import { dismiss, notify, openDialog, setNaming, useShell } from "./shell.ts";
 
 /** Adds what can be read to the comparison, and tells about the rest. */
 export async function addFiles(files: readonly File[]): Promise<void> {
@@ -14,6 +14,31 @@ export async function addFiles(files: readonly File[]): Promise<void> {
   dismissFileNotes();
   notify(notes.map((note) => ({ kind: "file", note })));
   addTexts(articles);
+}
+
+/** What another program shares with the app, as the Web Share Target API names its parts; "" or absent where it has none. */
+export interface SharedText {
+  readonly title?: string;
+  readonly text?: string;
+  readonly url?: string;
+}
+
+/** An address that stands alone in the text, as many programs share it. */
+const ONLY_ADDRESS = /^\s*https?:\/\/\S+\s*$/;
+const LAST_ADDRESS = /\s(https?:\/\/\S+)\s*$/;
+
+/**
+ * Opens the paste dialog with what another program shared, so that the reader sees it before it is added. A page's address
+ * alone is no article: nothing is fetched, and the text is asked for.
+ */
+export function addSharedText({ title = "", text = "", url = "" }: SharedText): void {
+  const address = url || (LAST_ADDRESS.exec(` ${text}`)?.[1] ?? "");
+  const article = ONLY_ADDRESS.test(text) ? "" : text;
+  openDialog("paste", {
+    text: article,
+    ...(title === "" ? {} : { title }),
+    ...(address === "" ? {} : { address }),
+  });
 }
 
 /**

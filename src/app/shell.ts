@@ -12,6 +12,8 @@ export type Notice =
   | { readonly kind: "kept"; readonly event: Exclude<KeepingEvent["kind"], "problem" | "recovered"> }
   /** Everything was taken off the device: so many comparisons. */
   | { readonly kind: "deleted"; readonly count: number }
+  /** What another app shared could not be taken in. */
+  | { readonly kind: "share"; readonly what: "nothing" | "address" }
   | { readonly kind: "opened" }
   /** A link was merged with the comparison here. */
   | { readonly kind: "merged" }
@@ -40,14 +42,21 @@ export interface Arrival {
   readonly openBeside: () => void;
 }
 
+/** What the paste dialog begins with. */
+export interface Pasted {
+  readonly text: string;
+  readonly title?: string;
+  /** Address of the page that the text was copied from. */
+  readonly address?: string;
+}
+
 interface Shell {
   readonly notices: readonly (Notice & { readonly id: number })[];
   /** For the live region: said once, by screen readers only. */
   readonly said: string;
   readonly dialog: DialogName | null;
   readonly naming: Naming;
-  /** Text to begin the paste dialog with. */
-  readonly pasted: string;
+  readonly pasted: Pasted;
   /** Set while the page shows that a link could not be opened. */
   readonly linkProblem: LinkProblem | null;
   /** A link that came while its comparison is here too, until the reader says what to do with it. */
@@ -55,13 +64,15 @@ interface Shell {
   readonly nextId: number;
 }
 
+const NOTHING_PASTED: Pasted = { text: "" };
+
 /** The state of the shell alone: messages, dialogs, problems. None of it is kept or undone. */
 export const useShell = create<Shell>()(() => ({
   notices: [],
   said: "",
   dialog: null,
   naming: "closed",
-  pasted: "",
+  pasted: NOTHING_PASTED,
   linkProblem: null,
   arrival: null,
   nextId: 1,
@@ -83,12 +94,12 @@ export function announce(text: string): void {
   useShell.setState(({ said }) => ({ said: said === text ? `${text}\u00a0` : text }));
 }
 
-export function openDialog(dialog: DialogName, pasted = ""): void {
+export function openDialog(dialog: DialogName, pasted: Pasted = NOTHING_PASTED): void {
   useShell.setState({ dialog, pasted });
 }
 
 export function closeDialog(): void {
-  useShell.setState({ dialog: null, pasted: "", arrival: null });
+  useShell.setState({ dialog: null, pasted: NOTHING_PASTED, arrival: null });
 }
 
 /** Opens the line of the outlets' names, or folds it away. */
