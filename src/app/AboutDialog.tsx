@@ -4,7 +4,9 @@ import type { CellState, Comparison } from "../model/comparison.ts";
 import { useApp } from "../store/app.ts";
 import { StateIcon } from "../views/parts/StateIcon.tsx";
 import { stateLabel } from "../views/parts/stateLabel.ts";
+import { matchCounts } from "../views/print/words.ts";
 import { LocalizedDialog } from "./Localized.tsx";
+import { useOffline } from "./offline.ts";
 
 /** The states in the order of the ladder; the two that are no state of a cell have no icon. */
 const STATES: readonly (readonly [
@@ -23,7 +25,8 @@ const LICENCES = "./licences.txt";
 /** What the words of the interface mean, how sure a match is, what this comparison was made with, and the licence. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages();
-  const { about, app, ladder, views } = messages;
+  const { about, app, ladder, offline, views } = messages;
+  const stored = useOffline((state) => state.stored);
   const comparison = useApp((state) => state.comparison);
   return (
     <LocalizedDialog heading={about.heading} closeLabel={app.close} onClose={onClose}>
@@ -45,6 +48,9 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
       </Part>
       {comparison && <Confidence comparison={comparison} />}
       {comparison && <ThisComparison comparison={comparison} />}
+      <Part heading={offline.label}>
+        <p>{offline.stored[stored]}</p>
+      </Part>
       <Part heading={about.licence}>
         <p>{about.own}</p>
         <p>
@@ -106,17 +112,20 @@ function Confidence({ comparison: { method } }: { readonly comparison: Compariso
   );
 }
 
-function ThisComparison({ comparison: { method, links } }: { readonly comparison: Comparison }) {
-  const { about, number } = useMessages();
-  const decided = links.filter((link) => link.decided !== undefined).length;
+function ThisComparison({ comparison }: { readonly comparison: Comparison }) {
+  const messages = useMessages();
+  const { about, number } = messages;
   return (
     <Part heading={about.thisOne}>
       <dl>
         <Term term={about.version}>
-          <bdi>{method.version}</bdi>
+          <bdi>{comparison.method.version}</bdi>
         </Term>
-        <Term term={about.automatic}>{number(links.length - decided)}</Term>
-        <Term term={about.byHand}>{number(decided)}</Term>
+        {matchCounts(messages, comparison).map(([label, count]) => (
+          <Term key={label} term={label}>
+            {number(count)}
+          </Term>
+        ))}
       </dl>
     </Part>
   );

@@ -106,7 +106,7 @@ describe("what is hand-made", () => {
     expect(handmadeOf(app().document, comparisonOf(AUTOMATIC)).counts).toEqual({
       edited: 3,
       checked: 1,
-      linked: 2,
+      linked: 1,
       parted: 1,
       cuts: 0,
       voices: 0,

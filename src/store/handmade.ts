@@ -1,4 +1,4 @@
-import type { CutAdjustment } from "../model/adjustments.ts";
+import type { CutAdjustment, LinkAdjustment } from "../model/adjustments.ts";
 import type { Note } from "../model/annotations.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { Claim, Comparison, Mention, Place } from "../model/comparison.ts";
@@ -27,7 +27,7 @@ export interface HandmadeCounts {
   /** Points that were corrected, and points that were looked through. */
   readonly edited: number;
   readonly checked: number;
-  /** Pairs of places that the reader put together and took apart. */
+  /** Mentions that the reader put into a point or confirmed there, and those taken out of one: each once, however many others the point has. */
   readonly linked: number;
   readonly parted: number;
   readonly cuts: number;
@@ -62,8 +62,8 @@ export function handmadeOf(document: Document, comparison: Comparison): Handmade
     counts: {
       edited: points.filter(({ edited }) => edited).length,
       checked: points.filter(({ checked }) => checked).length,
-      linked: links.filter(({ same }) => same).length,
-      parted: links.filter(({ same }) => !same).length,
+      linked: placesIn(links.filter(({ same }) => same)),
+      parted: placesIn(links.filter(({ same }) => !same)),
       cuts: count("cut"),
       voices: count("voice"),
       sentences: count("sentence"),
@@ -74,6 +74,10 @@ export function handmadeOf(document: Document, comparison: Comparison): Handmade
     },
   };
 }
+
+/** How many places decisions are about. */
+const placesIn = (links: readonly LinkAdjustment[]): number =>
+  new Set(links.map(({ a }) => `${a.article} ${String(a.start)} ${String(a.end)}`)).size;
 
 interface Draft extends PointMarks {
   edited: boolean;

@@ -1,19 +1,18 @@
 import { createPortal } from "react-dom";
-import type { Messages } from "../../i18n/languages/en.ts";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Comparison } from "../../model/comparison.ts";
 import { useApp } from "../../store/app.ts";
-import { type HandmadeCounts, handmadeOf } from "../../store/handmade.ts";
+import { handmadeOf } from "../../store/handmade.ts";
 import type { Choices } from "../../store/state.ts";
 import type { Board } from "../board/board.ts";
 import { rowsFor } from "../board/filters.ts";
 import { sectionsOf } from "../board/sections.ts";
 import { shownColumns } from "../board/shownColumns.ts";
-import { chosenOf } from "../points/chosen.ts";
 import { StateLegend } from "../points/StateLegend.tsx";
 import { PrintedArticles } from "./PrintedArticles.tsx";
 import { PrintedPoints } from "./PrintedPoints.tsx";
 import { usePrinting } from "./usePrinting.ts";
+import { countsLine, filtersIn, handCounts, matchCounts } from "./words.ts";
 
 interface PrintSheetProps {
   readonly board: Board;
@@ -40,14 +39,14 @@ function Sheet({ board, choices, comparison }: PrintSheetProps & { readonly comp
   const rows = rowsFor(board, choices.filters);
   const columns = shownColumns(board, choices.hidden);
   const date = new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: "long" }).format(new Date());
-  const { counts } = handmadeOf(printed, comparison);
-  const corrections = correctionsIn(messages, counts);
+  const corrections = handCounts(messages, handmadeOf(printed, comparison).counts);
   return (
     <div className={columns.length > UPRIGHT_COLUMNS ? "print-sheet is-wide" : "print-sheet"}>
       <h1>{printed.title === "" ? header.untitled : <bdi>{printed.title}</bdi>}</h1>
       <p>
         {[app.name, views.print.method(comparison.method.version), views.print.printed(date)].join(" · ")}
       </p>
+      <p>{countsLine(messages, matchCounts(messages, comparison))}</p>
       <PrintedArticles board={board} columns={columns} />
       <h2>{views.points.heading}</h2>
       <p>
@@ -60,34 +59,10 @@ function Sheet({ board, choices, comparison }: PrintSheetProps & { readonly comp
       {corrections.length > 0 && (
         <>
           <h2>{views.print.corrections}</h2>
-          <p>{corrections.join(" · ")}</p>
+          <p>{countsLine(messages, corrections)}</p>
         </>
       )}
       <p className="print-notice">{views.points.notice}</p>
     </div>
   );
-}
-
-/** The filters and the order in words, so that nobody takes a part for the whole. */
-function filtersIn(messages: Messages, board: Board, { filters, hidden, order }: Choices): string[] {
-  const { points } = messages.views;
-  const away = board.columns.filter(({ loaded }) => hidden.includes(loaded.id)).map(({ siglum }) => siglum);
-  const as =
-    typeof order === "object" ? board.columns.find(({ loaded }) => loaded.id === order.as) : undefined;
-  return [
-    ...(filters.group === null ? [] : [points.groups[filters.group] ?? ""]),
-    ...(filters.toCheck ? [points.toCheck] : []),
-    ...chosenOf(messages, board, filters).map(({ label }) => label),
-    ...(filters.text.trim() === "" ? [] : [`“${filters.text.trim()}”`]),
-    ...(away.length === 0 ? [] : [points.away(away)]),
-    `${points.order}: ${typeof order === "string" ? (points.orders[order] ?? "") : points.orderAs(as?.siglum ?? "")}`,
-  ];
-}
-
-/** What the reader decided, counted; nothing where everything is as the analysis found it. */
-function correctionsIn({ views: { print }, number }: Messages, counts: HandmadeCounts): string[] {
-  return Object.entries(print.counts).flatMap(([key, label]) => {
-    const count = counts[key as keyof HandmadeCounts];
-    return count > 0 ? [`${label}: ${number(count)}`] : [];
-  });
 }
