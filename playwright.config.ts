@@ -37,6 +37,8 @@ export default defineConfig<InterfaceOptions>({
     baseURL: served ?? `http://localhost:${String(port)}/`,
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
+    // Each test has a browser profile of its own and would store the whole app anew; e2e/offline.spec.ts lets it.
+    serviceWorkers: "block",
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),
       args: [

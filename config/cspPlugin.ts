@@ -9,6 +9,7 @@ const POLICY = [
   "script-src 'self'",
   "worker-src 'self'",
   "connect-src 'self'",
+  "manifest-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "font-src 'self'",
   "img-src 'self' data:",

@@ -28,6 +28,7 @@ export const ZONES = {
   "engine/testing": ["model", "text", "engine", "engine/segmentation", "engine/alignment", "lexicon"],
   lexicon: ["text"],
   safe: [],
+  offline: ["safe"],
   files: ["model", "text", "safe"],
   worker: ["model", "text", "engine", "engine/wording", "lexicon"],
   share: ["model", "text"],
@@ -35,7 +36,7 @@ export const ZONES = {
   ui: [],
   i18n: [],
   views: ["model", "text", "store", "ui", "i18n", "engine/wording"],
-  app: ["model", "text", "store", "ui", "i18n", "views", "files", "safe"],
+  app: ["model", "text", "store", "ui", "i18n", "views", "files", "safe", "offline"],
   cli: ["model", "text", "engine", "engine/wording", "files", "lexicon"],
 };
 

@@ -38,6 +38,8 @@ const links: LinkCodec = {
 /** What differs between the page of a host and a page that was saved as one file. */
 export interface Surroundings {
   readonly startWorker: StartWorker;
+  /** Called once all that may be asked for is loaded. */
+  readonly loaded?: () => void;
 }
 
 /**
@@ -73,7 +75,7 @@ async function warmUp(client: CompareClient): Promise<void> {
 }
 
 /** Joins worker, share and store, and shows the app. */
-export async function start(root: HTMLElement, { startWorker }: Surroundings): Promise<void> {
+export async function start(root: HTMLElement, { startWorker, loaded }: Surroundings): Promise<void> {
   const client = createClient(startWorker);
   const settings = readSettings();
   await loadMessages(settings.language);
@@ -91,5 +93,5 @@ export async function start(root: HTMLElement, { startWorker }: Surroundings): P
   await openFromAddress(ports, address);
   addEventListener("hashchange", () => void openFromAddress(ports, address));
   createRoot(root).render(<App ports={ports} />);
-  requestAnimationFrame(() => setTimeout(() => void warmUp(client)));
+  requestAnimationFrame(() => setTimeout(() => void warmUp(client).then(loaded)));
 }

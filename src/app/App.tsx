@@ -13,6 +13,7 @@ import { useShell } from "./shell.ts";
 import { StartPage } from "./StartPage.tsx";
 import { Toast } from "./Toast.tsx";
 import { useDrop } from "./useDrop.ts";
+import { UpdateBar } from "./UpdateBar.tsx";
 import { useAppCommands } from "./useAppCommands.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 
@@ -42,6 +43,7 @@ function Page() {
     <div className="flex min-block-dvh flex-col">
       <Header bare={problem !== null} />
       <main id="main" className="mx-auto flex inline-full max-inline-[100rem] grow flex-col px-4 sm:px-6">
+        <UpdateBar />
         <Notices />
         {problem !== null ? (
           <LinkErrorPage problem={problem} />

@@ -43,10 +43,11 @@ export function Notices() {
   );
 }
 
-function textOf(notice: Notice, { files, storage, link, merge }: Messages): string {
+function textOf(notice: Notice, { files, storage, link, merge, offline }: Messages): string {
   if (notice.kind === "storage") return storage.problems[notice.problem];
   if (notice.kind === "kept") return storage.events[notice.event];
   if (notice.kind === "deleted") return storage.deleted(notice.count);
+  if (notice.kind === "share") return offline.share[notice.what];
   if (notice.kind === "merged") return merge.done;
   if (notice.kind === "same") return merge.same;
   if (notice.kind === "address") return link.ignored(notice.ignored);

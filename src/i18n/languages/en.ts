@@ -283,6 +283,25 @@ export const messages = {
 
   /** Comparisons on this device. */
   kept: {
+  offline: {
+    label: "Version of the app",
+    updated: "A new version of Muqabala is ready. Loading it keeps your comparison.",
+    updateLater:
+      "A new version of Muqabala is ready. Nothing is kept on this device, so loading it now would lose this comparison: it comes with your next visit.",
+    reload: "Load the new version",
+    stored: {
+      nothing: "Without a network, this page opens only while it stays open.",
+      start: "Kept on this device: Muqabala opens without a network. Some kinds of files still need one.",
+      all: "Kept on this device with all its parts: Muqabala opens and works without a network.",
+    },
+    share: {
+      nothing:
+        "What was shared did not arrive. Please share it once more, or save it as a file and drop it here.",
+      address:
+        "Only an address was shared, and Muqabala fetches nothing from the web. Copy the article’s text and paste it, or save the page as a file and open that.",
+    },
+  },
+
     heading: "Comparisons on this device",
     recent: "Your comparisons",
     all: (n: number) =>

@@ -294,6 +294,27 @@ export const messages: Messages = {
   },
 
   kept: {
+  offline: {
+    label: "Version de l’application",
+    updated:
+      "Une nouvelle version de Muqabala est prête. Votre comparaison est conservée pendant le chargement.",
+    updateLater:
+      "Une nouvelle version de Muqabala est prête. Rien n’est conservé sur cet appareil\u00a0: la charger maintenant ferait perdre cette comparaison. Elle viendra à votre prochaine visite.",
+    reload: "Charger la nouvelle version",
+    stored: {
+      nothing: "Sans réseau, cette page ne fonctionne que tant qu’elle reste ouverte.",
+      start:
+        "Conservée sur cet appareil\u00a0: Muqabala s’ouvre sans réseau. Certains types de fichiers en demandent encore un.",
+      all: "Conservée sur cet appareil avec toutes ses parties\u00a0: Muqabala s’ouvre et fonctionne sans réseau.",
+    },
+    share: {
+      nothing:
+        "Le contenu partagé n’est pas arrivé. Partagez-le encore une fois, ou enregistrez-le dans un fichier et déposez-le ici.",
+      address:
+        "Seule une adresse a été partagée, et Muqabala ne va rien chercher sur le web. Copiez le texte de l’article et collez-le, ou enregistrez la page dans un fichier et ouvrez-le.",
+    },
+  },
+
     heading: "Comparaisons sur cet appareil",
     recent: "Vos comparaisons",
     all: (n) =>
