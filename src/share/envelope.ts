@@ -2,6 +2,7 @@
  * The outside of a link: version, length, checksum, and the bytes in base64url (RFC 4648 section 5, no padding), the
  * only letters that every chat and mail program leaves alone. FORMAT.md, "Envelope".
  */
+import { crc32 } from "./crc32.ts";
 import { MAX_FRAGMENT } from "./limits.ts";
 import type { LinkFailure } from "./shared.ts";
 
@@ -90,14 +91,4 @@ function fromBase64url(letters: string): Uint8Array<ArrayBuffer> {
     bytes[at++] = held >> bits;
   }
   return bytes;
-}
-
-/** CRC-32 as in zip and PNG (ISO 3309), bit by bit: a link is short. */
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return ~crc >>> 0;
 }

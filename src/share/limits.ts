@@ -29,3 +29,22 @@ export const MAX_ADJUSTMENTS = 5_000;
 
 /** Characters of a link's payload. Chromium keeps 200,000 characters of a fragment that we tried; chats far fewer. */
 export const MAX_FRAGMENT = 200_000;
+
+/** Limits of the fields of a comparison; `units` of one text, and so of an offset in it. */
+export interface Limits {
+  readonly articles: number;
+  readonly units: number;
+  readonly label: number;
+  readonly address: number;
+  readonly note: number;
+  readonly adjustments: number;
+}
+
+export const LINK_LIMITS: Limits = {
+  articles: MAX_ARTICLES,
+  units: MAX_UNITS,
+  label: MAX_LABEL,
+  address: MAX_ADDRESS,
+  note: MAX_NOTE,
+  adjustments: MAX_ADJUSTMENTS,
+};
