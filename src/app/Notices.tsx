@@ -1,7 +1,7 @@
-import type { FileNote } from "../files/reading.ts";
 import type { Messages } from "../i18n/languages/en.ts";
 import { useMessages } from "../i18n/messages.tsx";
 import { Button } from "../ui/Button.tsx";
+import { fileText } from "./fileNotes.ts";
 import { dismiss, useShell, type Notice } from "./shell.ts";
 
 /** Messages about files, storage and links, each with its own way to be put away. */
@@ -54,19 +54,4 @@ function textOf(notice: Notice, { files, storage, link, merge, offline }: Messag
   if (notice.kind === "elsewhere") return link.elsewhere;
   if (notice.kind === "method") return link.method(notice.sender, notice.own);
   return notice.kind === "opened" ? link.opened : fileText(notice.note, files);
-}
-
-function fileText(note: FileNote, files: Messages["files"]): string {
-  switch (note.kind) {
-    case "tooLong":
-      return files.tooLong(note.file, note.limit);
-    case "duplicate":
-      return files.duplicate(note.file, note.other);
-    case "encoding":
-      return files.encoding(note.file, note.encoding);
-    case "tooMany":
-      return files.tooMany(note.taken, note.limit, note.left);
-    default:
-      return files[note.kind](note.file);
-  }
 }

@@ -32,7 +32,7 @@ const OFFICE_PARTS = [
   "mimetypeapplication/epub",
 ];
 /** How far into a file its marks are looked for, in bytes. */
-const HEAD = 4096;
+export const HEAD = 4096;
 const WEB_PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<(?:!doctype\s+html|html|head)\b/i;
 
 /** The kind of a file by its first bytes, whatever its name says. */

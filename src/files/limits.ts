@@ -1,3 +1,5 @@
+import type { FileKind, ReadableKind } from "./kinds.ts";
+
 /**
  * Articles in one comparison. A matrix with more columns cannot be read, and every pair of articles is compared; raising
  * it makes the analysis of the largest set slower.
@@ -10,5 +12,15 @@ export const MAX_ARTICLES = 60;
  */
 export const MAX_CHARACTERS = 300_000;
 
-/** Bytes of a file that is read at all: the longest article in an encoding that takes four bytes a character. */
-export const MAX_BYTES = MAX_CHARACTERS * 4;
+/**
+ * Bytes of a file that is read at all, by its kind; of a larger one only the kind is found out. The article inside is
+ * held to MAX_CHARACTERS whatever the kind; pages and documents carry pictures and styles beside it. Raising a limit lets
+ * a larger file use the memory of the page.
+ */
+export const MAX_BYTES: Readonly<Record<ReadableKind, number>> = {
+  /** The longest article in an encoding that takes four bytes a character. */
+  text: MAX_CHARACTERS * 4,
+};
+
+/** Whether files of a kind are read at all. */
+export const isReadable = (kind: FileKind): kind is ReadableKind => kind in MAX_BYTES;

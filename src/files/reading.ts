@@ -5,7 +5,7 @@ import type { ForeignKind } from "./kinds.ts";
 export interface DroppedFile {
   /** Base name; inside an archive the path in it. */
   readonly name: string;
-  /** Null where the file could not be read; only the beginning where it is far too large. */
+  /** Null where the file could not be read; only the beginning where it is too large or of a kind that is not read. */
   readonly bytes: Uint8Array | null;
   /** Bytes of the whole file. */
   readonly size: number;
@@ -30,12 +30,44 @@ export interface FoundArticle {
   readonly encoding?: string;
 }
 
+/** Problems of which nothing has to be said but the file's name. */
+type PlainProblem =
+  | "empty"
+  | "unreadable"
+  | "damaged"
+  | "nested"
+  | "tooComplex"
+  | "pageEmpty"
+  | "pageWhole"
+  | "mailEmpty"
+  | "archiveEmpty"
+  | "listEmpty";
+
 /** Something a reader has to know about a file; the interface says it in words, naming the file and the way out. */
 export type FileNote =
-  | { readonly kind: ForeignKind | "empty" | "unreadable"; readonly file: string }
+  | { readonly kind: ForeignKind | PlainProblem; readonly file: string }
+  /** `limit` in bytes, of its kind. */
+  | { readonly kind: "tooLarge"; readonly file: string; readonly limit: number }
   /** `limit` in characters. */
   | { readonly kind: "tooLong"; readonly file: string; readonly limit: number }
   | { readonly kind: "duplicate"; readonly file: string; readonly other: string }
+  /** `parts` are the names of the files inside. */
+  | { readonly kind: "lockedParts"; readonly file: string; readonly parts: readonly string[] }
+  /** `limit` in bytes of all files inside. */
+  | {
+      readonly kind: "archiveCut";
+      readonly file: string;
+      readonly limit: number;
+      readonly left: readonly string[];
+    }
+  /** A list without a column of texts: the names of those that are there. */
+  | { readonly kind: "listColumns"; readonly file: string; readonly found: readonly string[] }
+  | { readonly kind: "listCut"; readonly file: string; readonly taken: number; readonly total: number }
+  | {
+      readonly kind: "severalArticles" | "listTextless" | "listExcerpts";
+      readonly file: string;
+      readonly count: number;
+    }
   | { readonly kind: "encoding"; readonly file: string; readonly encoding: string }
   | {
       readonly kind: "tooMany";
@@ -48,7 +80,7 @@ export type FileNote =
 export interface Reading {
   readonly articles: readonly FoundArticle[];
   readonly notes: readonly FileNote[];
-  /** Files that were packed in this one; they are read in turn, one level deep. */
+  /** Files that were packed in this one; they are read in turn (intake.ts says how deep). */
   readonly inside?: readonly DroppedFile[];
 }
 

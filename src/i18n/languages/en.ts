@@ -151,6 +151,40 @@ export const messages = {
       `${isolate(file)} could not be read. Check that it still exists and that you may open it.`,
     webpage: (file: string) =>
       `${isolate(file)} is a web page. Open it in the browser, copy the article’s text and paste it here.`,
+    compressed: (file: string) =>
+      `${isolate(file)} is an archive of a kind that is not read here (RAR, 7z, gzip). Unpack it and drop the files, or pack them as .zip.`,
+    nested: (file: string) =>
+      `${isolate(file)} is packed inside other archives more than once. Unpack it and drop the files that it holds.`,
+    damaged: (file: string) =>
+      `${isolate(file)} is damaged or cut off. Get it once more or save it again; or copy the article’s text and paste it.`,
+    tooLarge: (file: string, limit: number) =>
+      `${isolate(file)} is larger than ${number(limit / 1e6)} MB, the most that is read of its kind. Drop the article alone, or copy its text and paste it.`,
+    tooComplex: (file: string) =>
+      `The page ${isolate(file)} has more parts than can be read. Copy the article’s text and paste it.`,
+    pageWhole: (file: string) =>
+      `No article stands out on the page ${isolate(file)}, so all of its text was taken. If menus are among it, paste the article’s text instead.`,
+    pageEmpty: (file: string) =>
+      `The page ${isolate(file)} holds no text; scripts may have written it. Open the page, wait for its text and save it again as a single file, or copy the text and paste it.`,
+    severalArticles: (file: string, count: number) =>
+      `${isolate(file)} looks like a page of ${plural(count, { one: "{n} headline", other: "{n} headlines" })} that lead to articles. All of its text was taken. Open the article that you want and save that page.`,
+    lockedParts: (file: string, count: number, parts: readonly string[]) =>
+      `${isolate(file)} holds ${plural(count, { one: "{n} file", other: "{n} files" })} behind a password; not read: ${leftOut(parts)}. Unpack it with the password and drop the files.`,
+    archiveEmpty: (file: string) =>
+      `${isolate(file)} holds no file that could be an article. Pack text files, saved pages or documents and drop it again.`,
+    archiveCut: (file: string, limit: number, left: readonly string[]) =>
+      `${isolate(file)} unpacks to more than the ${number(limit / 1e6)} MB that are read of one archive; not read: ${leftOut(left)}. Unpack it and drop the articles that you need.`,
+    mailEmpty: (file: string) =>
+      `The mail ${isolate(file)} has no text. Open it, copy the article’s text and paste it.`,
+    listColumns: (file: string, count: number, found: readonly string[]) =>
+      `The list ${isolate(file)} has ${plural(count, { one: "{n} column", other: "{n} columns" })}, none with the articles’ texts. Looked for: text, full text, content, body and the like; found: ${leftOut(found)}. Name the column of the texts so and drop the list again.`,
+    listEmpty: (file: string) =>
+      `The list ${isolate(file)} has no articles. Check that the export was complete and drop it again.`,
+    listTextless: (file: string, count: number) =>
+      `In the list ${isolate(file)}, ${plural(count, { one: "{n} entry has no text and was left out", other: "{n} entries have no text and were left out" })}. Add the text there, or save those articles as pages.`,
+    listCut: (file: string, taken: number, total: number) =>
+      `The list ${isolate(file)} has ${number(total)} entries; the first ${number(taken)} articles were read. Keep in it those that you need and drop it again.`,
+    listExcerpts: (file: string, count: number) =>
+      `In the list ${isolate(file)}, ${plural(count, { one: "{n} text breaks off", other: "{n} texts break off" })}: the export holds only the beginning. For the whole article, save its page and drop that.`,
     tooLong: (file: string, limit: number) =>
       `${isolate(file)} is too long: one article may have up to ${number(limit)} characters. Cut it to the article itself and drop it again.`,
     duplicate: (file: string, other: string) =>

@@ -160,6 +160,40 @@ export const messages: Messages = {
       `${isolate(file)} n’a pas pu être lu. Vérifiez qu’il existe toujours et que vous avez le droit de l’ouvrir.`,
     webpage: (file) =>
       `${isolate(file)} est une page web. Ouvrez-la dans le navigateur, copiez le texte de l’article et collez-le ici.`,
+    compressed: (file) =>
+      `${isolate(file)} est une archive d’un type qui n’est pas lu ici (RAR, 7z, gzip). Décompressez-la et déposez les fichiers, ou réunissez-les dans un .zip.`,
+    nested: (file) =>
+      `${isolate(file)} se trouve dans plusieurs archives imbriquées. Décompressez-la et déposez les fichiers qu’elle contient.`,
+    damaged: (file) =>
+      `${isolate(file)} est endommagé ou incomplet. Procurez-vous-le ou enregistrez-le de nouveau\u202f; sinon, copiez le texte de l’article et collez-le.`,
+    tooLarge: (file, limit) =>
+      `${isolate(file)} dépasse ${number(limit / 1e6)}\u00a0Mo, le maximum lu pour ce type de fichier. Déposez l’article seul, ou copiez son texte et collez-le.`,
+    tooComplex: (file) =>
+      `La page ${isolate(file)} compte plus d’éléments qu’il n’est possible d’en lire. Copiez le texte de l’article et collez-le.`,
+    pageWhole: (file) =>
+      `Aucun article ne se détache dans la page ${isolate(file)}\u202f; tout son texte a été pris. Si des menus s’y trouvent, collez plutôt le texte de l’article.`,
+    pageEmpty: (file) =>
+      `La page ${isolate(file)} ne contient aucun texte\u202f; des scripts l’affichent peut-être. Ouvrez la page, attendez son texte et enregistrez-la de nouveau en un seul fichier, ou copiez le texte et collez-le.`,
+    severalArticles: (file, count) =>
+      `${isolate(file)} semble être une page de ${plural(count, { one: "{n} titre", other: "{n} titres" })} qui mènent à des articles. Tout son texte a été pris. Ouvrez l’article voulu et enregistrez cette page-là.`,
+    lockedParts: (file, count, parts) =>
+      `${isolate(file)} contient ${plural(count, { one: "{n} fichier protégé", other: "{n} fichiers protégés" })} par un mot de passe\u202f; non lus\u00a0: ${leftOut(parts)}. Décompressez-le avec le mot de passe et déposez les fichiers.`,
+    archiveEmpty: (file) =>
+      `${isolate(file)} ne contient aucun fichier qui puisse être un article. Mettez-y des fichiers texte, des pages enregistrées ou des documents, puis déposez-le de nouveau.`,
+    archiveCut: (file, limit, left) =>
+      `${isolate(file)} dépasse, une fois décompressé, les ${number(limit / 1e6)}\u00a0Mo lus d’une archive\u202f; n’ont pas été lus\u00a0: ${leftOut(left)}. Décompressez-le et déposez les articles voulus.`,
+    mailEmpty: (file) =>
+      `Le message ${isolate(file)} ne contient pas de texte. Ouvrez-le, copiez le texte de l’article et collez-le.`,
+    listColumns: (file, count, found) =>
+      `La liste ${isolate(file)} compte ${plural(count, { one: "{n} colonne", other: "{n} colonnes" })}, dont aucune ne contient le texte des articles. Colonnes cherchées\u00a0: texte, texte intégral, contenu, corps, etc.\u202f; trouvées\u00a0: ${leftOut(found)}. Nommez ainsi la colonne des textes et déposez la liste de nouveau.`,
+    listEmpty: (file) =>
+      `La liste ${isolate(file)} ne contient aucun article. Vérifiez que l’export est complet et déposez-la de nouveau.`,
+    listTextless: (file, count) =>
+      `Dans la liste ${isolate(file)}, ${plural(count, { one: "{n} entrée sans texte a été laissée de côté", other: "{n} entrées sans texte ont été laissées de côté" })}. Ajoutez-y le texte, ou enregistrez les pages de ces articles.`,
+    listCut: (file, taken, total) =>
+      `La liste ${isolate(file)} compte ${number(total)} entrées\u202f; les ${number(taken)} premiers articles ont été lus. N’y gardez que ceux qu’il vous faut et déposez-la de nouveau.`,
+    listExcerpts: (file, count) =>
+      `Dans la liste ${isolate(file)}, ${plural(count, { one: "{n} texte est coupé", other: "{n} textes sont coupés" })}\u00a0: l’export n’en contient que le début. Pour l’article entier, enregistrez sa page et déposez-la.`,
     tooLong: (file, limit) =>
       `${isolate(file)} est trop long\u00a0: un article compte au plus ${number(limit)} caractères. Réduisez-le à l’article lui-même et déposez-le de nouveau.`,
     duplicate: (file, other) =>

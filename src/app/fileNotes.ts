@@ -1,0 +1,31 @@
+import type { FileNote } from "../files/reading.ts";
+import type { Messages } from "../i18n/languages/en.ts";
+
+/** What a reader is told about a file, with its name and the way out. */
+export function fileText(note: FileNote, files: Messages["files"]): string {
+  switch (note.kind) {
+    case "tooLong":
+    case "tooLarge":
+      return files[note.kind](note.file, note.limit);
+    case "duplicate":
+      return files.duplicate(note.file, note.other);
+    case "encoding":
+      return files.encoding(note.file, note.encoding);
+    case "tooMany":
+      return files.tooMany(note.taken, note.limit, note.left);
+    case "lockedParts":
+      return files.lockedParts(note.file, note.parts.length, note.parts);
+    case "archiveCut":
+      return files.archiveCut(note.file, note.limit, note.left);
+    case "listColumns":
+      return files.listColumns(note.file, note.found.length, note.found);
+    case "listCut":
+      return files.listCut(note.file, note.taken, note.total);
+    case "severalArticles":
+    case "listTextless":
+    case "listExcerpts":
+      return files[note.kind](note.file, note.count);
+    default:
+      return files[note.kind](note.file);
+  }
+}
