@@ -87,6 +87,7 @@ export async function start(root: HTMLElement, { startWorker, loaded }: Surround
     links,
     cancelAnalysis: analysis.cancel,
     analyse: analysis.again,
+    glossary: client.glossary,
     kept,
   };
   const address = watchAddress(useApp);

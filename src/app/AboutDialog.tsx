@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { useMessages } from "../i18n/messages.tsx";
-import type { CellState, Comparison } from "../model/comparison.ts";
+import type { Comparison } from "../model/comparison.ts";
 import { useApp } from "../store/app.ts";
+import type { ShownState } from "../views/board/board.ts";
 import { StateIcon } from "../views/parts/StateIcon.tsx";
 import { stateLabel } from "../views/parts/stateLabel.ts";
 import { matchCounts } from "../views/print/words.ts";
@@ -10,11 +11,12 @@ import { useOffline } from "./offline.ts";
 
 /** The states in the order of the ladder; the two that are no state of a cell have no icon. */
 const STATES: readonly (readonly [
-  state: CellState,
-  key: "same" | "reworded" | "possible" | "notFound" | "only",
+  state: ShownState,
+  key: "same" | "reworded" | "across" | "possible" | "notFound" | "only",
 ])[] = [
   ["same", "same"],
   ["reworded", "reworded"],
+  ["across", "across"],
   ["possible", "possible"],
   ["not-found", "notFound"],
   ["only", "only"],

@@ -6,6 +6,7 @@ import { Workspace } from "../views/index.ts";
 import { AnalysisBar } from "./AnalysisBar.tsx";
 import { LEAST_ARTICLES } from "./analysis.ts";
 import { DeskTools } from "./DeskTools.tsx";
+import { Glossary } from "./Glossary.tsx";
 import { Hint } from "./Hint.tsx";
 import { OutletList } from "./OutletList.tsx";
 import { PlainTexts } from "./PlainTexts.tsx";
@@ -43,7 +44,9 @@ export function Desk() {
       {compared ? (
         <TabPanel current={view}>
           <PointLinks>
-            <Workspace />
+            <Glossary>
+              <Workspace />
+            </Glossary>
           </PointLinks>
         </TabPanel>
       ) : (

@@ -187,8 +187,10 @@ export const messages = {
       `In the list ${isolate(file)}, ${plural(count, { one: "{n} text breaks off", other: "{n} texts break off" })}: the export holds only the beginning. For the whole article, save its page and drop that.`,
     tooLong: (file: string, limit: number) =>
       `${isolate(file)} is too long: one article may have up to ${number(limit)} characters. Cut it to the article itself and drop it again.`,
-    duplicate: (file: string, other: string) =>
-      `${isolate(file)} has the same text as ${isolate(other)}; it was loaded once.`,
+    duplicate: (file: string, other: string, outlet?: string) =>
+      `${isolate(file)}${outlet ? ` (${isolate(outlet)})` : ""} has the same text as ${isolate(other)}; it was loaded once.`,
+    stopped: (left: readonly string[]) =>
+      `You stopped before these files were read: ${leftOut(left)}. Drop them again to add them.`,
     tooMany: (taken: number, limit: number, left: readonly string[]) =>
       `A comparison holds up to ${number(limit)} articles. The first ${number(taken)} were taken; not taken: ${leftOut(left)}.`,
     encoding: (file: string, encoding: string) =>
@@ -283,6 +285,25 @@ export const messages = {
   },
 
   /** What a reader is told about what the device keeps. */
+  offline: {
+    label: "Version of the app",
+    updated: "A new version of Muqabala is ready. Loading it keeps your comparison.",
+    updateLater:
+      "A new version of Muqabala is ready. Nothing is kept on this device, so loading it now would lose this comparison: it comes with your next visit.",
+    reload: "Load the new version",
+    stored: {
+      nothing: "Without a network, this page opens only while it stays open.",
+      start: "Kept on this device: Muqabala opens without a network. Some kinds of files still need one.",
+      all: "Kept on this device with all its parts: Muqabala opens and works without a network.",
+    },
+    share: {
+      nothing:
+        "What was shared did not arrive. Please share it once more, or save it as a file and drop it here.",
+      address:
+        "Only an address was shared, and Muqabala fetches nothing from the web. Copy the article’s text and paste it, or save the page as a file and open that.",
+    },
+  },
+
   storage: {
     problems: {
       unavailable:
@@ -317,25 +338,6 @@ export const messages = {
 
   /** Comparisons on this device. */
   kept: {
-  offline: {
-    label: "Version of the app",
-    updated: "A new version of Muqabala is ready. Loading it keeps your comparison.",
-    updateLater:
-      "A new version of Muqabala is ready. Nothing is kept on this device, so loading it now would lose this comparison: it comes with your next visit.",
-    reload: "Load the new version",
-    stored: {
-      nothing: "Without a network, this page opens only while it stays open.",
-      start: "Kept on this device: Muqabala opens without a network. Some kinds of files still need one.",
-      all: "Kept on this device with all its parts: Muqabala opens and works without a network.",
-    },
-    share: {
-      nothing:
-        "What was shared did not arrive. Please share it once more, or save it as a file and drop it here.",
-      address:
-        "Only an address was shared, and Muqabala fetches nothing from the web. Copy the article’s text and paste it, or save the page as a file and open that.",
-    },
-  },
-
     heading: "Comparisons on this device",
     recent: "Your comparisons",
     all: (n: number) =>
@@ -448,6 +450,7 @@ export const messages = {
     state: {
       same: "Another outlet has it in the same words, spelling and inflection aside. This may come from one agency or statement and confirms nothing.",
       reworded: "The outlet says the same in other words.",
+      across: "The outlet says the same in another language than the others. Their words are not compared.",
       otherVoice: "The outlet has it in another voice than another outlet does.",
       possible: "A sentence comes near, below the cut-off. Read both before you rely on it.",
       notFound:
@@ -624,6 +627,8 @@ export const messages = {
       summary: {
         same: (sigla: readonly string[]) => `same words in ${sentenceList.format(sigla)}`,
         reworded: (sigla: readonly string[]) => `reworded in ${sentenceList.format(sigla)}`,
+        across: (sigla: readonly string[]) =>
+          `same point, in another language, in ${sentenceList.format(sigla)}`,
         possible: (sigla: readonly string[]) => `possible match in ${sentenceList.format(sigla)}`,
         notFound: (sigla: readonly string[]) => `not found in ${sentenceList.format(sigla)}`,
         absent: (sigla: readonly string[]) => `absent, checked, in ${sentenceList.format(sigla)}`,
@@ -657,6 +662,8 @@ export const messages = {
       unfold: "Show the whole sentence",
       nextBest: "Next best",
       matched: "What was matched",
+      /** Before words of a quotation and, in brackets, what they mean. */
+      sharedMeanings: "Shared with the words compared:",
       otherLanguage: "In another language: words are not compared.",
       voice: "Voice",
       cue: "Reporting words",
@@ -707,6 +714,15 @@ export const messages = {
         name: "name",
         number: "number",
       } as Record<string, string>,
+    },
+
+    /** The browser's own translator. */
+    translation: {
+      ask: "Translate in this browser",
+      askAndGet: "Translate in this browser (it gets the languages first)",
+      working: "Translating …",
+      machine: "Machine translation made by your browser on this device. It is not used for the comparison.",
+      failed: "The browser could not translate this.",
     },
 
     overview: {
@@ -1018,6 +1034,7 @@ export const messages = {
   ladder: {
     same: "same words",
     reworded: "reworded",
+    across: "same point, other language",
     otherVoice: "attributed differently",
     possible: "possible match – check",
     notFound: "not found",

@@ -196,8 +196,10 @@ export const messages: Messages = {
       `Dans la liste ${isolate(file)}, ${plural(count, { one: "{n} texte est coupé", other: "{n} textes sont coupés" })}\u00a0: l’export n’en contient que le début. Pour l’article entier, enregistrez sa page et déposez-la.`,
     tooLong: (file, limit) =>
       `${isolate(file)} est trop long\u00a0: un article compte au plus ${number(limit)} caractères. Réduisez-le à l’article lui-même et déposez-le de nouveau.`,
-    duplicate: (file, other) =>
-      `${isolate(file)} contient le même texte que ${isolate(other)}\u202f; il a été chargé une seule fois.`,
+    duplicate: (file, other, outlet) =>
+      `${isolate(file)}${outlet ? ` (${isolate(outlet)})` : ""} a le même texte que ${isolate(other)}\u202f; il n’a été chargé qu’une fois.`,
+    stopped: (left) =>
+      `La lecture a été arrêtée avant ces fichiers\u00a0: ${leftOut(left)}. Déposez-les à nouveau pour les ajouter.`,
     tooMany: (taken, limit, left) =>
       `Une comparaison compte au plus ${number(limit)} articles. Les ${number(taken)} premiers ont été pris\u202f; n’ont pas été pris\u00a0: ${leftOut(left)}.`,
     encoding: (file, encoding) =>
@@ -294,6 +296,27 @@ export const messages: Messages = {
     start: "Aller à la page d’accueil",
   },
 
+  offline: {
+    label: "Version de l’application",
+    updated:
+      "Une nouvelle version de Muqabala est prête. Votre comparaison est conservée pendant le chargement.",
+    updateLater:
+      "Une nouvelle version de Muqabala est prête. Rien n’est conservé sur cet appareil\u00a0: la charger maintenant ferait perdre cette comparaison. Elle viendra à votre prochaine visite.",
+    reload: "Charger la nouvelle version",
+    stored: {
+      nothing: "Sans réseau, cette page ne fonctionne que tant qu’elle reste ouverte.",
+      start:
+        "Conservée sur cet appareil\u00a0: Muqabala s’ouvre sans réseau. Certains types de fichiers en demandent encore un.",
+      all: "Conservée sur cet appareil avec toutes ses parties\u00a0: Muqabala s’ouvre et fonctionne sans réseau.",
+    },
+    share: {
+      nothing:
+        "Le contenu partagé n’est pas arrivé. Partagez-le encore une fois, ou enregistrez-le dans un fichier et déposez-le ici.",
+      address:
+        "Seule une adresse a été partagée, et Muqabala ne va rien chercher sur le web. Copiez le texte de l’article et collez-le, ou enregistrez la page dans un fichier et ouvrez-le.",
+    },
+  },
+
   storage: {
     problems: {
       unavailable:
@@ -328,27 +351,6 @@ export const messages: Messages = {
   },
 
   kept: {
-  offline: {
-    label: "Version de l’application",
-    updated:
-      "Une nouvelle version de Muqabala est prête. Votre comparaison est conservée pendant le chargement.",
-    updateLater:
-      "Une nouvelle version de Muqabala est prête. Rien n’est conservé sur cet appareil\u00a0: la charger maintenant ferait perdre cette comparaison. Elle viendra à votre prochaine visite.",
-    reload: "Charger la nouvelle version",
-    stored: {
-      nothing: "Sans réseau, cette page ne fonctionne que tant qu’elle reste ouverte.",
-      start:
-        "Conservée sur cet appareil\u00a0: Muqabala s’ouvre sans réseau. Certains types de fichiers en demandent encore un.",
-      all: "Conservée sur cet appareil avec toutes ses parties\u00a0: Muqabala s’ouvre et fonctionne sans réseau.",
-    },
-    share: {
-      nothing:
-        "Le contenu partagé n’est pas arrivé. Partagez-le encore une fois, ou enregistrez-le dans un fichier et déposez-le ici.",
-      address:
-        "Seule une adresse a été partagée, et Muqabala ne va rien chercher sur le web. Copiez le texte de l’article et collez-le, ou enregistrez la page dans un fichier et ouvrez-le.",
-    },
-  },
-
     heading: "Comparaisons sur cet appareil",
     recent: "Vos comparaisons",
     all: (n) =>
@@ -461,6 +463,8 @@ export const messages: Messages = {
     state: {
       same: "Un autre média le donne avec les mêmes mots, à l’orthographe et à la flexion près. Cela peut venir d’une même agence ou d’un même communiqué et ne confirme rien.",
       reworded: "Le média dit la même chose en d’autres mots.",
+      across:
+        "Le média dit la même chose dans une autre langue que les autres. Les mots ne sont pas comparés.",
       otherVoice: "Le média l’attribue à une autre voix qu’un autre média.",
       possible: "Une phrase s’en approche, sous le seuil. Lisez les deux avant de vous y fier.",
       notFound:
@@ -643,6 +647,7 @@ export const messages: Messages = {
       summary: {
         same: (sigla) => `mêmes mots dans ${sentenceList.format(sigla)}`,
         reworded: (sigla) => `reformulé dans ${sentenceList.format(sigla)}`,
+        across: (sigla) => `même point, dans une autre langue, dans ${sentenceList.format(sigla)}`,
         possible: (sigla) => `correspondance possible dans ${sentenceList.format(sigla)}`,
         notFound: (sigla) => `non trouvé dans ${sentenceList.format(sigla)}`,
         absent: (sigla) => `absent, vérifié, dans ${sentenceList.format(sigla)}`,
@@ -675,6 +680,8 @@ export const messages: Messages = {
       unfold: "Afficher la phrase entière",
       nextBest: "Autres candidats",
       matched: "Ce qui a été rapproché",
+      /** Before words of a quotation and, in brackets, what they mean. */
+      sharedMeanings: "En commun avec les mots comparés :",
       otherLanguage: "Dans une autre langue\u00a0: les mots ne sont pas comparés.",
       voice: "Voix",
       cue: "Mots introducteurs\u00a0",
@@ -725,6 +732,16 @@ export const messages: Messages = {
         name: "nom",
         number: "nombre",
       },
+    },
+
+    /** The browser's own translator. */
+    translation: {
+      ask: "Traduire dans ce navigateur",
+      askAndGet: "Traduire dans ce navigateur (il télécharge d’abord les langues)",
+      working: "Traduction en cours…",
+      machine:
+        "Traduction automatique faite par votre navigateur sur cet appareil. Elle ne sert pas à la comparaison.",
+      failed: "Le navigateur n’a pas pu traduire ce passage.",
     },
 
     overview: {
@@ -1025,6 +1042,7 @@ export const messages: Messages = {
   ladder: {
     same: "mêmes mots",
     reworded: "reformulé",
+    across: "même point, autre langue",
     otherVoice: "attribué autrement",
     possible: "correspondance possible – à vérifier",
     notFound: "non trouvé",

@@ -32,6 +32,17 @@ describe("the board", () => {
   });
 });
 
+describe("a point in several languages", () => {
+  it("is never said to be in the same or in other words where the others speak another language", () => {
+    const rescue = testBoard().rows.find(({ claim }) => claim.id === "rescue");
+    expect(rescue?.cells.map((cell) => [cell?.article, cell?.state])).toEqual([
+      ["alpha", "reworded"],
+      ["beta", "reworded"],
+      ["gamma", "across"],
+    ]);
+  });
+});
+
 describe("a point after another analysis", () => {
   const [escalation, rescue] = testBoard().rows;
 

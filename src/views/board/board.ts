@@ -6,8 +6,11 @@ import type { PointMarks } from "../../store/handmade.ts";
 import type { Group } from "../../store/state.ts";
 import { type VoiceKey, voiceKeysOf } from "./voiceKeys.ts";
 
-/** A cell's state as it is shown; absent: a person has read the article, and the point is not in it. */
-export type ShownState = CellState | "absent";
+/**
+ * A cell's state as it is shown; absent: a person has read the article, and the point is not in it; across: the others that have
+ * the point are in other languages, so that nothing is said about their words.
+ */
+export type ShownState = CellState | "absent" | "across";
 
 /** What the analysis says of a point in an outlet, under what the reader decided. */
 export interface ShownCell extends Omit<Cell, "state"> {
@@ -63,7 +66,7 @@ function rowOf(claim: Claim, number: number, columns: readonly Column[], marks: 
   const byArticle = new Map(claim.cells.map((cell) => [cell.article, cell]));
   const cells = columns.map(({ loaded: { id } }) => {
     const cell = byArticle.get(id);
-    return cell && shownCell(cell, marks);
+    return cell && shownCell(cell, marks, isAcross(claim, cell.article, columns));
   });
   const checked = marks?.checked ?? false;
   const having = columns.filter((column) => mentionsIn(claim, column.loaded.id).length > 0).length;
@@ -87,11 +90,19 @@ function rowOf(claim: Claim, number: number, columns: readonly Column[], marks: 
   };
 }
 
-function shownCell(cell: Cell, marks: PointMarks | undefined): ShownCell {
+/** Whether every other outlet that has a point has it in another language. */
+function isAcross({ mentions }: Claim, article: ArticleId, columns: readonly Column[]): boolean {
+  const languageOf = (id: ArticleId) => columns.find(({ loaded }) => loaded.id === id)?.compared.language;
+  const own = languageOf(article);
+  return mentions.every((mention) => mention.article === article || languageOf(mention.article) !== own);
+}
+
+function shownCell(cell: Cell, marks: PointMarks | undefined, across: boolean): ShownCell {
   const absent = marks?.absent.has(cell.article) ?? false;
+  const found = across && (cell.state === "reworded" || cell.state === "same") ? "across" : cell.state;
   return {
     ...cell,
-    state: absent ? "absent" : cell.state,
+    state: absent ? "absent" : found,
     byReader: absent || (marks?.byHand.has(cell.article) ?? false),
   };
 }

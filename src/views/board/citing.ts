@@ -14,6 +14,10 @@ const MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = 
 };
 const OTHER_MARKS = ["“", "”"] as const;
 
+/** The quotation marks of a language. */
+export const marksFor = (language: string): readonly [open: string, close: string] =>
+  MARKS[language] ?? OTHER_MARKS;
+
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const LTR_LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
@@ -24,7 +28,7 @@ export const isolatedIn = (line: string, text: string): string =>
 /** A sentence, untouched, in the quotation marks of its language, and its source on a line below. */
 export function quotationOf(messages: Messages, column: Column, sentence: Span): string {
   const { text, language, direction } = column.compared;
-  const [open, close] = MARKS[language] ?? OTHER_MARKS;
+  const [open, close] = marksFor(language);
   const said = `${open}${sliceOf(text, sentence)}${close}`;
   return `${direction === messages.direction ? said : isolate(said)}\n— ${sourceOf(messages, column, sentence)}`;
 }

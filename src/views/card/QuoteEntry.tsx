@@ -8,6 +8,8 @@ import { linkOf, nextBestOf } from "./matching.ts";
 import { MentionActions } from "./MentionActions.tsx";
 import { QuoteText } from "./QuoteText.tsx";
 import type { MarkedQuote } from "./markedQuotes.ts";
+import { SharedMeanings } from "./SharedMeanings.tsx";
+import { Translation } from "./Translation.tsx";
 import { VoiceLine } from "./VoiceLine.tsx";
 import { WhyMatched } from "./WhyMatched.tsx";
 
@@ -25,7 +27,7 @@ interface QuoteEntryProps {
 /** One outlet's sentence with what is known about it. */
 export function QuoteEntry({ board, row, marked, against, links, actions, withSiglum }: QuoteEntryProps) {
   const { views } = useMessages();
-  const { quote, marks, leftOut } = marked;
+  const { quote, marks, leftOut, across } = marked;
   const { column, mentions, sentence } = quote;
   const position = positionOf(column.compared, sentence);
   const differs = row.claim.cells.some((cell) => cell.article === column.loaded.id && cell.voiceDiffers);
@@ -38,6 +40,8 @@ export function QuoteEntry({ board, row, marked, against, links, actions, withSi
         {position && <bdi className="cell-position">{views.position(position.at, position.of)}</bdi>}
       </p>
       <QuoteText article={column.compared} span={sentence} mentions={mentions} marks={marks} />
+      <SharedMeanings board={board} quote={quote} across={across} />
+      <Translation article={column.compared} span={sentence} />
       {otherLanguage && <p className="why-none">{views.card.otherLanguage}</p>}
       {against && leftOut.length > 0 && (
         <p className="left-out">

@@ -31,7 +31,7 @@ export function WordingGroupEntry({
   actions,
 }: WordingGroupEntryProps) {
   const messages = useMessages();
-  const state = row.claim.cells.find((cell) => cell.article === group.columns[0]?.loaded.id)?.state;
+  const state = row.cells.find((cell) => cell?.article === group.columns[0]?.loaded.id)?.state;
   const several = group.columns.length > 1;
   return (
     <section className="wording-group">

@@ -1,8 +1,7 @@
 import type { Claim, Link, Mention, Place, SharedWords } from "../../model/comparison.ts";
-import { overlapOf } from "../../model/span.ts";
+import { overlapOf, type Span } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
 import { type Board, columnOf, type Row } from "../board/board.ts";
-import type { Layer } from "../board/pieces.ts";
 import type { Base, Quote } from "./entries.ts";
 
 /** A link seen from one of its ends: `own` is the span in the outlet that is being read. */
@@ -64,6 +63,12 @@ export function nextBestOf(links: readonly Link[], quote: Quote, { claim }: Row)
 /** What words in two languages can share. */
 const ACROSS_LANGUAGES: readonly SharedWords["kind"][] = ["name", "number", "concept"];
 
+/** Words of a quotation that have their like in another language. */
+export interface SharedAcross extends Span, Pick<SharedWords, "kind" | "means"> {
+  /** Where the like of them stands. */
+  readonly other: Place;
+}
+
 /** Names, numbers and meanings that a quote shares with the outlet in another language that it is compared with. */
 export function sharedAcross(
   board: Board,
@@ -71,7 +76,7 @@ export function sharedAcross(
   quote: Quote,
   { claim }: Row,
   against: Base | null,
-): Layer<"shared">[] {
+): SharedAcross[] {
   if (against === null) return [];
   const languageOf = (place: Place) => columnOf(board, place.article)?.compared.language;
   const isBase = against.column === quote.column;
@@ -82,12 +87,19 @@ export function sharedAcross(
         languageOf(otherEnd(seen)) !== quote.column.compared.language &&
         (isBase || otherEnd(seen).article === against.column.loaded.id),
     )
-    .flatMap(({ link, own }) =>
-      link.shared
-        .filter(({ kind }) => ACROSS_LANGUAGES.includes(kind))
-        .map((shared) => ({ ...shared[own], mark: "shared" as const })),
-    );
+    .flatMap(wordsAcross);
 }
+
+/** What the ends of a link in two languages share, seen from one of them. */
+export const wordsAcross = (seen: SeenLink): SharedAcross[] =>
+  seen.link.shared
+    .filter(({ kind }) => ACROSS_LANGUAGES.includes(kind))
+    .map(({ kind, means, ...shared }) => ({
+      ...shared[seen.own],
+      kind,
+      ...(means === undefined ? {} : { means }),
+      other: { article: otherEnd(seen).article, ...shared[seen.own === "a" ? "b" : "a"] },
+    }));
 
 const linksFrom = (links: readonly Link[], quote: Quote): SeenLink[] =>
   links.flatMap((link): SeenLink[] => {

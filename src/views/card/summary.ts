@@ -2,16 +2,17 @@ import type { Messages } from "../../i18n/languages/en.ts";
 import type { Board, Row, ShownState } from "../board/board.ts";
 
 /** States in which an outlet has the point. */
-const HAVING: ReadonlySet<ShownState> = new Set<ShownState>(["same", "reworded", "only"]);
+const HAVING: ReadonlySet<ShownState> = new Set<ShownState>(["same", "reworded", "across", "only"]);
 
 /** The card in one sentence: "In 3 of 4 outlets: same words in A and B; reworded in C; not found in D". */
 export function summaryOf({ views }: Messages, board: Board, row: Row): string {
   const sigla = (state: ShownState) =>
     board.columns.filter((_, i) => row.cells[i]?.state === state).map((column) => column.siglum);
-  const { same, reworded, possible, notFound, absent, only, whole } = views.card.summary;
+  const { same, reworded, across, possible, notFound, absent, only, whole } = views.card.summary;
   const parts = [
     [same, sigla("same")],
     [reworded, sigla("reworded")],
+    [across, sigla("across")],
     [only, sigla("only")],
     [possible, sigla("possible")],
     [notFound, sigla("not-found")],

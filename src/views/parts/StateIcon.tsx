@@ -1,6 +1,6 @@
 import type { ShownState } from "../board/board.ts";
 
-/** ● same, ◐ reworded, ◌ possible, ○ not found, ◆ only here, ⊘ absent: told apart by shape alone. Always beside its word. */
+/** ● same, ◐ reworded, ◉ in another language, ◌ possible, ○ not found, ◆ only here, ⊘ absent: told apart by shape alone. Always beside its word. */
 export function StateIcon({ state }: { readonly state: ShownState }) {
   return (
     <svg className="state-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -16,6 +16,12 @@ const SHAPES = {
     <>
       {ring}
       <path d="M8 2.75a5.25 5.25 0 0 1 0 10.5z" fill="currentColor" />
+    </>
+  ),
+  across: (
+    <>
+      {ring}
+      <circle cx="8" cy="8" r="2.5" fill="currentColor" />
     </>
   ),
   possible: (

@@ -6,6 +6,7 @@ export function stateLabel({ ladder }: Messages, state: ShownState): string {
   return {
     same: ladder.same,
     reworded: ladder.reworded,
+    across: ladder.across,
     possible: ladder.possible,
     "not-found": ladder.notFound,
     only: ladder.only,

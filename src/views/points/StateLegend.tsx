@@ -3,13 +3,24 @@ import type { Board, ShownState } from "../board/board.ts";
 import { StateIcon } from "../parts/StateIcon.tsx";
 import { stateLabel } from "../parts/stateLabel.ts";
 
-const FOUND: readonly ShownState[] = ["same", "reworded", "possible", "not-found", "only"];
+const STATES: readonly ShownState[] = [
+  "same",
+  "reworded",
+  "across",
+  "possible",
+  "not-found",
+  "only",
+  "absent",
+];
+/** Said only where they occur: they need a reader's word, or articles in several languages. */
+const SELDOM: readonly ShownState[] = ["across", "absent"];
 
-/** What the signs of the list mean, where there is no room for words beside them; "absent, checked" once a reader said so. */
+/** What the signs of the list mean, where there is no room for words beside them. */
 export function StateLegend({ board }: { readonly board: Board }) {
   const messages = useMessages();
-  const isAbsent = board.rows.some(({ cells }) => cells.some((cell) => cell?.state === "absent"));
-  const states: readonly ShownState[] = isAbsent ? [...FOUND, "absent"] : FOUND;
+  const occurs = (state: ShownState) =>
+    board.rows.some(({ cells }) => cells.some((cell) => cell?.state === state));
+  const states = STATES.filter((state) => !SELDOM.includes(state) || occurs(state));
   return (
     <ul className="state-legend" tabIndex={0}>
       {states.map((state) => (
