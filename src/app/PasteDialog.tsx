@@ -89,7 +89,12 @@ function addPasted(article: FoundArticle): void {
   const { articles } = useApp.getState().document;
   const same = articles.find((article) => article.text === text);
   if (same)
-    notify([{ kind: "file", note: { kind: "duplicate", file: name, other: same.outlet || same.name } }]);
+    notify([
+      {
+        kind: "file",
+        note: { kind: "duplicate", file: name, other: same.outlet || same.name, same: same.id },
+      },
+    ]);
   else if (text.length > MAX_CHARACTERS)
     notify([{ kind: "file", note: { kind: "tooLong", file: name, limit: MAX_CHARACTERS } }]);
   else if (articles.length >= MAX_ARTICLES) {

@@ -8,7 +8,9 @@ export function fileText(note: FileNote, files: Messages["files"]): string {
     case "tooLarge":
       return files[note.kind](note.file, note.limit);
     case "duplicate":
-      return files.duplicate(note.file, note.other);
+      return files.duplicate(note.file, note.other, note.outlet);
+    case "stopped":
+      return files.stopped(note.left);
     case "encoding":
       return files.encoding(note.file, note.encoding);
     case "tooMany":

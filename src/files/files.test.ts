@@ -93,7 +93,7 @@ describe("taking files in", () => {
       ],
       [],
     );
-    expect(taken.articles).toEqual([
+    expect(taken.articles).toMatchObject([
       { name: "good.txt", text: "A report." },
       { name: "old.txt", text: ARABIC, encoding: "windows-1256" },
     ]);
@@ -111,7 +111,7 @@ describe("taking files in", () => {
       [{ name: "a.txt", text: "Other." }],
     );
     expect(taken.articles.map(({ name }) => name)).toEqual(["b.txt"]);
-    expect(taken.notes).toEqual([
+    expect(taken.notes).toMatchObject([
       { kind: "duplicate", file: "c.txt", other: "b.txt" },
       { kind: "duplicate", file: "d.txt", other: "a.txt" },
     ]);

@@ -1,5 +1,5 @@
-import type { Language } from "../model/article.ts";
-import type { ForeignKind } from "./kinds.ts";
+import type { ArticleId, Language } from "../model/article.ts";
+import type { ForeignKind, ReadableKind } from "./kinds.ts";
 
 /** A file as it was dropped, chosen, or found in an archive. */
 export interface DroppedFile {
@@ -43,6 +43,24 @@ type PlainProblem =
   | "archiveEmpty"
   | "listEmpty";
 
+/** Where an article came from, to say so and to read the file once more. */
+export interface Origin {
+  /** Name of the file that was dropped. */
+  readonly file: string;
+  /** Path inside it, where the article's file was packed in it. */
+  readonly inside?: string;
+  readonly kind: ReadableKind;
+  /** The bytes, where the encoding was guessed and another one can be chosen. */
+  readonly bytes?: Uint8Array;
+  /** Which of the articles in the file's bytes it is, counted from 0. */
+  readonly index: number;
+}
+
+/** An article with where it came from. */
+export interface ReadArticle extends FoundArticle {
+  readonly origin: Origin;
+}
+
 /** Something a reader has to know about a file; the interface says it in words, naming the file and the way out. */
 export type FileNote =
   | { readonly kind: ForeignKind | PlainProblem; readonly file: string }
@@ -50,7 +68,16 @@ export type FileNote =
   | { readonly kind: "tooLarge"; readonly file: string; readonly limit: number }
   /** `limit` in characters. */
   | { readonly kind: "tooLong"; readonly file: string; readonly limit: number }
-  | { readonly kind: "duplicate"; readonly file: string; readonly other: string }
+  /** `other` is what the article with the same text is called, `same` its id; `outlet` is what the second file says it is from. */
+  | {
+      readonly kind: "duplicate";
+      readonly file: string;
+      readonly other: string;
+      readonly same: ArticleId;
+      readonly outlet?: string;
+    }
+  /** The reader stopped before these files were read. */
+  | { readonly kind: "stopped"; readonly left: readonly string[] }
   /** `parts` are the names of the files inside. */
   | { readonly kind: "lockedParts"; readonly file: string; readonly parts: readonly string[] }
   /** `limit` in bytes of all files inside. */
