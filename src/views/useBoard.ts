@@ -8,6 +8,10 @@ import { boardFor } from "./board/boardFor.ts";
 export function useBoard(): Board | null {
   const document = useApp((state) => state.document);
   const comparison = useApp((state) => state.comparison);
+  const language = useApp((state) => state.settings.language);
   const { sigla } = useMessages();
-  return useMemo(() => comparison && boardFor(document, comparison, sigla), [document, comparison, sigla]);
+  return useMemo(
+    () => comparison && boardFor(document, comparison, sigla, language),
+    [document, comparison, sigla, language],
+  );
 }

@@ -1,5 +1,6 @@
 import type { Confidence, Contrast, Link, Reason, Relation, SharedWords } from "../../model/comparison.ts";
 import type { ClauseText } from "./clauseText.ts";
+import type { Span } from "../../model/span.ts";
 import { findContrasts } from "./contrast.ts";
 import { harmonic } from "./coverage.ts";
 import { CUTOFFS } from "./cutoffs.ts";
@@ -79,8 +80,8 @@ function sharedWords(a: ClauseText, b: ClauseText, vocabulary: WeightedVocabular
       const kind = word.numeric ? "number" : near.kind;
       const means = a.language === b.language ? undefined : meaningOf(word, partner);
       found.push({
-        a: spanOf(word),
-        b: spanOf(partner),
+        a: phraseOf(a.words, i, means),
+        b: phraseOf(b.words, j, means),
         kind,
         weight,
         ...(means === undefined ? {} : { means }),
@@ -98,7 +99,11 @@ function sharedWords(a: ClauseText, b: ClauseText, vocabulary: WeightedVocabular
 const meaningOf = (word: Word, partner: Word): string | undefined =>
   word.numeric ? word.norm.slice(1) : word.concepts.find((concept) => partner.concepts.includes(concept));
 
-const spanOf = ({ start, end }: { start: number; end: number }): { start: number; end: number } => ({
-  start,
-  end,
-});
+/** Neighbours that are of one concept are one phrase: "au téléphone" shares what "téléphone" alone does not say. */
+function phraseOf(words: readonly Word[], at: number, concept: string | undefined): Span {
+  const isOf = (i: number) => concept !== undefined && words[i]?.concepts.includes(concept) === true;
+  let [first, last] = [at, at];
+  while (isOf(first - 1)) first--;
+  while (isOf(last + 1)) last++;
+  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+}

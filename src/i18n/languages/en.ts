@@ -140,10 +140,26 @@ export const messages = {
     empty: (file: string) => `${isolate(file)} is empty. Save the article’s text into it and drop it again.`,
     image: (file: string) =>
       `${isolate(file)} is an image. Copy the article’s text out of the page and paste it, or save it as a text file.`,
-    pdf: (file: string) =>
-      `${isolate(file)} is a PDF. Open it, select and copy the article’s text, and paste it here.`,
-    word: (file: string) =>
-      `${isolate(file)} is a Word or office document. Save it as plain text (.txt, UTF-8) and drop that file.`,
+    locked: (file: string) =>
+      `${isolate(file)} is protected by a password. Open it with the password, save it without one and drop it again; or copy the article’s text and paste it.`,
+    oldOffice: (file: string) =>
+      `${isolate(file)} is in the format of Office before 2007 (.doc, .xls, .ppt), or has a password. Open it and save it as .docx, or as plain text.`,
+    spreadsheet: (file: string) =>
+      `${isolate(file)} is a spreadsheet. If it is a list of articles, save it as CSV and drop that file.`,
+    slides: (file: string) =>
+      `${isolate(file)} is a presentation. Copy the article’s text out of it and paste it here.`,
+    pages: (file: string) =>
+      `${isolate(file)} is a document of Apple’s iWork. Export it there as Word (.docx) or plain text and drop that file.`,
+    scan: (file: string) =>
+      `The PDF ${isolate(file)} holds pictures of pages and no letters; it may be a scan. Have its text recognised by another program, or paste the article’s text.`,
+    slow: (file: string) =>
+      `Reading ${isolate(file)} took too long and was given up. Copy the article’s text and paste it, or save it as plain text.`,
+    readerMissing: (file: string) =>
+      `The part of the app that reads files such as ${isolate(file)} could not be loaded. Connect to the network and drop the file again, or paste its text.`,
+    fromPdf: (file: string) =>
+      `The text of ${isolate(file)} was taken out of a PDF, which knows lines but no paragraphs. Compare the beginnings of its paragraphs with the PDF.`,
+    pdfDoubtful: (file: string) =>
+      `Some letters of ${isolate(file)} could not be told: the PDF does not say which they are or in what order. Compare the text with the PDF, or paste it from the article itself.`,
     archive: (file: string) => `${isolate(file)} is an archive. Unpack it and drop the text files.`,
     binary: (file: string) =>
       `${isolate(file)} is not text. Copy the article’s text and paste it, or save it as a text file.`,
@@ -256,8 +272,77 @@ export const messages = {
     failed: "The link could not be made.",
   },
 
+  /** Files for other programs, and what stands in them beside what the views say. */
+  exports: {
+    open: "Export",
+    heading: "Export the comparison",
+    carries:
+      "Each file carries the title, the day, the method, what is automatic and what is by hand, your corrections, names and notes, and the notice on how to read it. It is made on this device; nothing is sent.",
+    which: "Which points",
+    every: (n: number) => plural(n, { one: "{n} point: everything", other: "All {n} points" }),
+    onShow: (n: number, of: number) =>
+      `Only those on show, in their order: ${number(n)} of ${plural(of, { one: "{n} point", other: "{n} points" })}`,
+    withNotes: "With my notes",
+    groups: {
+      read: "To read and pass on",
+      table: "For spreadsheets",
+      tools: "For other programs",
+      again: "To open again in Muqabala",
+    },
+    formats: {
+      docx: "Word document (.docx)",
+      markdown: "Markdown (.md)",
+      print: "Print, or save as PDF",
+      table: "Table of points (.csv)",
+      semicolons: "The same with semicolons (.csv)",
+      links: "Table of matches (.csv)",
+      copy: "Copy the table",
+      annotations: "Web annotations (.jsonld)",
+    },
+    hints: {
+      docx: "The table of points, then each outlet’s sentences.",
+      markdown: "The same as plain text, for notes and repositories.",
+      print: "The table of points as it is on show.",
+      table: "One row a point; for each outlet state, words, voice and sentence.",
+      semicolons: "If your spreadsheet puts everything into one column.",
+      links: "One row a match: both places, score and reasons.",
+      copy: "To paste into a document, a mail or a spreadsheet.",
+      annotations: "Matches, notes and names in the format of the W3C.",
+    },
+    making: "Making the file …",
+    saved: (file: string) => `Saved: ${isolate(file)}`,
+    failed: "The file could not be made. Reload the page and try again; your comparison is kept.",
+    copied: "The table is copied.",
+    copyFailed: "The browser did not allow copying.",
+    made: (date: string) => `Made on ${isolate(date)}`,
+    outlet: "Outlet",
+    columns: {
+      number: "No.",
+      name: "Name of the point",
+      group: "Found",
+      marks: "Remarks",
+      state: "state",
+      words: "words",
+      voice: "voice",
+      sentence: "sentence",
+      notes: "Notes",
+    },
+    /** Of the table of matches, after both ends. */
+    linkColumns: [
+      "Score",
+      "Confidence",
+      "Decided by hand",
+      "State",
+      "Relation",
+      "Speaks for it",
+      "Speaks against it",
+      "Words in both",
+      "What differs",
+    ],
+  },
+
   link: {
-    opened: "Opened from a link. Your own comparison is kept; undo brings it back.",
+    opened: "Opened. Your own comparison is kept; undo brings it back.",
     ignored: (parts: readonly string[]) =>
       `Part of the address could not be read and was left out: ${sentenceList.format(parts.map(isolate))}`,
     elsewhere:
@@ -301,6 +386,35 @@ export const messages = {
         "What was shared did not arrive. Please share it once more, or save it as a file and drop it here.",
       address:
         "Only an address was shared, and Muqabala fetches nothing from the web. Copy the article’s text and paste it, or save the page as a file and open that.",
+    },
+  },
+
+  /** A comparison as a file of its own. */
+  saved: {
+    page: "Page (.html)",
+    pageHint:
+      "One file that opens anywhere without a network, shows every view, and can be worked on and saved again.",
+    record: "Data (.json)",
+    recordHint: "One file for other programs; Muqabala opens it too.",
+    done: (file: string) => `Saved: ${isolate(file)}`,
+    tooLarge: "The comparison is larger than a file may be. Take articles out.",
+    failed:
+      "The page could not be made, since a part of the app could not be had. Reload this page and save again, or save as data (.json).",
+    alone: (file: string, left: readonly string[]) =>
+      `${isolate(file)} is a whole comparison and was opened alone; not taken in: ${leftOut(left)}. Drop them again to add them to it.`,
+    problems: {
+      cut: (file: string) =>
+        `The end of ${isolate(file)} is missing: it was not copied or downloaded whole. Ask for it once more; nothing here was changed.`,
+      damaged: (file: string) =>
+        `${isolate(file)} was altered: what it says no longer matches its checksum. Ask for it once more; nothing here was changed.`,
+      "newer-version": (file: string) =>
+        `${isolate(file)} was saved by a newer version of Muqabala. Reload this page to get the newest version, or open the file with the page it came from; nothing here was changed.`,
+      "too-large": (file: string) =>
+        `${isolate(file)} is larger than a comparison may be and was not opened; nothing here was changed.`,
+      "not-ours": (file: string) =>
+        `${isolate(file)} is not a comparison that Muqabala saved. To compare articles, drop their texts, pages or documents.`,
+      unreadable: (file: string) =>
+        `${isolate(file)} could not be read. Check that it still exists and that you may open it.`,
     },
   },
 
@@ -379,7 +493,7 @@ export const messages = {
   merge: {
     heading: "You have this comparison already",
     about: (title: string) =>
-      `The link holds articles that are also in “${isolate(title)}” on this device. Open it beside yours, or merge both: what both have stays, and where you differ you choose. Nothing of yours is overwritten before that.`,
+      `The comparison that you are opening has articles that are also in “${isolate(title)}” on this device. Open it beside yours, or merge both: what both have stays, and where you differ you choose. Nothing of yours is overwritten before that.`,
     agreed: (n: number) =>
       plural(n, {
         one: "{n} correction or note is the same in both.",
@@ -396,7 +510,7 @@ export const messages = {
     merge: "Merge",
     beside: "Open beside mine",
     done: "The two comparisons were merged. Undo leads back to yours.",
-    same: "The link holds the comparison that you have here: nothing differs.",
+    same: "This is the comparison that you have here: nothing differs.",
     kinds: {
       title: "Title",
       article: "Article",
@@ -517,7 +631,7 @@ export const messages = {
     renamePoint: "name of the point",
     setNote: "note",
     takeBack: "correction taken back",
-    openShared: "opened link",
+    openShared: "opened comparison",
     clear: "new comparison",
     openKept: "opened comparison",
     mergeShared: "merged comparison",
@@ -542,8 +656,8 @@ export const messages = {
       note: "Note",
       corrections: "Decided by hand",
       counts: {
-        linked: "matches made",
-        parted: "matches taken apart",
+        linked: "mentions put into a point",
+        parted: "mentions taken out of a point",
         cuts: "borders of points",
         voices: "voices",
         sentences: "sentences counted in or left out",
@@ -1034,7 +1148,7 @@ export const messages = {
   ladder: {
     same: "same words",
     reworded: "reworded",
-    across: "same point, other language",
+    across: "same point",
     otherVoice: "attributed differently",
     possible: "possible match – check",
     notFound: "not found",

@@ -149,10 +149,26 @@ export const messages: Messages = {
       `${isolate(file)} est vide. Enregistrez-y le texte de l’article, puis déposez-le de nouveau.`,
     image: (file) =>
       `${isolate(file)} est une image. Copiez le texte de l’article depuis la page et collez-le, ou enregistrez-le dans un fichier texte.`,
-    pdf: (file) =>
-      `${isolate(file)} est un PDF. Ouvrez-le, sélectionnez et copiez le texte de l’article, puis collez-le ici.`,
-    word: (file) =>
-      `${isolate(file)} est un document Word ou bureautique. Enregistrez-le en texte brut (.txt, UTF-8) et déposez ce fichier.`,
+    locked: (file) =>
+      `${isolate(file)} est protégé par un mot de passe. Ouvrez-le, enregistrez-le sans mot de passe et déposez-le de nouveau, ou copiez et collez le texte de l’article.`,
+    oldOffice: (file) =>
+      `${isolate(file)} est au format d’Office d’avant 2007 (.doc, .xls, .ppt) ou protégé par un mot de passe. Ouvrez-le et enregistrez-le en .docx ou en texte brut.`,
+    spreadsheet: (file) =>
+      `${isolate(file)} est un tableur. Si c’est une liste d’articles, enregistrez-la en CSV et déposez ce fichier.`,
+    slides: (file) =>
+      `${isolate(file)} est une présentation. Copiez-en le texte de l’article et collez-le ici.`,
+    pages: (file) =>
+      `${isolate(file)} est un document iWork d’Apple. Exportez-le au format Word (.docx) ou en texte brut et déposez ce fichier.`,
+    scan: (file) =>
+      `Le PDF ${isolate(file)} contient des images de pages et aucune lettre\u00a0; il s’agit peut-être d’une numérisation. Faites reconnaître son texte par un autre programme, ou collez le texte de l’article.`,
+    slow: (file) =>
+      `La lecture de ${isolate(file)} a pris trop de temps et a été abandonnée. Copiez et collez le texte de l’article, ou enregistrez-le en texte brut.`,
+    readerMissing: (file) =>
+      `La partie de l’application qui lit les fichiers comme ${isolate(file)} n’a pas pu être chargée. Connectez-vous au réseau et déposez le fichier de nouveau, ou collez son texte.`,
+    fromPdf: (file) =>
+      `Le texte de ${isolate(file)} a été tiré d’un PDF, qui connaît les lignes mais pas les paragraphes. Comparez les débuts de paragraphe avec le PDF.`,
+    pdfDoubtful: (file) =>
+      `Certaines lettres de ${isolate(file)} n’ont pas pu être reconnues\u00a0: le PDF ne dit pas lesquelles ce sont, ou dans quel ordre. Comparez le texte avec le PDF, ou collez-le depuis l’article lui-même.`,
     archive: (file) => `${isolate(file)} est une archive. Décompressez-la et déposez les fichiers texte.`,
     binary: (file) =>
       `${isolate(file)} n’est pas du texte. Copiez le texte de l’article et collez-le, ou enregistrez-le dans un fichier texte.`,
@@ -267,8 +283,76 @@ export const messages: Messages = {
     failed: "Le lien n’a pas pu être préparé.",
   },
 
+  exports: {
+    open: "Exporter",
+    heading: "Exporter la comparaison",
+    carries:
+      "Chaque fichier porte le titre, la date, la méthode, ce qui est automatique et ce qui est fait à la main, vos corrections, noms et notes, et l’avertissement sur la manière de le lire. Il est produit sur cet appareil\u202f; rien n’est envoyé.",
+    which: "Quels points",
+    every: (n) => `Tous les points (${number(n)})`,
+    onShow: (n, of) =>
+      `Seulement ceux qui sont affichés, dans leur ordre\u00a0: ${number(n)} sur ${number(of)}`,
+    withNotes: "Avec mes notes",
+    groups: {
+      read: "À lire et à transmettre",
+      table: "Pour un tableur",
+      tools: "Pour d’autres programmes",
+      again: "À rouvrir dans Muqabala",
+    },
+    formats: {
+      docx: "Document Word (.docx)",
+      markdown: "Markdown (.md)",
+      print: "Imprimer ou enregistrer en PDF",
+      table: "Tableau des points (.csv)",
+      semicolons: "Le même avec des points-virgules (.csv)",
+      links: "Tableau des correspondances (.csv)",
+      copy: "Copier le tableau",
+      annotations: "Annotations web (.jsonld)",
+    },
+    hints: {
+      docx: "Le tableau des points, puis les phrases de chaque média.",
+      markdown: "La même chose en texte brut, pour des notes et des dépôts.",
+      print: "Le tableau des points tel qu’il est affiché.",
+      table: "Une ligne par point\u202f; pour chaque média l’état, les mots, la voix et la phrase.",
+      semicolons: "Si votre tableur met tout dans une seule colonne.",
+      links: "Une ligne par correspondance\u00a0: les deux endroits, le score et les raisons.",
+      copy: "À coller dans un document, un message ou un tableur.",
+      annotations: "Correspondances, notes et noms dans le format du W3C.",
+    },
+    making: "Préparation du fichier…",
+    saved: (file) => `Enregistré\u00a0: ${isolate(file)}`,
+    failed:
+      "Le fichier n’a pas pu être préparé. Rechargez la page et réessayez\u202f; votre comparaison est conservée.",
+    copied: "Le tableau est copié.",
+    copyFailed: "Le navigateur n’a pas autorisé la copie.",
+    made: (date) => `Établi le ${isolate(date)}`,
+    outlet: "Média",
+    columns: {
+      number: "N°",
+      name: "Nom du point",
+      group: "Trouvé",
+      marks: "Remarques",
+      state: "état",
+      words: "mots",
+      voice: "voix",
+      sentence: "phrase",
+      notes: "Notes",
+    },
+    linkColumns: [
+      "Score",
+      "Confiance",
+      "Décidé à la main",
+      "État",
+      "Relation",
+      "Plaide pour",
+      "Plaide contre",
+      "Mots communs",
+      "Ce qui diffère",
+    ],
+  },
+
   link: {
-    opened: "Ouverte depuis un lien. Votre propre comparaison est conservée\u202f; annuler la ramène.",
+    opened: "Comparaison ouverte. La vôtre est conservée\u202f; annuler la ramène.",
     ignored: (parts) =>
       `Une partie de l’adresse n’a pas pu être lue et a été laissée de côté\u00a0: ${sentenceList.format(parts.map(isolate))}`,
     elsewhere: `Cette adresse montre une partie d’une comparaison qui n’est pas sur cet appareil. Demandez un lien fait avec ${quoted("Partager")}\u00a0: il contient aussi les textes.`,
@@ -314,6 +398,34 @@ export const messages: Messages = {
         "Le contenu partagé n’est pas arrivé. Partagez-le encore une fois, ou enregistrez-le dans un fichier et déposez-le ici.",
       address:
         "Seule une adresse a été partagée, et Muqabala ne va rien chercher sur le web. Copiez le texte de l’article et collez-le, ou enregistrez la page dans un fichier et ouvrez-le.",
+    },
+  },
+
+  saved: {
+    page: "Page (.html)",
+    pageHint:
+      "Un seul fichier qui s’ouvre partout sans réseau, montre toutes les vues et se laisse modifier puis enregistrer à nouveau.",
+    record: "Données (.json)",
+    recordHint: "Un seul fichier pour d’autres programmes\u202f; Muqabala l’ouvre aussi.",
+    done: (file) => `Enregistré\u00a0: ${isolate(file)}`,
+    tooLarge: "La comparaison dépasse la taille d’un fichier. Retirez des articles.",
+    failed:
+      "La page n’a pas pu être faite, car une partie de l’application manque. Rechargez cette page et enregistrez à nouveau, ou enregistrez les données (.json).",
+    alone: (file, left) =>
+      `${isolate(file)} est une comparaison entière et a été ouvert seul\u202f; n’ont pas été ajoutés\u00a0: ${leftOut(left)}. Déposez-les à nouveau pour les y ajouter.`,
+    problems: {
+      cut: (file) =>
+        `La fin de ${isolate(file)} manque\u00a0: il n’a pas été copié ou téléchargé en entier. Redemandez-le\u202f; rien n’a changé ici.`,
+      damaged: (file) =>
+        `${isolate(file)} a été modifié\u00a0: son contenu ne correspond plus à sa somme de contrôle. Redemandez-le\u202f; rien n’a changé ici.`,
+      "newer-version": (file) =>
+        `${isolate(file)} a été enregistré par une version plus récente de Muqabala. Rechargez cette page pour obtenir la dernière version, ou ouvrez le fichier avec la page d’où il vient\u202f; rien n’a changé ici.`,
+      "too-large": (file) =>
+        `${isolate(file)} est plus grand qu’une comparaison peut l’être et n’a pas été ouvert\u202f; rien n’a changé ici.`,
+      "not-ours": (file) =>
+        `${isolate(file)} n’est pas une comparaison enregistrée par Muqabala. Pour comparer des articles, déposez leurs textes, pages ou documents.`,
+      unreadable: (file) =>
+        `${isolate(file)} n’a pas pu être lu. Vérifiez qu’il existe encore et que vous pouvez l’ouvrir.`,
     },
   },
 
@@ -392,7 +504,7 @@ export const messages: Messages = {
   merge: {
     heading: "Vous avez déjà cette comparaison",
     about: (title) =>
-      `Le lien contient des articles qui figurent aussi dans ${quoted(isolate(title))} sur cet appareil. Ouvrez-le à côté de la vôtre, ou fusionnez les deux\u00a0: ce qui est commun reste, et là où vous différez, vous choisissez. Rien de ce qui est à vous n’est remplacé avant cela.`,
+      `La comparaison que vous ouvrez a des articles qui figurent aussi dans ${quoted(isolate(title))} sur cet appareil. Ouvrez-la à côté de la vôtre, ou fusionnez les deux\u00a0: ce qui est commun reste, et là où vous différez, vous choisissez. Rien de ce qui est à vous n’est remplacé avant cela.`,
     agreed: (n) =>
       plural(n, {
         one: "{n} correction ou note est la même des deux côtés.",
@@ -409,7 +521,7 @@ export const messages: Messages = {
     merge: "Fusionner",
     beside: "Ouvrir à côté de la mienne",
     done: "Les deux comparaisons sont fusionnées. L’annulation ramène à la vôtre.",
-    same: "Le lien contient la comparaison que vous avez ici\u00a0: rien ne diffère.",
+    same: "C’est la comparaison que vous avez ici\u00a0: rien ne diffère.",
     kinds: {
       title: "Titre",
       article: "Article",
@@ -534,7 +646,7 @@ export const messages: Messages = {
     renamePoint: "nom du point",
     setNote: "note",
     takeBack: "retrait d’une correction",
-    openShared: "ouverture d’un lien",
+    openShared: "ouverture d’une comparaison",
     clear: "nouvelle comparaison",
     openKept: "comparaison ouverte",
     mergeShared: "comparaisons fusionnées",
@@ -558,8 +670,8 @@ export const messages: Messages = {
       note: "Note",
       corrections: "Décidé à la main",
       counts: {
-        linked: "correspondances établies",
-        parted: "correspondances défaites",
+        linked: "mentions mises dans un point",
+        parted: "mentions retirées d’un point",
         cuts: "limites de points",
         voices: "voix",
         sentences: "phrases prises en compte ou écartées",
@@ -1042,7 +1154,7 @@ export const messages: Messages = {
   ladder: {
     same: "mêmes mots",
     reworded: "reformulé",
-    across: "même point, autre langue",
+    across: "même point",
     otherVoice: "attribué autrement",
     possible: "correspondance possible – à vérifier",
     notFound: "non trouvé",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Filters, NO_FILTERS, type Order } from "../../store/state.ts";
 import { columnsFor, comparisonOf, testBoard } from "../fixtures.ts";
-import { boardOf, sameRow } from "./board.ts";
+import { boardOf, representativeOf, sameRow } from "./board.ts";
 import { countWith, rowsFor } from "./filters.ts";
 import { excerptOf, piecesOf } from "./pieces.ts";
 import { find } from "./search.ts";
@@ -33,6 +33,20 @@ describe("the board", () => {
 });
 
 describe("a point in several languages", () => {
+  it("stands in the reader's language where an outlet has it in that", () => {
+    const comparison = comparisonOf();
+    const headOf = (language: string, id: string) => {
+      const board = boardOf(comparison, columnsFor(comparison), new Map(), language);
+      const claim = board.rows.find((row) => row.claim.id === id)?.claim;
+      return claim && representativeOf(claim)?.article;
+    };
+    expect(headOf("en", "rescue")).toBe("gamma");
+    expect(headOf("ar", "rescue")).toBe("alpha");
+    expect(headOf("fr", "rescue")).toBe("alpha");
+    expect(headOf("en", "escalation")).toBe("alpha");
+    expect(headOf("ar", "weapons")).toBe("gamma");
+  });
+
   it("is never said to be in the same or in other words where the others speak another language", () => {
     const rescue = testBoard().rows.find(({ claim }) => claim.id === "rescue");
     expect(rescue?.cells.map((cell) => [cell?.article, cell?.state])).toEqual([

@@ -1,6 +1,6 @@
 import type { ArticleId } from "../../model/article.ts";
 import type { Cell, CellState, Claim, Comparison, Mention } from "../../model/comparison.ts";
-import { overlapOf } from "../../model/span.ts";
+import { lengthOf, overlapOf } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
 import type { PointMarks } from "../../store/handmade.ts";
 import type { Group } from "../../store/state.ts";
@@ -51,13 +51,19 @@ export interface Board {
   readonly voices: ReadonlyMap<string, VoiceKey>;
 }
 
-/** `marks`: what the reader made of each point, by the id of its claim. */
+/**
+ * `marks`: what the reader made of each point, by the id of its claim. `language`: the reader's; where an outlet has a point in
+ * it, that outlet's words stand for the point.
+ */
 export function boardOf(
   comparison: Comparison,
   columns: readonly Column[],
   marks: ReadonlyMap<string, PointMarks> = new Map(),
+  language = "",
 ): Board {
-  const claims = comparison.claims.filter((claim) => claim.event === 0);
+  const claims = comparison.claims
+    .filter((claim) => claim.event === 0)
+    .map((claim) => saidIn(language, claim, columns));
   const rows = claims.map((claim, index) => rowOf(claim, index + 1, columns, marks.get(claim.id)));
   return { columns, rows, voices: voiceKeysOf(comparison.voices, claims) };
 }
@@ -88,6 +94,21 @@ function rowOf(claim: Claim, number: number, columns: readonly Column[], marks: 
     edited: marks?.edited ?? false,
     hasNote: (marks?.notes.length ?? 0) > 0,
   };
+}
+
+/** The claim with the longest of its wordings in a language to stand for it, unless its own is in that language or none is. */
+function saidIn(language: string, claim: Claim, columns: readonly Column[]): Claim {
+  const known = new Set(
+    columns.filter(({ compared }) => compared.language === language).map((c) => c.loaded.id),
+  );
+  const own = representativeOf(claim);
+  if (known.size === 0 || (own && known.has(own.article))) return claim;
+  const readable = claim.mentions.filter(({ article }) => known.has(article));
+  const longest = readable.reduce<Mention | null>(
+    (best, one) => (best === null || lengthOf(one) > lengthOf(best) ? one : best),
+    null,
+  );
+  return longest ? { ...claim, representative: claim.mentions.indexOf(longest) } : claim;
 }
 
 /** Whether every other outlet that has a point has it in another language. */
