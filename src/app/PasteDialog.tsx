@@ -99,5 +99,5 @@ function addPasted(article: FoundArticle): void {
     notify([{ kind: "file", note: { kind: "tooLong", file: name, limit: MAX_CHARACTERS } }]);
   else if (articles.length >= MAX_ARTICLES) {
     notify([{ kind: "file", note: { kind: "tooMany", taken: 0, limit: MAX_ARTICLES, left: [name] } }]);
-  } else addTexts([article]);
+  } else void addTexts([article]);
 }

@@ -1,61 +1,38 @@
-import { takeFiles } from "../files/intake.ts";
-import { readDropped } from "../files/read.ts";
-import type { FoundArticle } from "../files/reading.ts";
+import { takeReadings } from "../files/intake.ts";
+import type { FileNote, FoundArticle, Origin } from "../files/reading.ts";
 import { useApp } from "../store/app.ts";
-import type { NewArticle } from "../store/state.ts";
-import { detectDirection, detectLanguage } from "../text/language.ts";
-import { dismiss, notify, openDialog, setNaming, useShell } from "./shell.ts";
+import { remember } from "./arriving/origins.ts";
+import { readFiles } from "./arriving/readFiles.ts";
+import { toArticle } from "./arriving/toArticle.ts";
+import { openComparisons } from "./savedFiles.ts";
+import { dismiss, notify, setNaming, useShell } from "./shell.ts";
 
 /** Adds what can be read to the comparison, and tells about the rest. */
-export async function addFiles(files: readonly File[]): Promise<void> {
+export async function addFiles(given: readonly File[]): Promise<void> {
+  const files = await openComparisons(given);
   if (files.length === 0) return;
-  const dropped = await readDropped(files);
-  const { articles, notes } = await takeFiles(dropped, useApp.getState().document.articles);
+  const { readings, left } = await readFiles(files);
+  const { articles, notes } = takeReadings(readings, useApp.getState().document.articles);
+  const stopped: FileNote[] = left.length === 0 ? [] : [{ kind: "stopped", left }];
   dismissFileNotes();
-  notify(notes.map((note) => ({ kind: "file", note })));
-  addTexts(articles);
+  notify([...notes, ...stopped].map((note) => ({ kind: "file", note })));
+  await addTexts(articles);
 }
 
-/** What another program shares with the app, as the Web Share Target API names its parts; "" or absent where it has none. */
-export interface SharedText {
-  readonly title?: string;
-  readonly text?: string;
-  readonly url?: string;
-}
-
-/** An address that stands alone in the text, as many programs share it. */
-const ONLY_ADDRESS = /^\s*https?:\/\/\S+\s*$/;
-const LAST_ADDRESS = /\s(https?:\/\/\S+)\s*$/;
+/** An article with where it came from, where that is known. */
+export type Arriving = FoundArticle & { readonly origin?: Origin };
 
 /**
- * Opens the paste dialog with what another program shared, so that the reader sees it before it is added. A page's address
- * alone is no article: nothing is fetched, and the text is asked for.
+ * Adds texts under their names, with what they say about themselves, and asks for the outlets' names. Not on a phone: its
+ * keyboard would cover what was just loaded.
  */
-export function addSharedText({ title = "", text = "", url = "" }: SharedText): void {
-  const address = url || (LAST_ADDRESS.exec(` ${text}`)?.[1] ?? "");
-  const article = ONLY_ADDRESS.test(text) ? "" : text;
-  openDialog("paste", {
-    text: article,
-    ...(title === "" ? {} : { title }),
-    ...(address === "" ? {} : { address }),
-  });
-}
-
-/**
- * Adds texts under their names, with language and direction found from the text, and asks for the outlets' names. Not on a
- * phone: its keyboard would cover what was just loaded.
- */
-export function addTexts(texts: readonly FoundArticle[]): void {
-  useApp.getState().addArticles(texts.map(toArticle));
+export async function addTexts(texts: readonly Arriving[]): Promise<void> {
+  const articles = await Promise.all(texts.map(toArticle));
+  remember(texts);
+  useApp.getState().addArticles(articles);
   const unnamed = useApp.getState().document.articles.some(({ outlet }) => outlet === "");
   if (texts.length > 0 && unnamed && matchMedia("(pointer: fine)").matches) setNaming("arrived");
 }
-
-const toArticle = ({ encoding: _, ...found }: FoundArticle): NewArticle => ({
-  ...found,
-  language: found.language ?? detectLanguage(found.text),
-  direction: detectDirection(found.text),
-});
 
 /** What was said about the files before is old news when the next ones come. */
 function dismissFileNotes(): void {

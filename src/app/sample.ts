@@ -3,6 +3,7 @@ import { withLineFeeds } from "../files/decode.ts";
 import { useApp } from "../store/app.ts";
 import { notify, setNaming } from "./shell.ts";
 import { addTexts } from "./intake.ts";
+import { fetchSample } from "./sampleTexts.ts";
 
 /** Five reports of two telephone calls in April 2018 and one later, in public/samples/. */
 const SAMPLE_FILES = [
@@ -33,7 +34,7 @@ export const sample = createSample();
 /** Opens the sample as columns, and at its overview: where its accounts differ most stands there, one press from the words. */
 export async function openSample(): Promise<void> {
   try {
-    addTexts(await sample.load());
+    await addTexts(await sample.load());
     setNaming("closed");
     useApp.getState().setView("overview");
   } catch {
@@ -41,8 +42,7 @@ export async function openSample(): Promise<void> {
   }
 }
 
-async function fetchText(name: string): Promise<FoundArticle> {
-  const response = await fetch(new URL(`samples/${name}`, document.baseURI));
-  if (!response.ok) throw new Error(`${name}: ${String(response.status)}`);
-  return { name, text: withLineFeeds(await response.text()) };
-}
+const fetchText = async (name: string): Promise<FoundArticle> => ({
+  name,
+  text: withLineFeeds(await fetchSample(name)),
+});

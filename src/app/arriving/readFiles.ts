@@ -1,0 +1,96 @@
+import { create } from "zustand";
+import { readWhole, type WholeReading } from "../../files/intake.ts";
+import { readDropped, type FileInFolder } from "../../files/read.ts";
+
+/** Files that are being read together. */
+export interface Run {
+  readonly id: number;
+  readonly done: number;
+  readonly total: number;
+  /** Files that are being read now, in the order in which they were begun. */
+  readonly now: readonly string[];
+  /** Leaves the files that are not read yet. */
+  readonly stop: () => void;
+}
+
+/** What is being read, for the line that says so. */
+export const useRuns = create<{ readonly runs: readonly Run[]; readonly nextId: number }>()(() => ({
+  runs: [],
+  nextId: 1,
+}));
+
+/** Files that are read at a time: more would hold the memory of all of them at once. */
+const AT_A_TIME = 4;
+
+/** What was read, in the order of the files, and the names of those that the reader did not wait for. */
+export interface ReadFiles {
+  readonly readings: readonly WholeReading[];
+  readonly left: readonly string[];
+}
+
+/** Reads files a few at a time, says how far it is, and can be stopped. Never rejects. */
+export async function readFiles(files: readonly (File | FileInFolder)[]): Promise<ReadFiles> {
+  const readings: (WholeReading | undefined)[] = files.map(() => undefined);
+  const stopped = new AbortController();
+  const run = beginRun(files.length, stopped);
+  const stop = new Promise<void>((resolve) => {
+    stopped.signal.addEventListener("abort", () => {
+      resolve();
+    });
+  });
+  let next = 0;
+  const readOn = async () => {
+    while (next < files.length && !stopped.signal.aborted) {
+      const at = next++;
+      const file = files[at];
+      if (file === undefined) return;
+      run.begin(nameOf(file));
+      const [dropped] = await readDropped([file]);
+      if (dropped) readings[at] = await readWhole(dropped);
+      run.end(nameOf(file));
+    }
+  };
+  // A file that is being read when the reader stops is left to itself: what comes of it is not waited for.
+  await Promise.race([Promise.all(Array.from({ length: AT_A_TIME }, readOn)), stop]);
+  run.close();
+  const finished = [...readings];
+  return {
+    readings: finished.filter((reading) => reading !== undefined),
+    left: files.filter((_, i) => finished[i] === undefined).map(nameOf),
+  };
+}
+
+const nameOf = (file: File | FileInFolder): string => (file instanceof File ? file.name : file.path);
+
+function beginRun(total: number, stopped: AbortController) {
+  const id = useRuns.getState().nextId;
+  const stop = () => {
+    stopped.abort();
+  };
+  useRuns.setState(({ runs }) => ({
+    runs: [...runs, { id, done: 0, total, now: [], stop }],
+    nextId: id + 1,
+  }));
+  const change = (next: (run: Run) => Partial<Run>) => {
+    useRuns.setState(({ runs }) => ({
+      runs: runs.map((run) => (run.id === id ? { ...run, ...next(run) } : run)),
+    }));
+  };
+  return {
+    begin: (file: string) => {
+      change(({ now }) => ({ now: [...now, file] }));
+    },
+    end: (file: string) => {
+      change(({ now, done }) => ({ now: without(now, file), done: done + 1 }));
+    },
+    close: () => {
+      useRuns.setState(({ runs }) => ({ runs: runs.filter((run) => run.id !== id) }));
+    },
+  };
+}
+
+/** One of several files may have the name of another. */
+function without(names: readonly string[], name: string): string[] {
+  const at = names.indexOf(name);
+  return names.filter((_, i) => i !== at);
+}
