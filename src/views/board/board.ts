@@ -1,9 +1,10 @@
 import type { ArticleId } from "../../model/article.ts";
 import type { Cell, CellState, Claim, Comparison, Mention } from "../../model/comparison.ts";
-import { lengthOf, overlapOf } from "../../model/span.ts";
+import { overlapOf } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
 import type { PointMarks } from "../../store/handmade.ts";
 import type { Group } from "../../store/state.ts";
+import { aloneInLanguage, languagesOf, saidIn } from "./languages.ts";
 import { type VoiceKey, voiceKeysOf } from "./voiceKeys.ts";
 
 /**
@@ -61,18 +62,29 @@ export function boardOf(
   marks: ReadonlyMap<string, PointMarks> = new Map(),
   language = "",
 ): Board {
+  const languages = languagesOf(columns);
   const claims = comparison.claims
     .filter((claim) => claim.event === 0)
-    .map((claim) => saidIn(language, claim, columns));
-  const rows = claims.map((claim, index) => rowOf(claim, index + 1, columns, marks.get(claim.id)));
+    .map((claim) => saidIn(language, claim, languages));
+  const rows = claims.map((claim, index) => {
+    const alone = aloneInLanguage(claim, languages);
+    return rowOf(claim, index + 1, columns, alone, marks.get(claim.id));
+  });
   return { columns, rows, voices: voiceKeysOf(comparison.voices, claims) };
 }
 
-function rowOf(claim: Claim, number: number, columns: readonly Column[], marks: PointMarks | undefined): Row {
+/** `alone`: the articles with the claim that no other article has in their language. */
+function rowOf(
+  claim: Claim,
+  number: number,
+  columns: readonly Column[],
+  alone: ReadonlySet<ArticleId>,
+  marks: PointMarks | undefined,
+): Row {
   const byArticle = new Map(claim.cells.map((cell) => [cell.article, cell]));
   const cells = columns.map(({ loaded: { id } }) => {
     const cell = byArticle.get(id);
-    return cell && shownCell(cell, marks, isAcross(claim, cell.article, columns));
+    return cell && shownCell(cell, marks, alone.has(cell.article));
   });
   const checked = marks?.checked ?? false;
   const having = columns.filter((column) => mentionsIn(claim, column.loaded.id).length > 0).length;
@@ -94,28 +106,6 @@ function rowOf(claim: Claim, number: number, columns: readonly Column[], marks: 
     edited: marks?.edited ?? false,
     hasNote: (marks?.notes.length ?? 0) > 0,
   };
-}
-
-/** The claim with the longest of its wordings in a language to stand for it, unless its own is in that language or none is. */
-function saidIn(language: string, claim: Claim, columns: readonly Column[]): Claim {
-  const known = new Set(
-    columns.filter(({ compared }) => compared.language === language).map((c) => c.loaded.id),
-  );
-  const own = representativeOf(claim);
-  if (known.size === 0 || (own && known.has(own.article))) return claim;
-  const readable = claim.mentions.filter(({ article }) => known.has(article));
-  const longest = readable.reduce<Mention | null>(
-    (best, one) => (best === null || lengthOf(one) > lengthOf(best) ? one : best),
-    null,
-  );
-  return longest ? { ...claim, representative: claim.mentions.indexOf(longest) } : claim;
-}
-
-/** Whether every other outlet that has a point has it in another language. */
-function isAcross({ mentions }: Claim, article: ArticleId, columns: readonly Column[]): boolean {
-  const languageOf = (id: ArticleId) => columns.find(({ loaded }) => loaded.id === id)?.compared.language;
-  const own = languageOf(article);
-  return mentions.every((mention) => mention.article === article || languageOf(mention.article) !== own);
 }
 
 function shownCell(cell: Cell, marks: PointMarks | undefined, across: boolean): ShownCell {
