@@ -4,40 +4,24 @@ import { watchAnalysis } from "./app/analysis.ts";
 import { App } from "./app/App.tsx";
 import { loadAllParts } from "./app/lazyParts.tsx";
 import { openFromAddress } from "./app/links.ts";
-import type { AppPorts, LinkCodec } from "./app/ports.ts";
+import type { AppPorts } from "./app/ports.ts";
 import { sample } from "./app/sample.ts";
 import { watchAddress } from "./app/selectionHistory.ts";
 import { readSettings, watchSettings } from "./app/settings.ts";
+import { openInside, watchFiles } from "./app/savedFiles.ts";
 import { keepOnDevice } from "./app/storage.ts";
 import { INTERFACE_LANGUAGES, loadMessages } from "./i18n/messages.tsx";
+import { filesOver, links } from "./codecs.ts";
 import { useApp } from "./store/app.ts";
-import { VIEW_NAMES } from "./store/state.ts";
 import { type CompareClient, createClient, type StartWorker } from "./worker/client.ts";
-
-const loadCodec = () => import("./share/link.ts");
-
-const links: LinkCodec = {
-  encode: async (shared, methodVersion) => {
-    const { encodeLink, LinkTooLarge } = await loadCodec();
-    const articles = shared.articles.map((article) => ({ ...article, outlet: article.outlet ?? "" }));
-    return encodeLink({ ...shared, articles, methodVersion }).catch((error: unknown) => {
-      if (error instanceof LinkTooLarge) return null;
-      throw error;
-    });
-  },
-  decode: async (fragment) => {
-    const result = await (await loadCodec()).decodeLink(fragment);
-    if (!result.ok) return result;
-    const { selection, methodVersion, ...shared } = result.shared;
-    // A view that this version does not have opens as the first one.
-    const view = VIEW_NAMES.find((name) => name === selection.view) ?? "points";
-    return { ok: true, methodVersion, shared: { ...shared, selection: { ...selection, view } } };
-  },
-};
 
 /** What differs between the page of a host and a page that was saved as one file. */
 export interface Surroundings {
   readonly startWorker: StartWorker;
+  /** The page of the app without a comparison, to save one in. */
+  readonly loadPage: () => Promise<string>;
+  /** The comparison inside the page, as a file has it; "" or absent for none. */
+  readonly inside?: string;
   /** Called once all that may be asked for is loaded. */
   readonly loaded?: () => void;
 }
@@ -75,7 +59,10 @@ async function warmUp(client: CompareClient): Promise<void> {
 }
 
 /** Joins worker, share and store, and shows the app. */
-export async function start(root: HTMLElement, { startWorker, loaded }: Surroundings): Promise<void> {
+export async function start(
+  root: HTMLElement,
+  { startWorker, loadPage, inside = "", loaded }: Surroundings,
+): Promise<void> {
   const client = createClient(startWorker);
   const settings = readSettings();
   await loadMessages(settings.language);
@@ -85,12 +72,15 @@ export async function start(root: HTMLElement, { startWorker, loaded }: Surround
   const analysis = watchAnalysis(useApp, client);
   const ports: AppPorts = {
     links,
+    files: filesOver(loadPage),
     cancelAnalysis: analysis.cancel,
     analyse: analysis.again,
     glossary: client.glossary,
     kept,
   };
   const address = watchAddress(useApp);
+  watchFiles({ ports, address });
+  await openInside(inside);
   await openFromAddress(ports, address);
   addEventListener("hashchange", () => void openFromAddress(ports, address));
   createRoot(root).render(<App ports={ports} />);

@@ -43,7 +43,7 @@ export function Notices() {
   );
 }
 
-function textOf(notice: Notice, { files, storage, link, merge, offline }: Messages): string {
+function textOf(notice: Notice, { files, storage, link, merge, saved, offline }: Messages): string {
   if (notice.kind === "storage") return storage.problems[notice.problem];
   if (notice.kind === "kept") return storage.events[notice.event];
   if (notice.kind === "deleted") return storage.deleted(notice.count);
@@ -53,5 +53,7 @@ function textOf(notice: Notice, { files, storage, link, merge, offline }: Messag
   if (notice.kind === "address") return link.ignored(notice.ignored);
   if (notice.kind === "elsewhere") return link.elsewhere;
   if (notice.kind === "method") return link.method(notice.sender, notice.own);
+  if (notice.kind === "savedFile") return saved.problems[notice.problem](notice.file);
+  if (notice.kind === "openedAlone") return saved.alone(notice.file, notice.left);
   return notice.kind === "opened" ? link.opened : fileText(notice.note, files);
 }

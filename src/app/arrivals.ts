@@ -20,6 +20,8 @@ interface Ways {
   readonly openBeside: () => void;
   /** The one here is the same; it is shown as the sender saw it. */
   readonly show: () => void;
+  /** Nothing is said where both are the same. */
+  readonly quiet: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ interface Ways {
 export async function arrive(
   kept: Keeping,
   shared: SharedDocument,
-  { openBeside, show }: Ways,
+  { openBeside, show, quiet }: Ways,
 ): Promise<void> {
   await kept.settled();
   const theirs = documentOf(shared);
@@ -43,7 +45,7 @@ export async function arrive(
     if (!(await mine.take())) return;
     useApp.getState().select(shared.selection);
     show();
-    notify([{ kind: "same" }]);
+    if (!quiet) notify([{ kind: "same" }]);
     return;
   }
   const arrival: Arrival = { pair, title: titleOf(mine.document), takeMine: mine.take, openBeside };

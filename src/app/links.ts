@@ -1,10 +1,10 @@
 import { useApp } from "../store/app.ts";
 import type { AppState, Selection } from "../store/state.ts";
 import { splitFragment, writeTail } from "./address.ts";
-import { arrive } from "./arrivals.ts";
+import { openArrived } from "./arrived.ts";
 import type { AppPorts, LinkCodec } from "./ports.ts";
 import { type AddressBar, isEntry } from "./selectionHistory.ts";
-import { notify, useShell } from "./shell.ts";
+import { useShell } from "./shell.ts";
 
 /**
  * Opens what stands after "#" in the address, if anything: a link to a comparison, or how the one at hand is to be shown. A
@@ -30,16 +30,7 @@ export async function openFromAddress(
   }
   useShell.setState({ linkProblem: null });
   clearAddress();
-  const show = () => {
-    address.show(tail, true);
-  };
-  const openBeside = () => {
-    if (useApp.getState().document.articles.length > 0) notify([{ kind: "opened" }]);
-    useApp.getState().openShared(result.shared);
-    show();
-    noteOtherMethod(result.methodVersion);
-  };
-  await arrive(ports.kept, result.shared, { openBeside, show });
+  await openArrived(ports.kept, address, { ...result, tail });
 }
 
 /**
@@ -58,20 +49,6 @@ export async function linkTo(
   const context = comparison && { articles: document.articles, comparison };
   address.hash = context ? `${payload}&${writeTail({ selection, choices }, context)}` : payload;
   return address.href;
-}
-
-/** Once the comparison is there, says so where the sender's page compared in another way. */
-function noteOtherMethod(sender: string): void {
-  const opened = useApp.getState().document;
-  const end = useApp.subscribe(check);
-  check(useApp.getState());
-
-  function check({ document, comparison }: AppState): void {
-    if (document === opened && comparison === null) return;
-    end();
-    const own = comparison?.method.version ?? sender;
-    if (document === opened && own !== sender) notify([{ kind: "method", sender, own }]);
-  }
 }
 
 /** Takes the link out of the address: after the first change it would no longer be true. */

@@ -45,9 +45,37 @@ export interface LinkCodec {
   >;
 }
 
+/** page: the app with the comparison inside; record: JSON. */
+export type FileKind = "page" | "record";
+
+/** Why a file could not be opened as a comparison; the keys of `messages.saved.problems`. */
+export type FileProblem = "cut" | "damaged" | "newer-version" | "too-large" | "not-ours" | "unreadable";
+
+/** A comparison as a file holds it. */
+export interface Filed {
+  readonly shared: SharedDocument;
+  readonly methodVersion: string;
+  /** How it is shown, in the words of the address; "" for none. */
+  readonly tail: string;
+}
+export type FileReading =
+  ({ readonly ok: true } & Filed) | { readonly ok: false; readonly reason: FileProblem };
+
+/** Files of comparisons, whatever their format. */
+export interface FileCodec {
+  /** Larger files are not read. */
+  readonly mostBytes: number;
+  /** By the first bytes of a file. */
+  isOurs(head: Uint8Array): Promise<boolean>;
+  read(bytes: Uint8Array): Promise<FileReading>;
+  /** Null where the comparison is too large for a file; rejects where the page cannot be had. */
+  write(kind: FileKind, filed: Filed): Promise<string | null>;
+}
+
 /** What start.tsx joins to the shell. */
 export interface AppPorts {
   readonly links: LinkCodec;
+  readonly files: FileCodec;
   /** Ends the running analysis; what was on show stays. */
   readonly cancelAnalysis: () => void;
   /** Analyses once more after a cancel or an error. */

@@ -3,7 +3,7 @@ import type { FileNote } from "../files/reading.ts";
 import type { KeepingEvent } from "../store/keeping.ts";
 import type { StoreProblem } from "../store/persistence.ts";
 import type { Pair } from "../store/merging/types.ts";
-import type { LinkProblem } from "./ports.ts";
+import type { FileProblem, LinkProblem } from "./ports.ts";
 
 /** What the shell tells the reader beside the comparison; the interface says it in words. */
 export type Notice =
@@ -15,9 +15,13 @@ export type Notice =
   /** What another app shared could not be taken in. */
   | { readonly kind: "share"; readonly what: "nothing" | "address" }
   | { readonly kind: "opened" }
+  /** A file that should hold a comparison could not be opened. */
+  | { readonly kind: "savedFile"; readonly file: string; readonly problem: FileProblem }
+  /** A comparison was opened, and nothing of what was dropped with it. */
+  | { readonly kind: "openedAlone"; readonly file: string; readonly left: readonly string[] }
   /** A link was merged with the comparison here. */
   | { readonly kind: "merged" }
-  /** A link holds the comparison that is here. */
+  /** What came holds the comparison that is here. */
   | { readonly kind: "same" }
   /** Parts of the address that could not be read, as they stand in it. */
   | { readonly kind: "address"; readonly ignored: readonly string[] }
@@ -31,14 +35,14 @@ export type DialogName = "paste" | "share" | "about" | "keys" | "kept" | "arriva
 /** Whether the line of the outlets' names is open: because articles came in, or because the reader asked for it. */
 export type Naming = "closed" | "arrived" | "asked";
 
-/** A comparison that a link holds, and the one here that is about the same articles. */
+/** A comparison that came, and the one here that is about the same articles. */
 export interface Arrival {
   readonly pair: Pair;
   /** What the one here is called: its title, or the beginning of its first article. */
   readonly title: string;
   /** Puts the one here into this tab; false where that is no longer possible. */
   readonly takeMine: () => Promise<boolean>;
-  /** Opens the link as a comparison of its own. */
+  /** Opens what came as a comparison of its own. */
   readonly openBeside: () => void;
 }
 

@@ -73,7 +73,11 @@ export const messages: Messages = {
     heading: "مقابلة",
     purpose:
       "تضع ما كتبته عدة وسائل إعلام عن حدث واحد جنباً إلى جنب: أيّ النقاط تشترك فيها، وأيّها لم ترد إلا في واحدة، وكيف صاغتها كلٌّ منها وعلى لسان مَن.",
-    drop: "أفلِت ملفات نصية في أي مكان من هذه الصفحة",
+    drop: "أفلِت المقالات في أي مكان من هذه الصفحة",
+    kinds:
+      "صفحات ويب محفوظة، ونصوص، ومستندات Word وOpenDocument وPDF وEPUB، ورسائل بريد، وترجمات مرئية، وقوائم CSV وJSON، ومجلدات وملفات ZIP.",
+    limits: (articles, length) =>
+      `حتى ${articlesCount(articles)}، في الواحد منها ${characters(length)} على الأكثر.`,
     choose: "اختر ملفات",
     paste: "ألصِق مقالاً",
     sample: "افتح المثال: خمسة مقالات، نيسان/أبريل 2018",
@@ -136,17 +140,41 @@ export const messages: Messages = {
 
   drop: {
     heading: "أفلِت المقالات هنا",
-    hint: "ملفات نصية، في كل ملف مقال واحد. تبقى على جهازك.",
+    hint: "نصوص وصفحات محفوظة ومستندات ورسائل وقوائم ومجلدات وملفات ZIP. تبقى على جهازك.",
+    room: (n) => `بقي متّسع لـ${n === 1 ? "مقال واحد" : n === 2 ? "مقالين" : articlesCount(n)}.`,
+    full: (limit) => `المقابلة ممتلئة: فيها ${articlesCount(limit)}. احذف مقالاً قبل أن تضيف غيره.`,
   },
 
   paste: {
-    heading: "إلصاق مقال",
+    heading: "إلصاق مقالات",
     text: "نص المقال",
     outlet: "الوسيلة",
     outletHint: "مثلاً: رويترز",
     title: "اسم النص (اختياري)",
     add: "أضف المقال",
     needed: "ألصِق نص المقال أولاً.",
+    address: "عنوان الصفحة (اختياري)",
+    fromPage: "أُخذ النص من صفحة ويب: بقيت فقراته، ولم تبقَ روابطه ولا تنسيقه.",
+    several: {
+      legend: (n) => `عدد المقالات التي وُجدت: ${number(n)}`,
+      by: {
+        rule: "بينها أسطر مثل --- أو ***",
+        blank: "بينها عدة أسطر فارغة",
+        title: "لكل منها سطر مثل «العنوان: …»",
+      },
+      split: (n) => `أضف كلّاً منها على حدة (${articlesCount(n)})`,
+      whole: "أضفه كله مقالاً واحداً",
+      part: (start, words) => `${isolate(start)} (${words})`,
+      words: (n) =>
+        plural(n, {
+          one: "كلمة واحدة",
+          two: "كلمتان",
+          few: "{n} كلمات",
+          many: "{n} كلمة",
+          other: "{n} كلمة",
+        }),
+      addAll: (n) => `أضف المقالات (${number(n)})`,
+    },
     unnamed: (n) => `نص ملصق ${number(n)}`,
   },
 
@@ -194,8 +222,7 @@ export const messages: Messages = {
       `الملف ${isolate(file)} مستند من iWork من آبل. صدِّره هناك بصيغة وورد (‎.docx) أو نصاً بسيطاً وأفلِت ذلك الملف.`,
     scan: (file) =>
       `ملف PDF ${isolate(file)} فيه صور صفحات بلا حروف، ولعله مصوَّر بالماسح. استخرج نصه ببرنامج للتعرّف على الحروف، أو ألصِق نص المقال.`,
-    slow: (file) =>
-      `طالت قراءة الملف ${isolate(file)} فتوقفت. انسخ نص المقال وألصِقه، أو احفظه نصاً بسيطاً.`,
+    slow: (file) => `طالت قراءة الملف ${isolate(file)} فتوقفت. انسخ نص المقال وألصِقه، أو احفظه نصاً بسيطاً.`,
     readerMissing: (file) =>
       `تعذّر تحميل الجزء الذي يقرأ ملفات مثل ${isolate(file)} من التطبيق. اتصل بالشبكة وأفلِت الملف من جديد، أو ألصِق نصه.`,
     fromPdf: (file) =>
@@ -248,6 +275,55 @@ export const messages: Messages = {
     dismissAll: "إخفاء الملاحظات كلها",
   },
 
+  arriving: {
+    reading: (done, total) => `قراءة الملفات: ${number(done)} من ${number(total)}`,
+    stop: "أوقف القراءة",
+    sources: "المصادر والتفاصيل",
+    details: "التفاصيل",
+    detailsOf: (name) => `تفاصيل ${isolate(name)}`,
+    from: {
+      page: "من الصفحة",
+      file: "من الملف",
+      mail: "من الرسالة",
+      list: "من القائمة",
+      text: "تخمين من النص",
+    },
+    outletFrom: (from) => `الوسيلة: ${from}`,
+    guessWords: (words) => `في النص: «${isolate(words)}»`,
+    inside: (file, path) => `${isolate(path)} في ${isolate(file)}`,
+    packed: (file, articles) => `${isolate(file)}: ${articles}`,
+    pasted: "نص ملصق",
+    encoding: (name) => `قُرئ على أنه ${isolate(name)}، وهذا تخمين`,
+    chooseEncoding: "اختر الترميز",
+    encodings: "ترميز الملف",
+    encodingHint:
+      "اختر الترميز الذي تستقيم فيه الكلمات. يُستبدل النص، وتبقى الأسماء والتصحيحات حيث توافقه، ويمكن التراجع عنه.",
+    bytesGone: "لا يُحتفظ بالملف نفسه إلا ما دامت الصفحة مفتوحة. لقراءته بترميز آخر ضع الملف مكانه مرة أخرى.",
+    scripts: {
+      arabic: "العربية",
+      cyrillic: "السيريلية",
+      latin: "أوروبا الغربية",
+      any: "يونيكود",
+      other: "غيرها",
+    },
+    language: "لغة النص",
+    direction: "اتجاه النص",
+    directions: { rtl: "من اليمين إلى اليسار", ltr: "من اليسار إلى اليمين" },
+    replaceFile: "ضع ملفاً مكانه",
+    replaced: (file) => `استُبدل النص بنص الملف ${isolate(file)}.`,
+    severalInside: (file, n) =>
+      `في ${isolate(file)} مقالات عدة (${number(n)}). وُضع أولها مكان النص القديم، وأفلِت الملف في الصفحة لتضيف سائرها.`,
+    dropToReplace: (name) => `أفلِت الملف هنا ليحل محل ${isolate(name)}`,
+    orderByDate: "رتّب الأعمدة بحسب التاريخ",
+    sameText: (other) => `نصه نص ${isolate(other)} نفسه`,
+    copyWhole: (n, other) => `كلماته كلها (${number(n)}) واردة في ${isolate(other)}`,
+    copyPart: (n, of, share, other) =>
+      `من كلماته (${number(of)}) ورد ${number(n)} بحرفه في ${isolate(other)} (${percent(share)})`,
+    copies: (n, found) =>
+      `مقالات ورد نصف كلماتها فأكثر بحرفه في مقال آخر (عددها ${number(n)}): ${sentenceList.format(found)}.`,
+    copyOf: (article, other, share) => `${isolate(article)} من ${isolate(other)} (${percent(share)})`,
+  },
+
   outlets: {
     label: "الوسائل",
     hint: "سمِّ الوسائل كي تُنسب النقاط إلى أصحابها.",
@@ -257,7 +333,7 @@ export const messages: Messages = {
     earlier: (name) => `تقديم ${isolate(name)} موضعاً واحداً`,
     later: (name) => `تأخير ${isolate(name)} موضعاً واحداً`,
     menu: (name) => `خيارات ${isolate(name)}`,
-    edit: "أسماء الوسائل",
+    edit: "الوسائل: أسماؤها ومصادرها",
     done: "تم",
     setApart: "استبعاده: حدث آخر",
     language: "لغة النص",
@@ -440,8 +516,7 @@ export const messages: Messages = {
         `تغيّر الملف ${isolate(file)}، فلم يعد محتواه يطابق رمز التحقق. اطلبه من جديد. لم يتغيّر شيء هنا.`,
       "newer-version": (file) =>
         `حُفظ الملف ${isolate(file)} بإصدار أحدث من «مقابلة». أعد تحميل هذه الصفحة لتحصل على أحدث إصدار، أو افتح الملف في الصفحة التي جاء منها. لم يتغيّر شيء هنا.`,
-      "too-large": (file) =>
-        `الملف ${isolate(file)} أكبر من أن يكون مقابلة، فلم يُفتح. لم يتغيّر شيء هنا.`,
+      "too-large": (file) => `الملف ${isolate(file)} أكبر من أن يكون مقابلة، فلم يُفتح. لم يتغيّر شيء هنا.`,
       "not-ours": (file) =>
         `الملف ${isolate(file)} ليس مقابلة محفوظة من «مقابلة». لمقارنة المقالات أفلِت نصوصها أو صفحاتها أو مستنداتها.`,
       unreadable: (file) => `تعذّرت قراءة الملف ${isolate(file)}. تحقّق من وجوده ومن أن لك صلاحية فتحه.`,

@@ -34,7 +34,11 @@ export const messages = {
     heading: "Muqabala",
     purpose:
       "Lays several outlets’ reports of one event side by side: which points they share, which only one has, how each worded them and in whose voice.",
-    drop: "Drop text files anywhere on this page",
+    drop: "Drop articles anywhere on this page",
+    kinds:
+      "Saved web pages, text, Word, OpenDocument, PDF, EPUB, mail, subtitles, lists (CSV, JSON), folders and ZIP.",
+    limits: (articles: number, characters: number) =>
+      `Up to ${number(articles)} articles with up to ${number(characters)} characters each.`,
     choose: "Choose files",
     paste: "Paste an article",
     sample: "Open the sample: five articles, April 2018",
@@ -98,17 +102,40 @@ export const messages = {
 
   drop: {
     heading: "Drop the articles here",
-    hint: "Text files, one article each. They stay on this device.",
+    hint: "Text, saved pages, documents, mails, lists, folders, ZIP. They stay on this device.",
+    room: (n: number) =>
+      plural(n, {
+        one: "There is room for {n} more article.",
+        other: "There is room for {n} more articles.",
+      }),
+    full: (limit: number) =>
+      `The comparison is full: it holds ${number(limit)} articles. Remove one before you add another.`,
   },
 
   paste: {
-    heading: "Paste an article",
+    heading: "Paste articles",
     text: "Text of the article",
     outlet: "Outlet",
     outletHint: "For example: Reuters",
     title: "Name of the text (optional)",
     add: "Add the article",
     needed: "Paste the text of an article first.",
+    address: "Address of the page (optional)",
+    fromPage: "Taken from a web page: the paragraphs were kept, links and styles were not.",
+    /** Several articles seem to stand in one text. */
+    several: {
+      legend: (n: number) => plural(n, { one: "{n} article was found", other: "{n} articles were found" }),
+      by: {
+        rule: "between lines such as --- or ***",
+        blank: "between runs of empty lines",
+        title: "each under a line such as “Title: …”",
+      },
+      split: (n: number) => plural(n, { one: "Add it as {n} article", other: "Add them as {n} articles" }),
+      whole: "Add it all as one article",
+      part: (start: string, words: string) => `${isolate(start)} (${words})`,
+      words: (n: number) => plural(n, { one: "{n} word", other: "{n} words" }),
+      addAll: (n: number) => plural(n, { one: "Add {n} article", other: "Add {n} articles" }),
+    },
     /** Stands for a pasted text without a name. */
     unnamed: (n: number) => `Pasted text ${number(n)}`,
   },
@@ -214,6 +241,66 @@ export const messages = {
     dismissAll: "Dismiss all messages",
   },
 
+  /** What is known of articles that came in, and how it can be changed. */
+  arriving: {
+    reading: (done: number, total: number) => `Reading the files: ${number(done)} of ${number(total)}`,
+    stop: "Stop reading",
+    sources: "Sources and details",
+    details: "Details",
+    detailsOf: (name: string) => `Details of ${isolate(name)}`,
+    /** Where something was found: stands after it. */
+    from: {
+      page: "from the page",
+      file: "from the file",
+      mail: "from the mail",
+      list: "from the list",
+      text: "a guess from the text",
+    },
+    outletFrom: (from: string) => `outlet: ${from}`,
+    guessWords: (words: string) => `The text says: “${isolate(words)}”`,
+    inside: (file: string, path: string) => `${isolate(path)} in ${isolate(file)}`,
+    packed: (file: string, articles: string) => `${isolate(file)}: ${articles}`,
+    pasted: "pasted",
+    encoding: (name: string) => `read as ${isolate(name)}, a guess`,
+    chooseEncoding: "Choose the encoding",
+    encodings: "Encoding of the file",
+    encodingHint:
+      "Choose the one in which the words are right. The text is replaced; names and corrections stay where they fit, and undo takes it back.",
+    bytesGone:
+      "The file itself is kept only while the page is open. To read it in another encoding, put the file in its place once more.",
+    scripts: {
+      arabic: "Arabic",
+      cyrillic: "Cyrillic",
+      latin: "Western European",
+      any: "Unicode",
+      other: "other",
+    },
+    language: "Language of the text",
+    direction: "Direction of the text",
+    directions: { rtl: "right to left", ltr: "left to right" },
+    replaceFile: "Put a file in its place",
+    replaced: (file: string) => `The text was replaced by that of ${isolate(file)}.`,
+    severalInside: (file: string, n: number) =>
+      `${isolate(file)} holds ${number(n)} articles. The first one was put in the place of the old text; drop the file on the page to add the others.`,
+    dropToReplace: (name: string) => `Drop here to put the file in the place of ${isolate(name)}`,
+    orderByDate: "Put the columns in order of date",
+    sameText: (other: string) => `same text as ${isolate(other)}`,
+    copyWhole: (n: number, other: string) =>
+      plural(n, {
+        one: `its {n} word stands in ${isolate(other)}`,
+        other: `all its {n} words stand in ${isolate(other)}`,
+      }),
+    copyPart: (n: number, of: number, share: number, other: string) =>
+      `${number(n)} of its ${number(of)} words (${percent.format(share)}) stand in ${isolate(other)}, word for word`,
+    copies: (n: number, found: readonly string[]) =>
+      plural(n, {
+        one: `{n} article has at least half of its words from another, word for word: ${sentenceList.format(found)}.`,
+        other: `{n} articles have at least half of their words from another, word for word: ${sentenceList.format(found)}.`,
+      }),
+    copyOf: (article: string, other: string, share: number) =>
+      `${isolate(article)} from ${isolate(other)} (${percent.format(share)})`,
+  },
+
   outlets: {
     label: "Outlets",
     hint: "Name the outlets, so that the points can be cited.",
@@ -223,7 +310,7 @@ export const messages = {
     earlier: (name: string) => `Move ${isolate(name)} one place forward`,
     later: (name: string) => `Move ${isolate(name)} one place back`,
     menu: (name: string) => `Actions for ${isolate(name)}`,
-    edit: "Names of the outlets",
+    edit: "Outlets: names and sources",
     done: "Done",
     setApart: "Set apart: another event",
     language: "Language of the text",

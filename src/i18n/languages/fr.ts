@@ -44,7 +44,11 @@ export const messages: Messages = {
     heading: "Muqabala",
     purpose:
       "Met côte à côte ce que plusieurs médias écrivent d’un même événement\u00a0: les points qu’ils partagent, ceux qu’un seul rapporte, la formulation de chacun et la voix qui parle.",
-    drop: "Déposez des fichiers texte n’importe où sur cette page",
+    drop: "Déposez des articles n’importe où sur cette page",
+    kinds:
+      "Pages web enregistrées, texte, Word, OpenDocument, PDF, EPUB, courriels, sous-titres, listes (CSV, JSON), dossiers et ZIP.",
+    limits: (articles, characters) =>
+      `Jusqu’à ${number(articles)} articles de ${number(characters)} caractères au plus chacun.`,
     choose: "Choisir des fichiers",
     paste: "Coller un article",
     sample: "Ouvrir l’exemple\u00a0: cinq articles, avril 2018",
@@ -108,17 +112,41 @@ export const messages: Messages = {
 
   drop: {
     heading: "Déposez les articles ici",
-    hint: "Des fichiers texte, un article par fichier. Ils restent sur cet appareil.",
+    hint: "Texte, pages enregistrées, documents, courriels, listes, dossiers, ZIP. Ils restent sur cet appareil.",
+    room: (n) =>
+      plural(n, {
+        one: "Il reste de la place pour {n} article.",
+        other: "Il reste de la place pour {n} articles.",
+      }),
+    full: (limit) =>
+      `La comparaison est pleine\u00a0: elle contient ${number(limit)} articles. Retirez-en un avant d’en ajouter un autre.`,
   },
 
   paste: {
-    heading: "Coller un article",
+    heading: "Coller des articles",
     text: "Texte de l’article",
     outlet: "Média",
     outletHint: "Par exemple\u00a0: Reuters",
     title: "Nom du texte (facultatif)",
     add: "Ajouter l’article",
     needed: "Collez d’abord le texte d’un article.",
+    address: "Adresse de la page (facultatif)",
+    fromPage:
+      "Repris d’une page web\u00a0: les paragraphes sont gardés, les liens et les styles ne le sont pas.",
+    several: {
+      legend: (n) => plural(n, { one: "{n} article trouvé", other: "{n} articles trouvés" }),
+      by: {
+        rule: "entre des lignes comme --- ou ***",
+        blank: "entre plusieurs lignes vides",
+        title: "chacun sous une ligne comme «\u202fTitre\u00a0: …\u202f»",
+      },
+      split: (n) =>
+        plural(n, { one: "L’ajouter comme {n} article", other: "Les ajouter comme {n} articles" }),
+      whole: "Tout ajouter comme un seul article",
+      part: (start, words) => `${isolate(start)} (${words})`,
+      words: (n) => plural(n, { one: "{n} mot", other: "{n} mots" }),
+      addAll: (n) => plural(n, { one: "Ajouter {n} article", other: "Ajouter {n} articles" }),
+    },
     unnamed: (n) => `Texte collé ${number(n)}`,
   },
 
@@ -223,6 +251,64 @@ export const messages: Messages = {
     dismissAll: "Masquer tous les messages",
   },
 
+  arriving: {
+    reading: (done, total) => `Lecture des fichiers\u00a0: ${number(done)} sur ${number(total)}`,
+    stop: "Arrêter la lecture",
+    sources: "Sources et détails",
+    details: "Détails",
+    detailsOf: (name) => `Détails de ${isolate(name)}`,
+    from: {
+      page: "d’après la page",
+      file: "d’après le fichier",
+      mail: "d’après le courriel",
+      list: "d’après la liste",
+      text: "supposition d’après le texte",
+    },
+    outletFrom: (from) => `média\u00a0: ${from}`,
+    guessWords: (words) => `Le texte dit\u00a0: «\u202f${isolate(words)}\u202f»`,
+    inside: (file, path) => `${isolate(path)} dans ${isolate(file)}`,
+    packed: (file, articles) => `${isolate(file)}\u00a0: ${articles}`,
+    pasted: "collé",
+    encoding: (name) => `lu en ${isolate(name)}, supposition`,
+    chooseEncoding: "Choisir l’encodage",
+    encodings: "Encodage du fichier",
+    encodingHint:
+      "Choisissez celui où les mots sont justes. Le texte est remplacé\u202f; les noms et les corrections restent là où ils conviennent, et on peut annuler.",
+    bytesGone:
+      "Le fichier lui-même n’est gardé que tant que la page est ouverte. Pour le lire dans un autre encodage, mettez-le de nouveau à sa place.",
+    scripts: {
+      arabic: "arabe",
+      cyrillic: "cyrillique",
+      latin: "Europe occidentale",
+      any: "Unicode",
+      other: "autre",
+    },
+    language: "Langue du texte",
+    direction: "Sens du texte",
+    directions: { rtl: "de droite à gauche", ltr: "de gauche à droite" },
+    replaceFile: "Mettre un fichier à sa place",
+    replaced: (file) => `Le texte a été remplacé par celui de ${isolate(file)}.`,
+    severalInside: (file, n) =>
+      `${isolate(file)} contient ${number(n)} articles. Le premier a pris la place de l’ancien texte\u202f; déposez le fichier sur la page pour ajouter les autres.`,
+    dropToReplace: (name) => `Déposez ici pour mettre le fichier à la place de ${isolate(name)}`,
+    orderByDate: "Ranger les colonnes par date",
+    sameText: (other) => `même texte que ${isolate(other)}`,
+    copyWhole: (n, other) =>
+      plural(n, {
+        one: `son {n} mot figure dans ${isolate(other)}`,
+        other: `ses {n} mots figurent tous dans ${isolate(other)}`,
+      }),
+    copyPart: (n, of, share, other) =>
+      `${number(n)} de ses ${number(of)} mots (${percent(share)}) figurent mot pour mot dans ${isolate(other)}`,
+    copies: (n, found) =>
+      plural(n, {
+        one: `{n} article a au moins la moitié de ses mots en commun avec un autre, mot pour mot\u00a0: ${sentenceList.format(found)}.`,
+        other: `{n} articles ont au moins la moitié de leurs mots en commun avec un autre, mot pour mot\u00a0: ${sentenceList.format(found)}.`,
+      }),
+    copyOf: (article, other, share) =>
+      `${isolate(article)} avec ${isolate(other)} (${percent(share)})`,
+  },
+
   outlets: {
     label: "Médias",
     hint: "Nommez les médias, pour que les points puissent être cités.",
@@ -232,7 +318,7 @@ export const messages: Messages = {
     earlier: (name) => `Avancer ${isolate(name)} d’une place`,
     later: (name) => `Reculer ${isolate(name)} d’une place`,
     menu: (name) => `Actions pour ${isolate(name)}`,
-    edit: "Noms des médias",
+    edit: "Médias\u00a0: noms et sources",
     done: "Terminé",
     setApart: "Mettre à part\u00a0: autre événement",
     language: "Langue du texte",

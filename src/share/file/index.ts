@@ -11,7 +11,6 @@ export {
   NotFileable,
   writeRecord,
 } from "./record.ts";
-export { MAX_FILE_BYTES } from "./limits.ts";
 
 /** Whether a file that begins like this is one of ours. */
 export function isComparisonFile(head: Uint8Array): boolean {

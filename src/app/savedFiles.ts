@@ -1,0 +1,150 @@
+import { documentOf, isAboutSame } from "../store/shared.ts";
+import { useApp } from "../store/app.ts";
+import { writeTail } from "./address.ts";
+import { openArrived } from "./arrived.ts";
+import { download } from "./download.ts";
+import { firstWords } from "./firstWords.ts";
+import { fileNameOf } from "../text/fileName.ts";
+import type { AppPorts, FileKind, FileReading } from "./ports.ts";
+import type { AddressBar } from "./selectionHistory.ts";
+import { notify } from "./shell.ts";
+
+/** What files need of the app; given once at the start (start.tsx). */
+interface Means {
+  readonly ports: Pick<AppPorts, "files" | "kept">;
+  readonly address: AddressBar;
+}
+let means: Means | null = null;
+
+export function watchFiles(given: Means): void {
+  means = given;
+}
+
+/** How much of a file tells whether it is a comparison, in bytes. */
+const HEAD_BYTES = 4096;
+/** Any file of this name is taken for a comparison, so that the reader hears why it is none. */
+const JSON_NAME = /\.json$/iu;
+
+/**
+ * Opens the comparison among files that a reader dropped or chose, and returns the others. With a comparison nothing else is
+ * taken in: it may take the place of the one that the others were meant for. What stays out is told.
+ */
+export async function openComparisons(files: readonly File[]): Promise<readonly File[]> {
+  const ours = await Promise.all(files.map(isComparison));
+  const [first, ...more] = files.filter((_, i) => ours[i]);
+  if (first === undefined) return files;
+  const others = files.filter((_, i) => !ours[i]);
+  const reading = await read(first);
+  if (!reading.ok) {
+    notify([{ kind: "savedFile", file: first.name, problem: reading.reason }]);
+    return [...more, ...others].length === 0 ? [] : openComparisons([...more, ...others]);
+  }
+  const left = [...more, ...others].map(({ name }) => name);
+  if (left.length > 0) notify([{ kind: "openedAlone", file: first.name, left }]);
+  await open(reading, first.name);
+  return [];
+}
+
+async function isComparison(file: File): Promise<boolean> {
+  if (JSON_NAME.test(file.name)) return true;
+  if (means === null) return false;
+  const head = await file
+    .slice(0, HEAD_BYTES)
+    .arrayBuffer()
+    .catch(() => null);
+  return head !== null && means.ports.files.isOurs(new Uint8Array(head));
+}
+
+async function read(file: File): Promise<FileReading> {
+  const { files } = meansOrThrow().ports;
+  if (file.size > files.mostBytes) return { ok: false, reason: "too-large" };
+  const bytes = await file.arrayBuffer().catch(() => null);
+  return bytes === null ? { ok: false, reason: "unreadable" } : files.read(new Uint8Array(bytes));
+}
+
+async function open(reading: Extract<FileReading, { ok: true }>, name: string): Promise<void> {
+  const { ports, address } = meansOrThrow();
+  keepName(reading.shared.title, name);
+  await openArrived(ports.kept, address, reading);
+}
+
+/** This tab has opened the comparison of this page before; what the reader did since then stays on the screen. */
+const SEEN_KEY = "muqabala-page";
+
+/** Opens the comparison inside a page that was saved as one file; once in the life of a tab. */
+export async function openInside(record: string): Promise<void> {
+  const { ports, address } = meansOrThrow();
+  if (record === "") return;
+  const reading = await ports.files.read(new TextEncoder().encode(record));
+  const name = decodeURIComponent(location.pathname.split("/").at(-1) ?? "");
+  if (!reading.ok) {
+    notify([{ kind: "savedFile", file: name, problem: reading.reason }]);
+    return;
+  }
+  keepName(reading.shared.title, name);
+  if (seenBefore(record, reading)) return;
+  await openArrived(ports.kept, address, { ...reading, quiet: true });
+}
+
+/** Whether this tab was only loaded anew: the same page, and on the screen the comparison that came out of it. */
+function seenBefore(record: string, { shared }: Extract<FileReading, { ok: true }>): boolean {
+  const mark = `${String(record.length)} ${record.slice(0, 100)}`;
+  try {
+    const seen = sessionStorage.getItem(SEEN_KEY) === mark;
+    sessionStorage.setItem(SEEN_KEY, mark);
+    const idsOf = (articles: readonly { readonly id: string }[]) => articles.map(({ id }) => id);
+    return (
+      seen && isAboutSame(idsOf(documentOf(shared).articles), idsOf(useApp.getState().document.articles))
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** The name of the last file of a comparison, while its title is the same. */
+let last: { readonly title: string; readonly base: string } | null = null;
+
+function keepName(title: string, file: string): void {
+  const base = file.replace(/\.(?:html?|json)$/iu, "");
+  last = base === "" ? null : { title, base };
+}
+
+/** The name under which a comparison is saved: as last time, else after its title, else after its first words. */
+export function nameOf(
+  { title, articles }: { title: string; articles: readonly { text: string }[] },
+  ending: string,
+): string {
+  if (last?.title === title) return `${last.base}.${ending}`;
+  return fileNameOf(title.trim() === "" ? firstWords(articles[0]?.text ?? "") : title, ending);
+}
+
+const ENDINGS: Readonly<Record<FileKind, string>> = { page: "html", record: "json" };
+const TYPES: Readonly<Record<FileKind, string>> = { page: "text/html", record: "application/json" };
+
+/** What became of a wish to save: the name of the file, or why there is none. */
+export type Saving = { readonly saved: string } | { readonly problem: "too-large" | "failed" };
+
+/** Saves the comparison at hand: as a page that shows it anywhere, or as a record for programs. Never rejects. */
+export async function saveComparison(kind: FileKind): Promise<Saving> {
+  const { document, selection, choices, comparison } = useApp.getState();
+  const { files } = meansOrThrow().ports;
+  const tail = comparison
+    ? writeTail({ selection, choices }, { articles: document.articles, comparison })
+    : "";
+  try {
+    const methodVersion = comparison?.method.version ?? "";
+    const text = await files.write(kind, { shared: { ...document, selection }, methodVersion, tail });
+    if (text === null) return { problem: "too-large" };
+    const name = nameOf(document, ENDINGS[kind]);
+    download(name, new Blob([text], { type: TYPES[kind] }));
+    keepName(document.title, name);
+    return { saved: name };
+  } catch {
+    return { problem: "failed" };
+  }
+}
+
+function meansOrThrow(): Means {
+  if (means === null) throw new Error("the app was started without files");
+  return means;
+}

@@ -1,0 +1,59 @@
+/** Joins the formats of links and files to what the app asks of them. */
+import type { FileCodec, LinkCodec } from "./app/ports.ts";
+import { MAX_FILE_BYTES } from "./share/file/limits.ts";
+import type { SharedComparison } from "./share/shared.ts";
+import { type SharedDocument, VIEW_NAMES } from "./store/state.ts";
+
+const loadLinks = () => import("./share/link.ts");
+const loadFiles = () => import("./share/file/index.ts");
+
+export const links: LinkCodec = {
+  encode: async (shared, methodVersion) => {
+    const { encodeLink, LinkTooLarge } = await loadLinks();
+    return encodeLink(toShared(shared, methodVersion)).catch((error: unknown) => {
+      if (error instanceof LinkTooLarge) return null;
+      throw error;
+    });
+  },
+  decode: async (fragment) => {
+    const result = await (await loadLinks()).decodeLink(fragment);
+    if (!result.ok) return result;
+    return { ok: true, ...fromShared(result.shared) };
+  },
+};
+
+/** `loadPage` gives the page of the app without a comparison; it rejects where that cannot be had. */
+export const filesOver = (loadPage: () => Promise<string>): FileCodec => ({
+  mostBytes: MAX_FILE_BYTES,
+  isOurs: async (head) => (await loadFiles()).isComparisonFile(head),
+  read: async (bytes) => {
+    const result = (await loadFiles()).readComparisonFile(bytes);
+    if (!result.ok) return result;
+    const { shown, ...shared } = result.filed;
+    return { ok: true, tail: shown, ...fromShared(shared) };
+  },
+  write: async (kind, { shared, methodVersion, tail }) => {
+    const { fillPage, NotFileable, writeRecord } = await loadFiles();
+    const filed = { ...toShared(shared, methodVersion), shown: tail };
+    try {
+      return kind === "page" ? fillPage(await loadPage(), writeRecord(filed)) : `${writeRecord(filed, 1)}\n`;
+    } catch (error) {
+      if (error instanceof NotFileable) return null;
+      throw error;
+    }
+  },
+});
+
+function toShared(shared: SharedDocument, methodVersion: string): SharedComparison {
+  const articles = shared.articles.map((article) => ({ ...article, outlet: article.outlet ?? "" }));
+  return { ...shared, articles, methodVersion };
+}
+
+function fromShared({ selection, methodVersion, ...shared }: SharedComparison): {
+  readonly shared: SharedDocument;
+  readonly methodVersion: string;
+} {
+  // A view that this version does not have opens as the first one.
+  const view = VIEW_NAMES.find((name) => name === selection.view) ?? "points";
+  return { methodVersion, shared: { ...shared, selection: { ...selection, view } } };
+}
