@@ -36,7 +36,8 @@ export const ZONES = {
   ui: [],
   i18n: [],
   views: ["model", "text", "store", "ui", "i18n", "engine/wording"],
-  app: ["model", "text", "store", "ui", "i18n", "views", "files", "safe", "offline"],
+  exports: ["model", "text", "store", "i18n", "views"],
+  app: ["model", "text", "store", "ui", "i18n", "views", "exports", "files", "safe", "offline"],
   cli: ["model", "text", "engine", "engine/wording", "files", "lexicon"],
 };
 

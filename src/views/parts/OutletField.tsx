@@ -2,7 +2,7 @@ import { useMessages } from "../../i18n/messages.tsx";
 import { useApp } from "../../store/app.ts";
 import type { Column } from "../../store/columns.ts";
 import { DraftInput } from "../../ui/DraftInput.tsx";
-import { firstWordsOf } from "./OutletName.tsx";
+import { firstWordsOf } from "../board/firstWords.ts";
 
 /** A siglum with its outlet's name, to be written where it stands; the first words of the article wait for one. */
 export function OutletField({ column }: { readonly column: Column }) {

@@ -1,8 +1,5 @@
 import type { Column } from "../../store/columns.ts";
-import { excerptOf } from "../board/pieces.ts";
-
-/** Length of the first words that stand for an outlet without a name. */
-const FIRST_WORDS = 32;
+import { firstWordsOf } from "../board/firstWords.ts";
 
 interface OutletNameProps {
   readonly column: Column;
@@ -27,10 +24,4 @@ export function OutletName({ column, short = false }: OutletNameProps) {
       )}
     </span>
   );
-}
-
-/** The beginning of an article, for an outlet that has no name yet. */
-export function firstWordsOf({ compared: { text, sentences } }: Column): string {
-  const first = sentences.find((sentence) => sentence.kind !== "furniture");
-  return excerptOf(first ? text.slice(first.start, first.end) : text, FIRST_WORDS);
 }
