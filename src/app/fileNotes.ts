@@ -10,7 +10,7 @@ export function fileText(note: FileNote, files: Messages["files"]): string {
     case "duplicate":
       return files.duplicate(note.file, note.other, note.outlet);
     case "stopped":
-      return files.stopped(note.left);
+      return files.stopped(note.read, note.total, note.left);
     case "encoding":
       return files.encoding(note.file, note.encoding);
     case "tooMany":

@@ -13,7 +13,8 @@ export async function addFiles(given: readonly File[]): Promise<void> {
   if (files.length === 0) return;
   const { readings, left } = await readFiles(files);
   const { articles, notes } = takeReadings(readings, useApp.getState().document.articles);
-  const stopped: FileNote[] = left.length === 0 ? [] : [{ kind: "stopped", left }];
+  const stopped: FileNote[] =
+    left.length === 0 ? [] : [{ kind: "stopped", read: readings.length, total: files.length, left }];
   dismissFileNotes();
   notify([...notes, ...stopped].map((note) => ({ kind: "file", note })));
   await addTexts(articles);

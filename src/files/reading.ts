@@ -35,6 +35,11 @@ type PlainProblem =
   | "empty"
   | "unreadable"
   | "damaged"
+  | "scan"
+  | "slow"
+  | "readerMissing"
+  | "fromPdf"
+  | "pdfDoubtful"
   | "nested"
   | "tooComplex"
   | "pageEmpty"
@@ -76,8 +81,13 @@ export type FileNote =
       readonly same: ArticleId;
       readonly outlet?: string;
     }
-  /** The reader stopped before these files were read. */
-  | { readonly kind: "stopped"; readonly left: readonly string[] }
+  /** The person at the screen stopped the reading; so many of the files had been read, and `left` had not. */
+  | {
+      readonly kind: "stopped";
+      readonly read: number;
+      readonly total: number;
+      readonly left: readonly string[];
+    }
   /** `parts` are the names of the files inside. */
   | { readonly kind: "lockedParts"; readonly file: string; readonly parts: readonly string[] }
   /** `limit` in bytes of all files inside. */

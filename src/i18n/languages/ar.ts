@@ -128,7 +128,7 @@ export const messages: Messages = {
       filters: "تصفية النقاط",
       undo: "تراجع",
       redo: "إعادة",
-      save: "حفظ أو مشاركة",
+      save: "الحفظ صفحةً (ملف واحد)",
       submit: "تأكيد مربع الحوار",
       help: "هذه الاختصارات",
     },
@@ -267,7 +267,8 @@ export const messages: Messages = {
       `الملف ${isolate(file)} أطول مما ينبغي: أقصى طول للمقال الواحد ${characters(limit)}. اقتصر على المقال نفسه ثم أفلِته من جديد.`,
     duplicate: (file, other, outlet) =>
       `نص الملف ${isolate(file)}${outlet ? ` (${isolate(outlet)})` : ""} هو نص ${isolate(other)} نفسه، فحُمّل مرة واحدة.`,
-    stopped: (left) => `أوقفتَ القراءة قبل هذه الملفات: ${leftOut(left)}. أفلِتها من جديد لتضيفها.`,
+    stopped: (read, total, left) =>
+      `أُوقفت القراءة بعد ${number(read)} من ${number(total)}، ولم يُقرأ: ${leftOut(left)}. أفلِتها من جديد لتضيفها.`,
     tooMany: (taken, limit, left) =>
       `أقصى ما تسعه المقابلة ${articlesCount(limit)}. أُخذ منها أول ${number(taken)}، ولم يؤخذ: ${leftOut(left)}.`,
     encoding: (file, encoding) =>
@@ -320,7 +321,7 @@ export const messages: Messages = {
     copyPart: (n, of, share, other) =>
       `من كلماته (${number(of)}) ورد ${number(n)} بحرفه في ${isolate(other)} (${percent(share)})`,
     copies: (n, found) =>
-      `مقالات ورد نصف كلماتها فأكثر بحرفه في مقال آخر (عددها ${number(n)}): ${sentenceList.format(found)}.`,
+      `مقالات ورد نصف كلماتها فأكثر بحرفه في مقال آخر (عددها ${number(n)}): ${list(found)}.`,
     copyOf: (article, other, share) => `${isolate(article)} من ${isolate(other)} (${percent(share)})`,
   },
 

@@ -89,7 +89,7 @@ export const messages = {
       filters: "Filter the points",
       undo: "Undo",
       redo: "Redo",
-      save: "Save or share",
+      save: "Save as a page (one file)",
       submit: "Confirm a dialog",
       help: "These shortcuts",
     },
@@ -232,8 +232,8 @@ export const messages = {
       `${isolate(file)} is too long: one article may have up to ${number(limit)} characters. Cut it to the article itself and drop it again.`,
     duplicate: (file: string, other: string, outlet?: string) =>
       `${isolate(file)}${outlet ? ` (${isolate(outlet)})` : ""} has the same text as ${isolate(other)}; it was loaded once.`,
-    stopped: (left: readonly string[]) =>
-      `You stopped before these files were read: ${leftOut(left)}. Drop them again to add them.`,
+    stopped: (read: number, total: number, left: readonly string[]) =>
+      `You stopped the reading: ${number(read)} of ${number(total)} files were read; not read: ${leftOut(left)}. Drop them again to add them.`,
     tooMany: (taken: number, limit: number, left: readonly string[]) =>
       `A comparison holds up to ${number(limit)} articles. The first ${number(taken)} were taken; not taken: ${leftOut(left)}.`,
     encoding: (file: string, encoding: string) =>

@@ -99,7 +99,7 @@ export const messages: Messages = {
       filters: "Filtrer les points",
       undo: "Annuler",
       redo: "Rétablir",
-      save: "Enregistrer ou partager",
+      save: "Enregistrer en page (un seul fichier)",
       submit: "Valider une boîte de dialogue",
       help: "Ces raccourcis",
     },
@@ -242,8 +242,8 @@ export const messages: Messages = {
       `${isolate(file)} est trop long\u00a0: un article compte au plus ${number(limit)} caractères. Réduisez-le à l’article lui-même et déposez-le de nouveau.`,
     duplicate: (file, other, outlet) =>
       `${isolate(file)}${outlet ? ` (${isolate(outlet)})` : ""} a le même texte que ${isolate(other)}\u202f; il n’a été chargé qu’une fois.`,
-    stopped: (left) =>
-      `La lecture a été arrêtée avant ces fichiers\u00a0: ${leftOut(left)}. Déposez-les à nouveau pour les ajouter.`,
+    stopped: (read, total, left) =>
+      `Lecture arrêtée\u00a0: ${number(read)} fichiers sur ${number(total)} ont été lus\u202f; non lus\u00a0: ${leftOut(left)}. Déposez-les à nouveau pour les ajouter.`,
     tooMany: (taken, limit, left) =>
       `Une comparaison compte au plus ${number(limit)} articles. Les ${number(taken)} premiers ont été pris\u202f; n’ont pas été pris\u00a0: ${leftOut(left)}.`,
     encoding: (file, encoding) =>
@@ -305,8 +305,7 @@ export const messages: Messages = {
         one: `{n} article a au moins la moitié de ses mots en commun avec un autre, mot pour mot\u00a0: ${sentenceList.format(found)}.`,
         other: `{n} articles ont au moins la moitié de leurs mots en commun avec un autre, mot pour mot\u00a0: ${sentenceList.format(found)}.`,
       }),
-    copyOf: (article, other, share) =>
-      `${isolate(article)} avec ${isolate(other)} (${percent(share)})`,
+    copyOf: (article, other, share) => `${isolate(article)} avec ${isolate(other)} (${percent(share)})`,
   },
 
   outlets: {
