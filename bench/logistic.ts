@@ -1,13 +1,17 @@
-/** Logistic regression with an L2 penalty by Newton's method (iteratively reweighted least squares). Deterministic. */
+/**
+ * Logistic regression with an L2 penalty by Newton's method (iteratively reweighted least squares). Deterministic. The penalty
+ * pulls towards `prior`, by default 0: few rows then correct what many others taught.
+ */
 export function fitLogistic(
   rows: readonly (readonly number[])[],
   labels: readonly number[],
   penalty: number,
+  prior: readonly number[] = [],
 ): number[] {
   const width = (rows[0]?.length ?? 0) + 1;
-  let weights = new Array<number>(width).fill(0);
+  let weights = Array.from({ length: width }, (_, k) => prior[k] ?? 0);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const change = newtonStep(rows, labels, weights, penalty);
+    const change = newtonStep(rows, labels, weights, penalty, prior);
     weights = weights.map((weight, k) => weight + (change[k] ?? 0));
     if (Math.max(...change.map(Math.abs)) < SMALL_CHANGE) break;
   }
@@ -25,6 +29,7 @@ function newtonStep(
   labels: readonly number[],
   weights: readonly number[],
   penalty: number,
+  prior: readonly number[],
 ): number[] {
   const width = weights.length;
   const system = Array.from({ length: width }, () => new Array<number>(width + 1).fill(0));
@@ -43,7 +48,7 @@ function newtonStep(
   for (let k = 0; k < width - 1; k++) {
     const line = system[k] ?? [];
     line[k] = (line[k] ?? 0) + penalty;
-    line[width] = (line[width] ?? 0) - penalty * (weights[k] ?? 0);
+    line[width] = (line[width] ?? 0) - penalty * ((weights[k] ?? 0) - (prior[k] ?? 0));
   }
   return solve(system);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sliceOf } from "../model/span.ts";
 import { fold } from "./fold.ts";
-import { nameRunsIn, skeleton } from "./names.ts";
+import { nameRunsIn, skeleton, soundsOf } from "./names.ts";
 import { tokenize } from "./tokens.ts";
 
 describe("skeleton", () => {
@@ -23,6 +23,33 @@ describe("skeleton", () => {
   it("tells names apart", () => {
     const names = ["بوتين", "ماكرون", "لافروف", "ميركل", "أردوغان", "إدلب", "ترامب", "نتنياهو"];
     expect(new Set(names.map((name) => skeleton(fold(name))))).toHaveLength(names.length);
+  });
+});
+
+describe("soundsOf", () => {
+  const meet = (...words: readonly string[]): boolean => {
+    const [first = [], ...others] = words.map((word) => soundsOf(fold(word)));
+    return first.some((sounds) => others.every((other) => other.includes(sounds)));
+  };
+
+  it.each([
+    ["a case of the name", "Путиным Putin بوتين"],
+    ["a demonym", "карвельский Karvelian كارفيلية Carvélien"],
+    ["Russian г for h", "Гамбург Hamburg هامبورغ"],
+    ["Russian в for w", "Зарваной Zarwana زروانة"],
+    ["German w and z", "Scholz Шольц شولتس"],
+    ["ch as in Bach", "Bach Бах باخ"],
+    ["ذ for dh and ق for g", "قذافي Gadhafi"],
+    ["a particle on the name", "لزيلينسكي Zelensky Зеленского"],
+    ["zh and j", "Zhirinovsky Жириновский جيرينوفسكي"],
+  ])("joins %s", (_, words) => {
+    expect(meet(...words.split(" "))).toBe(true);
+  });
+
+  it("keeps names apart", () => {
+    expect(meet("Putin", "Петров")).toBe(false);
+    expect(meet("Scholz", "شولر")).toBe(false);
+    expect(meet("Merkel", "Макрон")).toBe(false);
   });
 });
 

@@ -17,8 +17,6 @@ const NAME_LIKENESS = 0.9;
 /** Two forms with at least this Dice coefficient of trigrams may be variants of one word; lower joins strangers. */
 const LEAST_TRIGRAM_DICE = 0.5;
 const TRIGRAM_LIKENESS = 0.9;
-/** Shorter skeletons agree by accident. */
-const LEAST_SKELETON = 3;
 
 /** For each type all types alike to it, itself among them, the likest first, then in order of type number. */
 export function findNeighbours(entries: readonly TypeEntry[]): Neighbour[][] {
@@ -45,7 +43,7 @@ function keysOf({ word, language }: TypeEntry): string[] {
   if (word.numeric) return keys;
   keys.push(`s${language} ${word.stem}`);
   for (const concept of word.concepts) keys.push(`c${concept}`);
-  if (word.skeleton.length >= LEAST_SKELETON) keys.push(`n${word.skeleton}`);
+  for (const sounds of word.sounds) keys.push(`n${sounds}`);
   return keys;
 }
 
@@ -65,8 +63,8 @@ function compare(a: TypeEntry, b: TypeEntry): Omit<Neighbour, "type"> | null {
   if (a.word.norm === b.word.norm) return { likeness: 1, kind: "word" };
   if (a.language === b.language && a.word.stem === b.word.stem)
     return { likeness: STEM_LIKENESS, kind: "stem" };
-  const sameSkeleton = a.word.skeleton === b.word.skeleton && a.word.skeleton.length >= LEAST_SKELETON;
-  if (sameSkeleton && a.language !== b.language) return { likeness: NAME_LIKENESS, kind: "name" };
+  if (a.language !== b.language && a.word.sounds.some((sounds) => b.word.sounds.includes(sounds)))
+    return { likeness: NAME_LIKENESS, kind: "name" };
   const shared = a.word.concepts.some((concept) => b.word.concepts.includes(concept));
   return shared ? { likeness: CONCEPT_LIKENESS, kind: "concept" } : null;
 }

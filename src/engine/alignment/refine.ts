@@ -13,6 +13,8 @@ const LEAST_SCORE = 0.2;
 const LEAST_SURE = 0.3;
 /** A word that a place lacks speaks against it with this share of its weight. Raising it cuts more. */
 const LACKED = 0.3;
+/** Across languages fewer words meet, so that a word's absence says less. Raising it cuts more for partners in other languages. */
+const LACKED_ACROSS = 0.1;
 /** A partner clause counts with this share, for it may have been cut elsewhere than this one. Raising it cuts more … */
 const WHOLE = 0.6;
 /** … and one of several parts with this: each of them speaks for itself. */
@@ -131,12 +133,12 @@ class GainReader {
       .filter((partner) => partner.language === language);
   }
 
-  /** For each article what its partners, and parts of partners, speak for each word. Across languages too few words meet. */
+  /** For each article what its partners, and parts of partners, speak for each word. */
   gainsOf(clause: ClauseText, near: readonly Partner[]): Sums[][] {
     const gains = new Map<ArticleId, Sums[]>();
     for (const { clause: number, score } of near) {
       const partner = this.clauses[number];
-      if (partner?.language !== clause.language) continue;
+      if (!partner) continue;
       const known = gains.get(partner.article) ?? [];
       gains.set(partner.article, [...known, ...this.gainsFrom(clause, partner, Math.sqrt(score))]);
     }
@@ -146,13 +148,14 @@ class GainReader {
   /** From the whole partner and from each of its parts; `trust` scales them. */
   private gainsFrom(clause: ClauseText, partner: ClauseText, trust: number): Sums[] {
     const parts = this.hold(partner);
+    const missed = partner.language === clause.language ? LACKED : LACKED_ACROSS;
     const rows = Array.from(
       { length: parts > 1 ? parts + 1 : 1 },
       () => new Float64Array(clause.types.length + 1),
     );
     clause.types.forEach((type, i) => {
       const weight = trust * (this.vocabulary.weight[type] ?? 0);
-      const lacked = clause.words[i]?.numeric === true ? 0 : LACKED;
+      const lacked = clause.words[i]?.numeric === true ? 0 : missed;
       for (const row of rows) row[i + 1] = (row[i] ?? 0) - weight * lacked;
       this.addFound(type, weight * (1 + lacked), rows, i + 1);
     });

@@ -2,7 +2,7 @@ import type { SegmentedArticle } from "../../model/article.ts";
 import { bySpan, overlapOf, type Span } from "../../model/span.ts";
 import type { AttributedArticle } from "../../model/voice.ts";
 import { phraseAt, type Lexicon } from "../../text/lexicon.ts";
-import { nameRunsIn, skeleton } from "../../text/names.ts";
+import { nameRunsIn, soundsOf } from "../../text/names.ts";
 import { quantitiesIn, type Quantity } from "../../text/numerals/index.ts";
 import { stem } from "../../text/stem.ts";
 import { tokenize, type Token } from "../../text/tokens.ts";
@@ -13,8 +13,8 @@ export interface Word extends Span {
   readonly stem: string;
   /** Glosses of the concepts in which the word, or the phrase it is part of, stands. */
   readonly concepts: readonly string[];
-  /** Consonant skeleton where the word may be a name; empty otherwise. */
-  readonly skeleton: string;
+  /** Consonants by which the word may meet a name in another script (text/skeleton.ts); none where it cannot be a name. */
+  readonly sounds: readonly string[];
   readonly numeric: boolean;
   /** Part of the name of someone or something, as far as the text shows it. */
   readonly named: boolean;
@@ -63,7 +63,7 @@ const NUMBER_SIGNS: Readonly<Partial<Record<Quantity["kind"], string>>> = {
 function withQuantities(words: readonly PlainWord[], quantities: readonly Quantity[]): PlainWord[] {
   const numbers = quantities.map(({ start, end, digits, kind }) => {
     const norm = `${NUMBER_SIGNS[kind] ?? "#"}${digits}`;
-    return { start, end, norm, stem: norm, concepts: [], skeleton: "", numeric: true };
+    return { start, end, norm, stem: norm, concepts: [], sounds: [], numeric: true };
   });
   const inside = marker(quantities);
   return [...words.filter((word) => !inside(word)), ...numbers].sort(bySpan);
@@ -88,15 +88,36 @@ function describe(
 ): PlainWord[] {
   const stems = tokens.map((token) => stem(token.norm, language));
   const concepts = conceptsOf(stems, lexicon);
+  const known = new Map<string, readonly string[]>();
   return tokens.map((token, i) => ({
     start: token.start,
     end: token.end,
     norm: token.norm,
     stem: stems[i] ?? token.norm,
     concepts: [...(concepts[i] ?? [])].sort(),
-    skeleton: mayBeName(token, text) ? skeleton(token.norm) : "",
+    sounds: mayBeName(token, text) && isNoNoun(concepts[i]) ? soundsIn(token.norm, known) : [],
     numeric: token.numeric,
   }));
+}
+
+/** What the lexicon knows as a common word is no name: scripts without capitals do not show it. */
+const isNoNoun = (concepts: ReadonlySet<string> | undefined): boolean =>
+  [...(concepts ?? [])].every((concept) => NAMES.test(concept));
+
+const NAMES = /^(?:person|city|country|org|group|media)-/;
+
+/** Shorter skeletons agree by accident, … */
+const LEAST_SKELETON = 3;
+/** … and those of a word's other readings sooner. */
+const LEAST_OTHER_SKELETON = 4;
+
+/** Read once for each form of an article. */
+function soundsIn(norm: string, known: Map<string, readonly string[]>): readonly string[] {
+  const sounds =
+    known.get(norm) ??
+    soundsOf(norm).filter(({ length }, i) => length >= (i === 0 ? LEAST_SKELETON : LEAST_OTHER_SKELETON));
+  known.set(norm, sounds);
+  return sounds;
 }
 
 function conceptsOf(stems: readonly string[], lexicon: Lexicon | undefined): Set<string>[] {

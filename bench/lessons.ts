@@ -1,0 +1,101 @@
+// What the gold says of pairs of clauses: what the judges of alignment learn from, and what bench/cross.ts measures by.
+import type { ClauseText } from "../src/engine/alignment/clauseText.ts";
+import type { TrainedWeights } from "../src/engine/alignment/model.ts";
+import { articlesOf, measure, refine } from "../src/engine/alignment/index.ts";
+import { measurePairs, prepareWords, type Prepared } from "../src/engine/alignment/score.ts";
+import type { SignalledPair } from "../src/engine/alignment/signals.ts";
+import { segment } from "../src/engine/segmentation/index.ts";
+import { attribute } from "../src/engine/voices/index.ts";
+import type { SegmentedArticle, SentenceKind } from "../src/model/article.ts";
+import { identify } from "../src/model/identity.ts";
+import { lengthOf, overlapOf, type Span } from "../src/model/span.ts";
+import { readAllLexica, type Gold, type Pack } from "./packs.ts";
+
+const KINDS: Readonly<Record<"s" | "h" | "x", SentenceKind>> = { s: "body", h: "headline", x: "furniture" };
+
+export interface Lesson {
+  readonly pack: Pack;
+  readonly prepared: Prepared;
+  readonly clauses: readonly ClauseText[];
+  /** Pairs of articles of one event … */
+  readonly pairs: readonly SignalledPair[];
+  /** … with 1 where the gold puts both clauses into one claim. */
+  readonly labels: readonly number[];
+  /** Pairs in which one article reports another event: none says the same. */
+  readonly strangers: readonly SignalledPair[];
+}
+
+const lexica = readAllLexica();
+
+/** Lessons with the borders that the gold draws, and with those that segmentation draws, each pack's at the same place. */
+export interface Lessons {
+  readonly drawn: readonly Lesson[];
+  readonly found: readonly Lesson[];
+}
+
+export function lessonsOf(packs: readonly Pack[]): Lessons {
+  const found = packs.map((pack) => identify(pack.articles).map((article) => segment(article)));
+  return {
+    drawn: packs.map((pack, i) =>
+      lessonFrom(preparedFrom((found[i] ?? []).map((article) => withGoldBorders(article, pack))), pack),
+    ),
+    found: packs.map((pack, i) => lessonFrom(preparedFrom(found[i] ?? []), pack)),
+  };
+}
+
+function withGoldBorders(article: SegmentedArticle, pack: Pack): SegmentedArticle {
+  const units = docOf(article, pack)?.sentences ?? [];
+  return {
+    ...article,
+    sentences: units.map(({ start, end, kind }) => ({ start, end, kind: KINDS[kind], paragraph: 0 })),
+    clauses: units.map(({ start, end }, sentence) => ({ start, end, sentence })),
+  };
+}
+
+const docOf = (article: { name: string }, pack: Pack): Gold["docs"][number] | undefined =>
+  pack.gold.docs.find((doc) => doc.file === article.name);
+
+function preparedFrom(articles: readonly SegmentedArticle[]): Prepared {
+  const attributed = attribute(articles);
+  return prepareWords(
+    articles.map((article, i) => ({
+      article,
+      attributed: attributed.articles[i],
+      lexicon: lexica.get(article.language),
+    })),
+  );
+}
+
+/** A found lesson with its clauses cut by these numbers, as the second look will see them. */
+export function cutLesson({ prepared, pack }: Lesson, weights: TrainedWeights): Lesson {
+  const event = articlesOf(prepared).filter((article) => !isElsewhere(docOf(article, pack)?.id ?? "", pack));
+  return lessonFrom(refine(measure(prepared, weights), [event.map(({ id }) => id)], weights), pack);
+}
+
+const isElsewhere = (doc: string, { gold }: Pack): boolean => gold.other_event?.includes(doc) === true;
+
+function lessonFrom(prepared: Prepared, pack: Pack): Lesson {
+  const measured = measurePairs(prepared);
+  const { clauses } = measured;
+  const docs = new Map(articlesOf(prepared).map((article) => [article.id, docOf(article, pack)?.id ?? ""]));
+  // Claims are made inside one event only, so the two judges learn from its pairs; the event model learns from all.
+  const elsewhere = (clause: number): boolean =>
+    isElsewhere(docs.get(clauses[clause]?.article ?? "") ?? "", pack);
+  const strangers = measured.pairs.filter(({ a, b }) => elsewhere(a) || elsewhere(b));
+  const pairs = measured.pairs.filter(({ a, b }) => !elsewhere(a) && !elsewhere(b));
+  const claims = clauses.map(({ place }) => claimsAt(place, docs.get(place.article) ?? "", pack.gold));
+  const labels = pairs.map(({ a, b }) =>
+    claims[a]?.some((claim) => claims[b]?.includes(claim)) === true ? 1 : 0,
+  );
+  return { pack, prepared, clauses, pairs, labels, strangers };
+}
+
+/** Claims that the gold states at a place: a mention and the place overlap by half of the shorter one. */
+const claimsAt = (place: Span, doc: string, gold: Gold): string[] =>
+  gold.claims
+    .filter(({ mentions }) =>
+      mentions.some(
+        (m) => m.doc === doc && overlapOf(m, place) >= 0.5 * Math.min(lengthOf(m), lengthOf(place)),
+      ),
+    )
+    .map(({ id }) => id);
