@@ -1,77 +1,68 @@
-import { readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { compare } from "../engine/pipeline.ts";
 import { wordingOf } from "../engine/wording/index.ts";
-import { decode } from "../files/decode.ts";
-import { LEXICON_LANGUAGES, packLexicon, readLexiconFiles } from "../lexicon/pack.ts";
 import type { Adjustments } from "../model/adjustments.ts";
 import type { ArticleInput } from "../model/article.ts";
-import { readLexicon } from "../text/lexicon.ts";
+import { BadEvent, linesOf, readEvent, type Line } from "./events.ts";
+import { BadFile, readAdjustments, readArticle } from "./files.ts";
+import { allLexica } from "./lexica.ts";
 
-/** A file that the command cannot use, with a message for the reader. */
-class BadFile extends Error {}
+const USAGE = `usage: npm run compare -- [--wording] [--adjustments FILE] FILE…
+         text files, one article each, all of one event; corrections as JSON
+       npm run --silent compare -- [--wording] < EVENTS
+         one event a line as JSON: {"id": …, "articles": [{"name": …, "text": …}, …]} (docs/many-events.md)`;
 
-/** The article in a file, decoded as the app does it. */
-function readArticle(path: string): ArticleInput {
-  const decoded = decode(readBytes(path));
-  if (!decoded.ok)
-    throw new BadFile(`${path}: not a text file (${decoded.kind}); save the article as plain text`);
-  if (decoded.text.trim() === "") throw new BadFile(`${path}: the file is empty`);
-  if (decoded.guessed) console.error(`${path}: not UTF-8, read as ${decoded.encoding}`);
-  return { name: basename(path), text: decoded.text };
-}
+/** What is printed for articles: the comparison, or how the outlets word the same. */
+type Compare = (articles: readonly ArticleInput[], adjustments: Adjustments) => unknown;
 
-function readBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new BadFile(`${path}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
-  }
-}
-
-function allLexica() {
-  const tables = readLexiconFiles((url) => readFileSync(url, "utf8"));
-  return new Map(
-    LEXICON_LANGUAGES.map(
-      (language) => [language, readLexicon(packLexicon(tables, language), language)] as const,
-    ),
-  );
-}
-
-/** A reader's corrections (model/adjustments.ts) from a JSON file: alone, or as `adjustments` of something larger. */
-function readAdjustments(path: string): Adjustments {
-  const value = parsed(path);
-  const found = isRecord(value) && isRecord(value.adjustments) ? value.adjustments : value;
-  if (!isRecord(found) || Object.values(found).some((part) => typeof part !== "object" || part === null))
-    throw new BadFile(`${path}: holds no corrections`);
-  return found;
-}
-
-function parsed(path: string): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(readBytes(path)));
-  } catch (error) {
-    if (error instanceof BadFile) throw error;
-    throw new BadFile(`${path}: not JSON (${error instanceof Error ? error.message : String(error)})`);
-  }
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const USAGE =
-  "usage: npm run compare -- [--wording] [--adjustments FILE] FILE… (text files, one article each; corrections as JSON)";
-
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   const { positionals, values } = read(args);
-  if (positionals.length === 0) throw new BadFile(USAGE);
+  const fromInput = positionals.length === 0 && !process.stdin.isTTY && values.adjustments === undefined;
+  if (positionals.length === 0 && !fromInput) throw new BadFile(USAGE);
+  const run = comparer(values.wording === true);
+  if (fromInput) return compareEvents(run);
   const adjustments = values.adjustments === undefined ? {} : readAdjustments(values.adjustments);
+  await print(run(await Promise.all(positionals.map(readArticle)), adjustments));
+}
+
+/** Reads the lexica once, however many events there are. */
+function comparer(wording: boolean): Compare {
   const lexica = allLexica();
-  const comparison = compare(positionals.map(readArticle), { lexica, adjustments });
-  const result =
-    values.wording === true ? wordingOf(comparison, { lexica, naming: adjustments.naming }) : comparison;
-  process.stdout.write(`${JSON.stringify(result)}\n`);
+  return (articles, adjustments) => {
+    const comparison = compare(articles, { lexica, adjustments });
+    return wording ? wordingOf(comparison, { lexica, naming: adjustments.naming }) : comparison;
+  };
+}
+
+/** One line out for each line in, in the same order; a line that is no event gets an error in its place. */
+async function compareEvents(run: Compare): Promise<void> {
+  let [count, bad] = [0, 0];
+  for await (const line of linesOf(process.stdin)) {
+    const answer = answerTo(line, run);
+    count++;
+    if ("error" in answer) bad++;
+    await print(answer);
+  }
+  if (bad > 0) console.error(`${String(bad)} of ${String(count)} lines could not be compared.`);
+}
+
+function answerTo(line: Line, run: Compare): object {
+  let id: unknown;
+  try {
+    const event = readEvent(line);
+    id = event.id;
+    return { id, line: line.number, result: run(event.articles, event.adjustments) };
+  } catch (error) {
+    // A fault of ours in one event may not cost the others either.
+    if (error instanceof BadEvent) id = error.id;
+    return { id, line: line.number, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Waits where whoever reads is slower, so that nothing piles up. */
+async function print(value: unknown): Promise<void> {
+  if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await once(process.stdout, "drain");
 }
 
 function read(args: readonly string[]) {
@@ -86,8 +77,12 @@ function read(args: readonly string[]) {
   }
 }
 
+// Whoever reads has seen enough (`| head`).
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? 0 : 1);
+});
 try {
-  main(process.argv.slice(2));
+  await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof BadFile)) throw error;
   console.error(error.message);
