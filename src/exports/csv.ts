@@ -3,6 +3,7 @@
  * what every export carries follows after an empty row, so that a program finds the columns by their names.
  */
 import Papa from "papaparse";
+import { isolate } from "../i18n/format.ts";
 import { positionOf } from "../views/board/sentences.ts";
 import { countsLine } from "../views/print/words.ts";
 import { FORMULA } from "./formula.ts";
@@ -121,7 +122,7 @@ function aboutRows(report: Report): Value[][] {
     [countsLine(messages, report.counts)],
     [report.shown.join(" · ")],
     ...outlets.map((outlet) => [
-      [headOf(outlet), ...outlet.details].join(" · "),
+      [headOf(outlet), ...outlet.details.map(isolate)].join(" · "),
       ...(outlet.note === "" ? [] : [`${messages.views.print.note}: ${outlet.note}`]),
     ]),
     [report.notice],

@@ -1,3 +1,4 @@
+import { isolate } from "../i18n/format.ts";
 import { escapedMarkdown } from "../text/markdown.ts";
 import { countsLine } from "../views/print/words.ts";
 import { markdownTable } from "../views/wording/markdownTable.ts";
@@ -35,7 +36,10 @@ export function markdownReport(report: Report): string {
 }
 
 function articleEntry(report: Report, outlet: ReportOutlet): string {
-  const line = [`**${escapedMarkdown(outletLine(report, outlet))}**`, ...outlet.details.map(escapedMarkdown)];
+  const line = [
+    `**${escapedMarkdown(outletLine(report, outlet))}**`,
+    ...outlet.details.map((detail) => isolate(escapedMarkdown(detail))),
+  ];
   return [`- ${line.join(" · ")}`, ...noteLines(report, outlet.note ? [outlet.note] : [])].join("\n");
 }
 

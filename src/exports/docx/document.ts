@@ -12,6 +12,7 @@ import {
   Paragraph,
   TextRun,
 } from "docx";
+import { isolate } from "../../i18n/format.ts";
 import { countsLine } from "../../views/print/words.ts";
 import { cellLine, outletLine, quoted } from "../phrases.ts";
 import type { Passage, Report, ReportCell, ReportOutlet, ReportPoint } from "../types.ts";
@@ -78,7 +79,7 @@ function footerOf(report: Report): Footer {
       new Paragraph({
         bidirectional: report.direction === "rtl",
         children: [
-          ...runsOf(`${report.title} · `, report, small),
+          ...runsOf(`${isolate(report.title)} · `, report, small),
           new TextRun({ ...fontsOf(report.language), ...small, children: numbers }),
         ],
       }),
@@ -91,7 +92,7 @@ function opening(report: Report): Paragraph[] {
   const { messages, outlets } = report;
   const rule = { style: BorderStyle.SINGLE, size: 4, color: "888888", space: 4 };
   return [
-    paragraph(report, [report.title], { heading: HeadingLevel.TITLE }),
+    paragraph(report, [isolate(report.title)], { heading: HeadingLevel.TITLE }),
     paragraph(report, [report.about.join(" · ")]),
     paragraph(report, [countsLine(messages, report.counts)]),
     paragraph(report, [report.notice], {
@@ -101,8 +102,8 @@ function opening(report: Report): Paragraph[] {
     paragraph(report, [messages.views.print.articles], { heading: HeadingLevel.HEADING_1 }),
     ...outlets.flatMap((outlet) => [
       paragraph(report, [
-        [`${outlet.siglum} ${outlet.stands}`, BOLD],
-        ...outlet.details.map((detail) => ` · ${detail}`),
+        [outletLine(report, outlet), BOLD],
+        ...outlet.details.map((detail) => ` · ${isolate(detail)}`),
       ]),
       ...notesOf(report, outlet.note === "" ? [] : [outlet.note]),
     ]),
@@ -119,7 +120,7 @@ const pointParts = (report: Report): Paragraph[] =>
   ]);
 
 const pointPart = (report: Report, point: ReportPoint): Paragraph[] => [
-  paragraph(report, [`${point.number}. `, [point.title, {}]], { heading: HeadingLevel.HEADING_2 }),
+  paragraph(point.title, [`${point.number}. `, point.title.text], { heading: HeadingLevel.HEADING_2 }),
   paragraph(report, [[point.summary, ...point.marks].join(" · ")], { keepNext: true }),
   ...notesOf(report, point.notes),
   ...report.outlets.flatMap((outlet, i) => {

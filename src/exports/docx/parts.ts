@@ -1,6 +1,6 @@
 import { type IParagraphOptions, type IRunOptions, Paragraph } from "docx";
 import type { Direction } from "../../model/article.ts";
-import type { Passage, Report } from "../types.ts";
+import type { Report } from "../types.ts";
 import { runsOf } from "./runs.ts";
 
 type Way = { readonly language: string; readonly direction: Direction };
@@ -9,10 +9,10 @@ type Look = Omit<IParagraphOptions, "children" | "text" | "bidirectional"> & { r
 /** How heads and words that are told from others are set. */
 export const BOLD: IRunOptions = { bold: true };
 
-/** A paragraph of several texts that runs the way of the first thing given. */
+/** A paragraph of several texts, all in the language and the direction that are given. */
 export function paragraph(
   way: Way,
-  texts: readonly (string | readonly [text: string | Passage, look: IRunOptions])[],
+  texts: readonly (string | readonly [text: string, look: IRunOptions])[],
   { run = {}, ...look }: Look = {},
 ): Paragraph {
   return new Paragraph({
@@ -20,9 +20,7 @@ export function paragraph(
     bidirectional: way.direction === "rtl",
     children: texts.flatMap((text) => {
       const [said, own] = typeof text === "string" ? [text, {}] : text;
-      return typeof said === "string"
-        ? runsOf(said, way, { ...run, ...own })
-        : runsOf(said.text, { ...said, direction: way.direction }, { ...run, ...own });
+      return runsOf(said, way, { ...run, ...own });
     }),
   });
 }

@@ -10,8 +10,6 @@ export interface Stretch {
 
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const LETTER = /\p{L}/u;
-/** Word has no isolates: runs say which way they go. Old programs show them as boxes. */
-const ISOLATES = /[\u2066-\u2069]/gu;
 /** What XML 1.0 has no place for (section 2.2). */
 // eslint-disable-next-line no-control-regex -- these are the characters that are meant
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
@@ -43,23 +41,45 @@ export function stretchesOf(text: string, base: Direction): Stretch[] {
   return stretches;
 }
 
+/** An isolated part of a line, as `isolate` (i18n/format.ts) makes it, or what stands between two of them. */
+const PARTS = /\u2068([^\u2068\u2069]*)\u2069|[^\u2068\u2069]+/gu;
+/** Marks of direction that take no room: LRM and RLM. */
+const MARK: Readonly<Record<Direction, string>> = { ltr: "\u200e", rtl: "\u200f" };
+
+/**
+ * A line as stretches. Word knows no isolates: what one holds stands between marks of its own direction, and a mark of the
+ * paragraph's direction follows, so that neither reorders the other.
+ */
+function lineOf(line: string, base: Direction): Stretch[] {
+  return [...line.matchAll(PARTS)].flatMap(([part, isolated]) => {
+    if (isolated === undefined) return stretchesOf(part, base);
+    const own = firstDirection(isolated);
+    const [open, close] = [MARK[own], `${MARK[own]}${MARK[base]}`];
+    return [{ text: open, direction: own }, ...stretchesOf(isolated, own), { text: close, direction: base }];
+  });
+}
+
+/** The direction of the first letter; from left to right where there is none, as in a date (UAX 9, P3). */
+const firstDirection = (text: string): Direction => (RTL.test(LETTER.exec(text)?.[0] ?? "") ? "rtl" : "ltr");
+
 /** A text as runs of Word; line ends become line breaks. */
 export function runsOf(
   text: string,
   { language, direction }: { readonly language: string; readonly direction: Direction },
   look: IRunOptions = {},
 ): TextRun[] {
-  const clean = text.replace(ISOLATES, "").replace(NOT_XML, "\ufffd");
-  return clean.split("\n").flatMap((line, i) =>
-    stretchesOf(line, direction).map(
-      (stretch, j) =>
+  const clean = text.replace(NOT_XML, "\ufffd");
+  return clean.split("\n").flatMap((line, i) => {
+    const runs = lineOf(line, direction).map((stretch, j) => ({ ...stretch, isFirst: i > 0 && j === 0 }));
+    return runs.map(
+      (stretch) =>
         new TextRun({
           ...look,
           ...fontsOf(language),
           text: stretch.text,
           rightToLeft: stretch.direction === "rtl",
-          ...(i > 0 && j === 0 ? { break: 1 } : {}),
+          ...(stretch.isFirst ? { break: 1 } : {}),
         }),
-    ),
-  );
+    );
+  });
 }

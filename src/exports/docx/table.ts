@@ -7,6 +7,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
+import { isolate } from "../../i18n/format.ts";
 import { cellLine } from "../phrases.ts";
 import { pointsIn } from "../report.ts";
 import type { Report, ReportPoint } from "../types.ts";
@@ -14,8 +15,10 @@ import { BOLD, paragraph } from "./parts.ts";
 
 /** Outlets that one table has room for on paper laid across; the others follow in further tables. */
 const TABLE_COLUMNS = 8;
+/** Width of the points' numbers, in twips. */
+const NUMBER_WIDTH = 560;
 /** Share of the width that the words of the points take. */
-const POINT_SHARE = 0.34;
+const POINT_SHARE = 0.32;
 
 /** The points by outlet, in words; the heads stand again on every page, and no row is cut by its end. `width` in twips. */
 export function pointTables(report: Report, width: number): Table[] {
@@ -28,21 +31,22 @@ export function pointTables(report: Report, width: number): Table[] {
 function tableOf(report: Report, width: number, [from, to]: readonly [number, number]): Table {
   const outlets = report.outlets.slice(from, to);
   const first = Math.round(width * POINT_SHARE);
-  const other = Math.floor((width - first) / Math.max(1, outlets.length));
+  const other = Math.floor((width - NUMBER_WIDTH - first) / Math.max(1, outlets.length));
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: [
+      cell([paragraph(report, [])]),
       cell([paragraph(report, [[report.messages.views.points.column, BOLD]])]),
       ...outlets.map(({ siglum, name }) =>
-        cell([paragraph(report, [[name === "" ? siglum : `${siglum} ${name}`, BOLD]])]),
+        cell([paragraph(report, [[name === "" ? siglum : `${siglum} ${isolate(name)}`, BOLD]])]),
       ),
     ],
   });
   return new Table({
     rows: [head, ...pointsIn(report).map((point) => rowOf(report, point, from, to))],
     width: { size: width, type: WidthType.DXA },
-    columnWidths: [first, ...outlets.map(() => other)],
+    columnWidths: [NUMBER_WIDTH, first, ...outlets.map(() => other)],
     layout: TableLayoutType.FIXED,
     visuallyRightToLeft: report.direction === "rtl",
     borders: {
@@ -63,11 +67,9 @@ function rowOf(report: Report, point: ReportPoint, from: number, to: number): Ta
   return new TableRow({
     cantSplit: true,
     children: [
+      cell([paragraph(report, [String(point.number)])]),
       cell([
-        paragraph({ ...point.title, direction: report.direction }, [
-          [`${point.number}. `, BOLD],
-          [point.title, {}],
-        ]),
+        paragraph(point.title, [point.title.text]),
         ...point.marks.map((mark) => paragraph(report, [mark], { run: { size: 18 } })),
       ]),
       ...point.cells
@@ -78,7 +80,7 @@ function rowOf(report: Report, point: ReportPoint, from: number, to: number): Ta
               ? [paragraph(report, [])]
               : [
                   paragraph(report, [cellLine(report, one, false)]),
-                  ...one.voices.map((voice) => paragraph(report, [voice], { run: { size: 18 } })),
+                  ...one.voices.map((voice) => paragraph(report, [isolate(voice)], { run: { size: 18 } })),
                 ],
           ),
         ),

@@ -21,9 +21,14 @@ export const marksFor = (language: string): readonly [open: string, close: strin
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const LTR_LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
-/** Isolated where it runs against the line, so that neither reorders the other (UAX 9); else as it is. */
-export const isolatedIn = (line: string, text: string): string =>
-  (line === "rtl" ? LTR_LETTER : RTL_LETTER).test(text) ? isolate(text) : text;
+/**
+ * Isolated where it runs against the line, so that neither reorders the other (UAX 9); else as it is. A date runs from left to
+ * right: behind Arabic letters its parts would change places.
+ */
+export const isolatedIn = (line: string, text: string): string => {
+  const isAgainst = line === "rtl" ? LTR_LETTER.test(text) || !RTL_LETTER.test(text) : RTL_LETTER.test(text);
+  return isAgainst && text !== "" ? isolate(text) : text;
+};
 
 /** A sentence, untouched, in the quotation marks of its language, and its source on a line below. */
 export function quotationOf(messages: Messages, column: Column, sentence: Span): string {

@@ -40,6 +40,7 @@ describe("a point as a quotation", () => {
     expect(second).toContain(`— ${FSI}AFP${PDI}، `);
     expect(third).toContain(`${FSI}“Mr Putin`);
     expect(third).toContain(`${FSI}https://example.org/a${PDI}`);
+    expect(third, "the parts of a date keep their places").toContain(`${FSI}2018-04-13${PDI}`);
   });
 });
 
