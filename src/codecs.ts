@@ -1,7 +1,7 @@
 /** Joins the formats of links and files to what the app asks of them. */
 import type { FileCodec, LinkCodec } from "./app/ports.ts";
 import { MAX_FILE_BYTES } from "./share/file/limits.ts";
-import type { SharedComparison } from "./share/shared.ts";
+import type { SharedArticle, SharedComparison } from "./share/shared.ts";
 import { type SharedDocument, VIEW_NAMES } from "./store/state.ts";
 
 const loadLinks = () => import("./share/link.ts");
@@ -44,9 +44,15 @@ export const filesOver = (loadPage: () => Promise<string>): FileCodec => ({
   },
 });
 
+/** Only what a format knows: an article of the store has an id besides, which follows from its text. */
 function toShared(shared: SharedDocument, methodVersion: string): SharedComparison {
-  const articles = shared.articles.map((article) => ({ ...article, outlet: article.outlet ?? "" }));
-  return { ...shared, articles, methodVersion };
+  return { ...shared, articles: shared.articles.map(toArticle), methodVersion };
+}
+
+function toArticle({ outlet = "", ...article }: SharedDocument["articles"][number]): SharedArticle {
+  const { name, text, language, direction, title, author, date, address } = article;
+  const details = Object.entries({ title, author, date, address }).filter(([, said]) => said);
+  return { name, outlet, text, language, direction, ...Object.fromEntries(details) };
 }
 
 function fromShared({ selection, methodVersion, ...shared }: SharedComparison): {

@@ -1,13 +1,18 @@
 import type { Messages } from "../i18n/languages/en.ts";
 import { useMessages } from "../i18n/messages.tsx";
+import type { ArticleId } from "../model/article.ts";
+import { useApp } from "../store/app.ts";
+import { siglumOf } from "../store/sigla.ts";
 import { Button } from "../ui/Button.tsx";
+import { useArrived } from "./arriving/origins.ts";
 import { fileText } from "./fileNotes.ts";
-import { dismiss, useShell, type Notice } from "./shell.ts";
+import { dismiss, openDetails, useShell, type NoticedCopy, type Notice } from "./shell.ts";
 
 /** Messages about files, storage and links, each with its own way to be put away. */
 export function Notices() {
   const messages = useMessages();
   const notices = useShell((state) => state.notices);
+  const nameOf = useArticleNames();
   return (
     <section role="status" aria-label={messages.files.label}>
       {notices.length > 0 && (
@@ -15,7 +20,8 @@ export function Notices() {
           <ul className="max-block-64 overflow-y-auto">
             {notices.map((notice) => (
               <li key={notice.id} className="flex items-start justify-between gap-3 ps-4 pe-1">
-                <p className="py-1.5">{textOf(notice, messages)}</p>
+                <p className="grow py-1.5">{textOf(notice, messages, nameOf)}</p>
+                <EncodingButton notice={notice} />
                 <Button
                   look="quiet"
                   icon="close"
@@ -43,7 +49,42 @@ export function Notices() {
   );
 }
 
-function textOf(notice: Notice, { files, storage, link, merge, saved, offline }: Messages): string {
+/** What an article is called in a message; null where it is gone. */
+type NameOf = (article: ArticleId) => string | null;
+
+function useArticleNames(): NameOf {
+  const { views, sigla } = useMessages();
+  const articles = useApp((state) => state.document.articles);
+  return (id) => {
+    const at = articles.findIndex((article) => article.id === id);
+    return at < 0 ? null : views.outlet(siglumOf(at, sigla), articles[at]?.outlet ?? "");
+  };
+}
+
+/** The way from the message about a guessed encoding to the choice of another one. */
+function EncodingButton({ notice }: { readonly notice: Notice }) {
+  const { arriving } = useMessages();
+  const file = notice.kind === "file" && notice.note.kind === "encoding" ? notice.note.file : null;
+  const arrived = useArrived();
+  const article = useApp((state) => state.document.articles).find(({ id }) => {
+    const origin = file === null ? undefined : arrived[id]?.origin;
+    return origin?.bytes !== undefined && (origin.inside ?? origin.file) === file;
+  });
+  if (article === undefined) return null;
+  return (
+    <Button
+      look="quiet"
+      label={arriving.chooseEncoding}
+      className="shrink-0"
+      onClick={() => {
+        openDetails(article.id);
+      }}
+    />
+  );
+}
+
+function textOf(notice: Notice, messages: Messages, nameOf: NameOf): string {
+  const { files, storage, link, merge, saved, offline, arriving } = messages;
   if (notice.kind === "storage") return storage.problems[notice.problem];
   if (notice.kind === "kept") return storage.events[notice.event];
   if (notice.kind === "deleted") return storage.deleted(notice.count);
@@ -53,7 +94,18 @@ function textOf(notice: Notice, { files, storage, link, merge, saved, offline }:
   if (notice.kind === "address") return link.ignored(notice.ignored);
   if (notice.kind === "elsewhere") return link.elsewhere;
   if (notice.kind === "method") return link.method(notice.sender, notice.own);
+  if (notice.kind === "severalInside") return arriving.severalInside(notice.file, notice.count);
+  if (notice.kind === "copies") return copiesText(notice.copies, messages, nameOf);
   if (notice.kind === "savedFile") return saved.problems[notice.problem](notice.file);
+  if (notice.kind === "notSaved") return saved[notice.problem];
   if (notice.kind === "openedAlone") return saved.alone(notice.file, notice.left);
-  return notice.kind === "opened" ? link.opened : fileText(notice.note, files);
+  return notice.kind === "opened" ? link.opened : fileText(notice.note, files, nameOf);
+}
+
+function copiesText(copies: readonly NoticedCopy[], { arriving }: Messages, nameOf: NameOf): string {
+  const found = copies.flatMap(({ article, other, share }) => {
+    const [name, from] = [nameOf(article), nameOf(other)];
+    return name === null || from === null ? [] : [arriving.copyOf(name, from, share)];
+  });
+  return arriving.copies(found.length, found);
 }

@@ -1,3 +1,4 @@
+import type { Messages } from "../i18n/languages/en.ts";
 import { documentOf, isAboutSame } from "../store/shared.ts";
 import { useApp } from "../store/app.ts";
 import { writeTail } from "./address.ts";
@@ -7,7 +8,7 @@ import { firstWords } from "./firstWords.ts";
 import { fileNameOf } from "../text/fileName.ts";
 import type { AppPorts, FileKind, FileReading } from "./ports.ts";
 import type { AddressBar } from "./selectionHistory.ts";
-import { notify } from "./shell.ts";
+import { announce, notify } from "./shell.ts";
 
 /** What files need of the app; given once at the start (start.tsx). */
 interface Means {
@@ -122,10 +123,17 @@ const ENDINGS: Readonly<Record<FileKind, string>> = { page: "html", record: "jso
 const TYPES: Readonly<Record<FileKind, string>> = { page: "text/html", record: "application/json" };
 
 /** What became of a wish to save: the name of the file, or why there is none. */
-export type Saving = { readonly saved: string } | { readonly problem: "too-large" | "failed" };
+type Saving = { readonly saved: string } | { readonly problem: "tooLarge" | "failed" };
 
-/** Saves the comparison at hand: as a page that shows it anywhere, or as a record for programs. Never rejects. */
-export async function saveComparison(kind: FileKind): Promise<Saving> {
+/** Saves the comparison at hand and tells the reader what became of it. */
+export async function saveAndSay(kind: FileKind, words: Messages["saved"]): Promise<void> {
+  const saving = await saveComparison(kind);
+  if ("saved" in saving) announce(words.done(saving.saved));
+  else notify([{ kind: "notSaved", problem: saving.problem }]);
+}
+
+/** As a page that shows it anywhere, or as a record for programs. Never rejects. */
+async function saveComparison(kind: FileKind): Promise<Saving> {
   const { document, selection, choices, comparison } = useApp.getState();
   const { files } = meansOrThrow().ports;
   const tail = comparison
@@ -134,7 +142,7 @@ export async function saveComparison(kind: FileKind): Promise<Saving> {
   try {
     const methodVersion = comparison?.method.version ?? "";
     const text = await files.write(kind, { shared: { ...document, selection }, methodVersion, tail });
-    if (text === null) return { problem: "too-large" };
+    if (text === null) return { problem: "tooLarge" };
     const name = nameOf(document, ENDINGS[kind]);
     download(name, new Blob([text], { type: TYPES[kind] }));
     keepName(document.title, name);

@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import type { FileNote } from "../files/reading.ts";
+import type { ArticleId } from "../model/article.ts";
 import type { KeepingEvent } from "../store/keeping.ts";
 import type { StoreProblem } from "../store/persistence.ts";
 import type { Pair } from "../store/merging/types.ts";
@@ -8,6 +9,10 @@ import type { FileProblem, LinkProblem } from "./ports.ts";
 /** What the shell tells the reader beside the comparison; the interface says it in words. */
 export type Notice =
   | { readonly kind: "file"; readonly note: FileNote }
+  /** A file with several articles took the place of one. */
+  | { readonly kind: "severalInside"; readonly file: string; readonly count: number }
+  /** Articles that have much of their words from another. */
+  | { readonly kind: "copies"; readonly copies: readonly NoticedCopy[] }
   | { readonly kind: "storage"; readonly problem: StoreProblem }
   | { readonly kind: "kept"; readonly event: Exclude<KeepingEvent["kind"], "problem" | "recovered"> }
   /** Everything was taken off the device: so many comparisons. */
@@ -17,6 +22,8 @@ export type Notice =
   | { readonly kind: "opened" }
   /** A file that should hold a comparison could not be opened. */
   | { readonly kind: "savedFile"; readonly file: string; readonly problem: FileProblem }
+  /** The comparison could not be saved. */
+  | { readonly kind: "notSaved"; readonly problem: "tooLarge" | "failed" }
   /** A comparison was opened, and nothing of what was dropped with it. */
   | { readonly kind: "openedAlone"; readonly file: string; readonly left: readonly string[] }
   /** A link was merged with the comparison here. */
@@ -30,7 +37,15 @@ export type Notice =
   /** The link was made with another version of the method. */
   | { readonly kind: "method"; readonly sender: string; readonly own: string };
 
-export type DialogName = "paste" | "share" | "about" | "keys" | "kept" | "arrival";
+/** Articles by their ids: what they are called may change while the notice is on show. */
+export interface NoticedCopy {
+  readonly article: ArticleId;
+  readonly other: ArticleId;
+  /** Share of the article's words. */
+  readonly share: number;
+}
+
+export type DialogName = "paste" | "details" | "share" | "about" | "keys" | "kept" | "arrival";
 
 /** Whether the line of the outlets' names is open: because articles came in, or because the reader asked for it. */
 export type Naming = "closed" | "arrived" | "asked";
@@ -61,6 +76,8 @@ interface Shell {
   readonly dialog: DialogName | null;
   readonly naming: Naming;
   readonly pasted: Pasted;
+  /** Article whose details the dialog shows. */
+  readonly detailed: ArticleId | null;
   /** Set while the page shows that a link could not be opened. */
   readonly linkProblem: LinkProblem | null;
   /** A link that came while its comparison is here too, until the reader says what to do with it. */
@@ -77,6 +94,7 @@ export const useShell = create<Shell>()(() => ({
   dialog: null,
   naming: "closed",
   pasted: NOTHING_PASTED,
+  detailed: null,
   linkProblem: null,
   arrival: null,
   nextId: 1,
@@ -102,8 +120,12 @@ export function openDialog(dialog: DialogName, pasted: Pasted = NOTHING_PASTED):
   useShell.setState({ dialog, pasted });
 }
 
+export function openDetails(article: ArticleId): void {
+  useShell.setState({ dialog: "details", detailed: article });
+}
+
 export function closeDialog(): void {
-  useShell.setState({ dialog: null, pasted: NOTHING_PASTED, arrival: null });
+  useShell.setState({ dialog: null, pasted: NOTHING_PASTED, detailed: null, arrival: null });
 }
 
 /** Opens the line of the outlets' names, or folds it away. */

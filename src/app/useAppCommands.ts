@@ -1,13 +1,15 @@
 import { useEffect } from "react";
+import type { Messages } from "../i18n/languages/en.ts";
 import { useMessages } from "../i18n/messages.tsx";
 import { useApp, useHistory } from "../store/app.ts";
 import { VIEW_NAMES, type ViewName } from "../store/state.ts";
 import { onCommand, useCommand } from "../views/commands.ts";
+import { saveAndSay } from "./savedFiles.ts";
 import { announce, openDialog, useShell } from "./shell.ts";
 
 /** What the commands of the whole page do. */
 export function useAppCommands(): void {
-  const { announce: words, history, keys } = useMessages();
+  const { announce: words, history, keys, saved } = useMessages();
   const { canUndo, canRedo, undoes, redoes } = useHistory();
   const step = (name: "undo" | "redo", possible: boolean, said: string) => () => {
     if (!possible) return false;
@@ -24,7 +26,7 @@ export function useAppCommands(): void {
   };
   useCommand("nextToCheck", sayNone, "last");
   useCommand("help", openKeys);
-  useCommand("save", openShare);
+  useCommand("save", save(saved));
   useEffect(() => {
     const takeBack = VIEW_NAMES.map((name) => onCommand(`view:${name}`, () => show(name)));
     return () => {
@@ -38,14 +40,14 @@ function openKeys(): boolean {
   return true;
 }
 
-/** Until there are files to save, the link is how a comparison leaves the page. */
-function openShare(): boolean {
+/** As a page: the one file that shows the comparison to anyone. */
+const save = (words: Messages["saved"]) => (): boolean => {
   const { linkProblem, dialog } = useShell.getState();
   if (linkProblem !== null || dialog !== null || useApp.getState().document.articles.length === 0)
     return false;
-  openDialog("share");
+  void saveAndSay("page", words);
   return true;
-}
+};
 
 /** Shows a view; the focus goes to its tab, since what had it may be gone. */
 function show(name: ViewName): boolean {

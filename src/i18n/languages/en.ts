@@ -264,6 +264,7 @@ export const messages = {
     encoding: (name: string) => `read as ${isolate(name)}, a guess`,
     chooseEncoding: "Choose the encoding",
     encodings: "Encoding of the file",
+    moreEncodings: "Other encodings",
     encodingHint:
       "Choose the one in which the words are right. The text is replaced; names and corrections stay where they fit, and undo takes it back.",
     bytesGone:

@@ -272,6 +272,7 @@ export const messages: Messages = {
     encoding: (name) => `lu en ${isolate(name)}, supposition`,
     chooseEncoding: "Choisir l’encodage",
     encodings: "Encodage du fichier",
+    moreEncodings: "Autres encodages",
     encodingHint:
       "Choisissez celui où les mots sont justes. Le texte est remplacé\u202f; les noms et les corrections restent là où ils conviennent, et on peut annuler.",
     bytesGone:
