@@ -62,8 +62,8 @@ export function handmadeOf(document: Document, comparison: Comparison): Handmade
     counts: {
       edited: points.filter(({ edited }) => edited).length,
       checked: points.filter(({ checked }) => checked).length,
-      linked: placesIn(links.filter(({ same }) => same)),
-      parted: placesIn(links.filter(({ same }) => !same)),
+      linked: decidedPlaces(links.filter(({ same }) => same)),
+      parted: decidedPlaces(links.filter(({ same }) => !same)),
       cuts: count("cut"),
       voices: count("voice"),
       sentences: count("sentence"),
@@ -76,7 +76,7 @@ export function handmadeOf(document: Document, comparison: Comparison): Handmade
 }
 
 /** How many places decisions are about. */
-const placesIn = (links: readonly LinkAdjustment[]): number =>
+export const decidedPlaces = (links: readonly LinkAdjustment[]): number =>
   new Set(links.map(({ a }) => `${a.article} ${String(a.start)} ${String(a.end)}`)).size;
 
 interface Draft extends PointMarks {
