@@ -3,9 +3,11 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 
-const BUILT = process.env["DIST"] ?? join(import.meta.dirname, "../../dist");
+/** The build that is tested. */
+export const BUILT = process.env["DIST"] ?? join(import.meta.dirname, "../../dist");
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
   ".js": "text/javascript",
   ".css": "text/css",
   ".svg": "image/svg+xml",
@@ -18,23 +20,26 @@ export interface StaticServer {
   readonly address: string;
   /** Paths that were asked for, in order. */
   readonly asked: readonly string[];
+  /** Serves another built folder from now on. */
+  show(folder: string): void;
   close(): void;
 }
 
 /** The built file that an address means, or null outside the app's folder. */
-function fileOf(pathname: string, path: string): string | null {
+function fileOf(folder: string, pathname: string, path: string): string | null {
   if (!pathname.startsWith(path)) return null;
   const inside = normalize(pathname.slice(path.length) || "index.html");
-  return inside.startsWith("..") ? null : join(BUILT, inside);
+  return inside.startsWith("..") ? null : join(folder, inside);
 }
 
 /** The plainest host there is: the built files below a sub-path, and a record of every request. */
 export async function serveBelow(path: string): Promise<StaticServer> {
   const asked: string[] = [];
+  let folder = BUILT;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://host");
     asked.push(pathname);
-    const file = fileOf(pathname, path);
+    const file = fileOf(folder, pathname, path);
     if (file === null || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;
@@ -49,6 +54,9 @@ export async function serveBelow(path: string): Promise<StaticServer> {
   return {
     address: `http://127.0.0.1:${String(port)}${path}`,
     asked,
+    show: (next) => {
+      folder = next;
+    },
     close: () => {
       server.closeAllConnections();
       server.close();

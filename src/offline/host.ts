@@ -79,6 +79,7 @@ function takeIn(event: FetchEvent): void {
 
 function thingsOf(form: FormData): SharedThings {
   const text = (name: string) => form.getAll(name).find((entry) => typeof entry === "string") ?? "";
-  const files = form.getAll("files").filter((entry) => entry instanceof File);
+  // A form that was given no file sends one without a name.
+  const files = form.getAll("files").filter((entry) => entry instanceof File && entry.name !== "") as File[];
   return { files, title: text("title"), text: text("text"), address: text("url") };
 }
