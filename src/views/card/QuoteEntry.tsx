@@ -3,12 +3,12 @@ import type { Link } from "../../model/comparison.ts";
 import type { Board, Row } from "../board/board.ts";
 import { positionOf } from "../board/sentences.ts";
 import type { CardActions } from "./actions.ts";
+import { SharedMeanings } from "../parts/SharedMeanings.tsx";
 import { type Base, voicedMentions } from "./entries.ts";
 import { linkOf, nextBestOf } from "./matching.ts";
 import { MentionActions } from "./MentionActions.tsx";
 import { QuoteText } from "./QuoteText.tsx";
 import type { MarkedQuote } from "./markedQuotes.ts";
-import { SharedMeanings } from "./SharedMeanings.tsx";
 import { Translation } from "./Translation.tsx";
 import { VoiceLine } from "./VoiceLine.tsx";
 import { WhyMatched } from "./WhyMatched.tsx";
@@ -40,7 +40,7 @@ export function QuoteEntry({ board, row, marked, against, links, actions, withSi
         {position && <bdi className="cell-position">{views.position(position.at, position.of)}</bdi>}
       </p>
       <QuoteText article={column.compared} span={sentence} mentions={mentions} marks={marks} />
-      <SharedMeanings board={board} quote={quote} across={across} />
+      <SharedMeanings board={board} article={column.compared} across={across} />
       <Translation article={column.compared} span={sentence} />
       {otherLanguage && <p className="why-none">{views.card.otherLanguage}</p>}
       {against && leftOut.length > 0 && (

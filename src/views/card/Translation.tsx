@@ -3,7 +3,6 @@ import { useMessages } from "../../i18n/messages.tsx";
 import type { ComparedArticle } from "../../model/comparison.ts";
 import { sliceOf, type Span } from "../../model/span.ts";
 import { useApp } from "../../store/app.ts";
-import { Button } from "../../ui/Button.tsx";
 import { type Availability, availabilityOf, translate } from "../translator.ts";
 
 interface TranslationProps {
@@ -47,6 +46,7 @@ function Offer({ article, span, language, availability }: OfferProps) {
   const { views, direction } = useMessages();
   const { translation } = views;
   const [state, setState] = useState<State>("offered");
+  const offered = availability === "available" ? translation.ask : translation.askAndGet;
   const ask = () => {
     setState("working");
     translate(sliceOf(article.text, span), article.language, language).then(
@@ -68,18 +68,9 @@ function Offer({ article, span, language, availability }: OfferProps) {
           <p className="why-none">{translation.machine}</p>
         </>
       ) : (
-        <Button
-          look="quiet"
-          disabled={state === "working"}
-          label={
-            state === "working"
-              ? translation.working
-              : availability === "available"
-                ? translation.ask
-                : translation.askAndGet
-          }
-          onClick={ask}
-        />
+        <button type="button" className="plain-button" disabled={state === "working"} onClick={ask}>
+          {state === "working" ? translation.working : offered}
+        </button>
       )}
       {state === "failed" && <p className="text-error">{translation.failed}</p>}
     </div>

@@ -1,11 +1,12 @@
 import type { Link } from "../../model/comparison.ts";
 import type { WordingReport } from "../../model/wording.ts";
+import type { SharedAcross } from "../board/across.ts";
 import type { Board, Row } from "../board/board.ts";
 import type { Layer } from "../board/pieces.ts";
 import { kindsOf, type WordMark } from "../board/wordMarks.ts";
 import { differencesFrom } from "./differences.ts";
 import type { Base, Quote } from "./entries.ts";
-import { sharedAcross, type SharedAcross } from "./matching.ts";
+import { sharedAcross } from "./matching.ts";
 
 /** A quotation with the marks on its words, and what only the outlet that is compared with says. */
 export interface MarkedQuote {

@@ -1,6 +1,7 @@
-import type { Claim, Link, Mention, Place, SharedWords } from "../../model/comparison.ts";
-import { overlapOf, type Span } from "../../model/span.ts";
+import type { Claim, Link, Mention, Place } from "../../model/comparison.ts";
+import { overlapOf } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
+import { type SharedAcross, wordsAcross } from "../board/across.ts";
 import { type Board, columnOf, type Row } from "../board/board.ts";
 import type { Base, Quote } from "./entries.ts";
 
@@ -60,15 +61,6 @@ export function nextBestOf(links: readonly Link[], quote: Quote, { claim }: Row)
   return found.slice(0, NEXT_BEST_SHOWN);
 }
 
-/** What words in two languages can share. */
-const ACROSS_LANGUAGES: readonly SharedWords["kind"][] = ["name", "number", "concept"];
-
-/** Words of a quotation that have their like in another language. */
-export interface SharedAcross extends Span, Pick<SharedWords, "kind" | "means"> {
-  /** Where the like of them stands. */
-  readonly other: Place;
-}
-
 /** Names, numbers and meanings that a quote shares with the outlet in another language that it is compared with. */
 export function sharedAcross(
   board: Board,
@@ -87,19 +79,8 @@ export function sharedAcross(
         languageOf(otherEnd(seen)) !== quote.column.compared.language &&
         (isBase || otherEnd(seen).article === against.column.loaded.id),
     )
-    .flatMap(wordsAcross);
+    .flatMap(({ link, own }) => wordsAcross(link, own));
 }
-
-/** What the ends of a link in two languages share, seen from one of them. */
-export const wordsAcross = (seen: SeenLink): SharedAcross[] =>
-  seen.link.shared
-    .filter(({ kind }) => ACROSS_LANGUAGES.includes(kind))
-    .map(({ kind, means, ...shared }) => ({
-      ...shared[seen.own],
-      kind,
-      ...(means === undefined ? {} : { means }),
-      other: { article: otherEnd(seen).article, ...shared[seen.own === "a" ? "b" : "a"] },
-    }));
 
 const linksFrom = (links: readonly Link[], quote: Quote): SeenLink[] =>
   links.flatMap((link): SeenLink[] => {

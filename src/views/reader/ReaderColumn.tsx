@@ -3,8 +3,10 @@ import { useMessages } from "../../i18n/messages.tsx";
 import type { ArticleId } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
+import type { SharedAcross } from "../board/across.ts";
 import type { Board, Row } from "../board/board.ts";
 import type { OpenClaim } from "../openClaim.ts";
+import { SharedMeanings } from "../parts/SharedMeanings.tsx";
 import { ArticleText } from "./ArticleText.tsx";
 import { cellIn, isMissing } from "./cellIn.ts";
 import { ColumnHead } from "./ColumnHead.tsx";
@@ -25,13 +27,15 @@ interface ReaderColumnProps {
   readonly row: Row | null;
   /** Where words start that were opened though they state no point. */
   readonly place: number | null;
+  /** Words that the point shares with articles in other languages. */
+  readonly shared: readonly SharedAcross[];
   /** Whether other columns are there. */
   readonly beside: boolean;
   readonly actions: ColumnActions;
 }
 
 /** One article under its outlet, with the strip of its parts at the edge. */
-export function ReaderColumn({ board, column, row, place, beside, actions }: ReaderColumnProps) {
+export function ReaderColumn({ board, column, row, place, shared, beside, actions }: ReaderColumnProps) {
   const { views } = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
   const cell = cellIn(board, row, column);
@@ -84,6 +88,8 @@ export function ReaderColumn({ board, column, row, place, beside, actions }: Rea
         </div>
         <PartStrip board={board} column={column} scroller={scroller} />
       </div>
+      {/* Below the text, which would move if this came above it. */}
+      <SharedMeanings board={board} article={column.compared} across={shared} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { Link } from "../../model/comparison.ts";
 import type { Span } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
 import type { SelectedPlace } from "../../store/state.ts";
+import type { SharedAcross } from "../board/across.ts";
 import { type Board, mentionsIn, type Row, rowAt } from "../board/board.ts";
 import { isMenuKey, useCellMenu } from "../corrections/CellMenu.tsx";
 import type { OpenClaim } from "../openClaim.ts";
@@ -22,6 +23,7 @@ import { useColumns } from "./useColumns.ts";
 import { useEcho } from "./useEcho.ts";
 import { useFollow } from "./useFollow.ts";
 import { useHits } from "./useHits.ts";
+import { useShared, useSharedMarks } from "./useShared.ts";
 
 interface ReaderViewProps {
   readonly board: Board;
@@ -44,11 +46,14 @@ interface ReaderViewProps {
   readonly onCountIn: (article: ArticleId, passage: Span) => void;
 }
 
+const NONE: readonly SharedAcross[] = [];
+
 /** The articles side by side; a chosen sentence brings its counterparts to its height. */
 export function ReaderView(props: ReaderViewProps) {
   const { board, row, place, card, phone, hidden, onPlace, onOpen, onCountIn } = props;
   const { views } = useMessages();
-  const { root, anchor, choose, goBack, shown, show, putAway, echo, follows, setFollows } = useReading(props);
+  const { root, anchor, choose, goBack, shown, show, putAway, shared, echo, follows, setFollows } =
+    useReading(props);
   const { openAt, menu } = useCellMenu(board, onOpen);
   const onMenuKey = (event: KeyboardEvent) => {
     if (isMenuKey(event)) openAt(event);
@@ -88,6 +93,7 @@ export function ReaderView(props: ReaderViewProps) {
             column={column}
             row={row}
             place={row === null && place?.article === column.loaded.id ? place.start : null}
+            shared={shared.get(column.loaded.id) ?? NONE}
             beside={shown.length > 1}
             actions={{ choose, putAway, onOpen, onCountIn }}
           />
@@ -124,13 +130,16 @@ function useReading(props: ReaderViewProps) {
   const columns = useColumns(board, { hidden, onHide, reading: anchor?.article, fit });
   const echo = useEcho(root);
   useFollow(root, follows);
-  useHits(root, searched, columns.shown.map(({ loaded }) => loaded.id).join(" "));
+  const onShow = columns.shown.map(({ loaded }) => loaded.id).join(" ");
+  const shared = useShared(board, links, row);
+  useHits(root, searched, onShow);
+  useSharedMarks(root, board, shared, onShow);
   useAboveSheet(root, phone && card === "closed" ? place : null);
   // The columns fill the window: bring all of them into it, the tabs above included.
   useEffect(() => {
     root.current?.scrollIntoView({ block: "end" });
   }, []);
-  return { root, anchor, choose, goBack, ...columns, echo, follows, setFollows };
+  return { root, anchor, choose, goBack, ...columns, shared, echo, follows, setFollows };
 }
 
 /** A place alone stands for the first of several points that it states; for another one its card is opened. */

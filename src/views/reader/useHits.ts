@@ -2,6 +2,7 @@ import { type RefObject, useEffect } from "react";
 import type { Span } from "../../model/span.ts";
 import { fold } from "../../text/fold.ts";
 import { toWords } from "../board/pieces.ts";
+import { rangesIn } from "./ranges.ts";
 
 /** Name of the transient highlight in reader.css. */
 const HITS = "reader-hits";
@@ -37,25 +38,4 @@ export function hitsIn(text: string, words: string): Span[] {
     hits.push(toWords(text, { start, end: last + 1 }));
   }
   return hits;
-}
-
-/** Ranges of the page for spans of an article; its elements hold every character of it and no other. */
-function rangesIn(article: Element, spans: readonly Span[]): Range[] {
-  if (spans.length === 0) return [];
-  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-  const nodes: { readonly node: Node; readonly start: number; readonly end: number }[] = [];
-  for (let node = walker.nextNode(), at = 0; node; node = walker.nextNode()) {
-    const { length } = node.textContent ?? "";
-    nodes.push({ node, start: at, end: at + length });
-    at += length;
-  }
-  return spans.flatMap((span) => {
-    const first = nodes.find(({ end }) => span.start < end);
-    const last = nodes.find(({ end }) => span.end <= end);
-    if (!first || !last) return [];
-    const range = new Range();
-    range.setStart(first.node, span.start - first.start);
-    range.setEnd(last.node, span.end - last.start);
-    return [range];
-  });
 }

@@ -1,23 +1,22 @@
 import { useMessages } from "../../i18n/messages.tsx";
 import { useApp } from "../../store/app.ts";
+import type { ComparedArticle } from "../../model/comparison.ts";
+import type { SharedAcross } from "../board/across.ts";
 import type { Board } from "../board/board.ts";
+import { sharedMeanings } from "../board/sharedMeanings.ts";
 import { useGlossary } from "../glossary.ts";
-import type { Quote } from "./entries.ts";
-import type { SharedAcross } from "./matching.ts";
-import { sharedMeanings } from "./sharedMeanings.ts";
 
 interface SharedMeaningsProps {
   readonly board: Board;
-  readonly quote: Quote;
+  readonly article: ComparedArticle;
   readonly across: readonly SharedAcross[];
 }
 
-/** What a quotation in a language other than the interface's shares with the words it is compared with, said in the interface's. */
-export function SharedMeanings({ board, quote, across }: SharedMeaningsProps) {
+/** What words in another language than the interface's share with those they are compared with, said in the interface's. */
+export function SharedMeanings({ board, article, across }: SharedMeaningsProps) {
   const { views, number } = useMessages();
   const glossary = useGlossary();
   const language = useApp((state) => state.settings.language);
-  const article = quote.column.compared;
   if (article.language === language || across.length === 0) return null;
   const meanings = sharedMeanings(board, article.text, across, { language, number, glossary });
   if (meanings.length === 0) return null;

@@ -1,9 +1,8 @@
 import { bySpan, sliceOf, type Span } from "../../model/span.ts";
 import { fold } from "../../text/fold.ts";
-import type { Board } from "../board/board.ts";
-import { columnOf } from "../board/board.ts";
 import type { Glossary } from "../glossary.ts";
-import type { SharedAcross } from "./matching.ts";
+import type { SharedAcross } from "./across.ts";
+import { type Board, columnOf } from "./board.ts";
 
 /** A word or phrase that a quotation shares with words in another language, for who cannot read it. */
 export interface SharedMeaning extends Span {
@@ -34,12 +33,17 @@ export function sharedMeanings(
   saidIn: SaidIn,
 ): SharedMeaning[] {
   const byWords = new Map<string, SharedMeaning>();
-  for (const one of joined(shared)) {
+  const isReadable = ({ other }: SharedAcross) =>
+    columnOf(board, other.article)?.compared.language === saidIn.language;
+  // An outlet's own words in the reader's language say it better than a lexicon does.
+  const readable = shared.filter(isReadable);
+  const others = shared.filter((one) => !isReadable(one));
+  for (const one of [...joined(readable), ...joined(others)]) {
     const said = sliceOf(text, one);
     const found = { start: one.start, end: one.end, said, ...meaningOf(board, one, saidIn) };
     if (fold(said) !== fold(found.meaning) && !byWords.has(fold(said))) byWords.set(fold(said), found);
   }
-  return [...byWords.values()];
+  return [...byWords.values()].sort(bySpan);
 }
 
 /** Words of one concept that stand beside each other are one phrase, on both sides. */

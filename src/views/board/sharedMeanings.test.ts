@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { messages as fr } from "../../i18n/languages/fr.ts";
 import { testBoard } from "../fixtures.ts";
-import type { SharedAcross } from "./matching.ts";
+import type { SharedAcross } from "./across.ts";
 import { sharedMeanings } from "./sharedMeanings.ts";
 
 const board = testBoard();
