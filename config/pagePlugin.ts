@@ -11,7 +11,8 @@ import { lexiconPlugin } from "./lexiconPlugin.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const TEMPLATE = "virtual:page-template";
-const WORKER = "virtual:worker-code";
+/** How the app asks for the address of a worker (vite). */
+const WORKER = "?worker&url";
 const DEVELOPMENT_ADDRESS = "/page-template.html";
 const TARGET = "es2022";
 
@@ -77,16 +78,21 @@ async function buildPage(): Promise<string> {
 /** Signs that would end the element, or hide its end: only strings, templates and patterns have them, where both forms are the same. */
 const safeInScript = (code: string): string => code.replace(/<(?=\/script|!--|script)/gi, "\\x3c");
 
-/** Puts into the page what the app of a host fetches: its worker, and the articles of the sample. */
+/** Puts into the page what the app of a host fetches: its workers, and the articles of the sample. */
 function insidePlugin(): Plugin {
   return {
     name: "inside",
     enforce: "pre",
-    resolveId: (id) => (id === WORKER ? `\0${id}` : null),
+    async resolveId(id, importer) {
+      if (!id.endsWith(WORKER)) return null;
+      const found = await this.resolve(id.slice(0, -WORKER.length), importer);
+      return found && `\0worker:${found.id}`;
+    },
     async load(id) {
-      if (id === `\0${WORKER}`) {
-        const code = codeOf(await bundle(WORKER_BUILD));
-        return `export default "${deflateRawSync(code, { level: 9 }).toString("base64")}";`;
+      if (id.startsWith("\0worker:")) {
+        const code = codeOf(await bundle(workerBuild(id.slice("\0worker:".length))));
+        const deflated = deflateRawSync(code, { level: 9 }).toString("base64");
+        return `import { scriptInside } from "/src/scriptInside.ts"; export default scriptInside("${deflated}");`;
       }
       if (!id.endsWith("/src/app/sampleTexts.ts")) return null;
       const texts = Object.fromEntries(
@@ -100,15 +106,10 @@ function insidePlugin(): Plugin {
 const SAMPLE = join(ROOT, "public/samples");
 const SAMPLES = readdirSync(SAMPLE);
 
-const WORKER_BUILD: InlineConfig = {
+const workerBuild = (input: string): InlineConfig => ({
   plugins: [lexiconPlugin()],
-  build: {
-    rolldownOptions: {
-      input: join(ROOT, "src/worker/host.ts"),
-      output: { format: "iife", codeSplitting: false },
-    },
-  },
-};
+  build: { rolldownOptions: { input, output: { format: "iife", codeSplitting: false } } },
+});
 
 async function bundle(config: InlineConfig): Promise<Rolldown.RolldownOutput["output"]> {
   const [result] = [

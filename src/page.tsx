@@ -1,16 +1,9 @@
 /** The entry of a page that was saved as one file: everything that it needs stands in it (config/pagePlugin.ts). */
-import { inflateSync } from "fflate";
-import workerCode from "virtual:worker-code";
 import { ownScript } from "./safe/trustedTypes.ts";
 import { pageOf, PART_IDS } from "./share/file/page.ts";
 import { start } from "./start.tsx";
+import workerAddress from "./worker/host.ts?worker&url";
 import { runningWorker } from "./worker/running.ts";
-
-const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-
-const workerAddress = URL.createObjectURL(
-  new Blob([new Uint8Array(inflateSync(bytesOf(workerCode)))], { type: "text/javascript" }),
-);
 
 const textOf = (part: keyof typeof PART_IDS): string =>
   document.getElementById(PART_IDS[part])?.textContent ?? "";
