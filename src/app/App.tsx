@@ -1,6 +1,7 @@
 import { Suspense } from "react";
 import { MessagesProvider, messagesOf, useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
+import { ReadingBar } from "./arriving/ReadingBar.tsx";
 import { DropOverlay } from "./DropOverlay.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Header } from "./Header.tsx";
@@ -45,6 +46,7 @@ function Page() {
       <main id="main" className="mx-auto flex inline-full max-inline-[100rem] grow flex-col px-4 sm:px-6">
         <UpdateBar />
         <Notices />
+        <ReadingBar />
         {problem !== null ? (
           <LinkErrorPage problem={problem} />
         ) : empty ? (

@@ -2,9 +2,11 @@ import { useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
 import { VIEW_NAMES } from "../store/state.ts";
 import { TabList, TabPanel } from "../ui/Tabs.tsx";
+import { ArticleToolsProvider } from "../views/corrections/articleTools.ts";
 import { Workspace } from "../views/index.ts";
 import { AnalysisBar } from "./AnalysisBar.tsx";
 import { LEAST_ARTICLES } from "./analysis.ts";
+import { renderArticleTools } from "./arriving/ArticleTools.tsx";
 import { DeskTools } from "./DeskTools.tsx";
 import { Glossary } from "./Glossary.tsx";
 import { Hint } from "./Hint.tsx";
@@ -45,7 +47,9 @@ export function Desk() {
         <TabPanel current={view}>
           <PointLinks>
             <Glossary>
-              <Workspace />
+              <ArticleToolsProvider value={renderArticleTools}>
+                <Workspace />
+              </ArticleToolsProvider>
             </Glossary>
           </PointLinks>
         </TabPanel>

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
 import { siglumOf } from "../store/sigla.ts";
 import type { LoadedArticle } from "../store/state.ts";
 import { Button } from "../ui/Button.tsx";
 import { DraftInput } from "../ui/DraftInput.tsx";
+import { ArticleFacts } from "./arriving/ArticleFacts.tsx";
 import { OutletMenu } from "./OutletMenu.tsx";
 import { setNaming, useShell } from "./shell.ts";
 
@@ -14,9 +15,10 @@ export function OutletList() {
 }
 
 function OpenList() {
-  const { outlets } = useMessages();
+  const { outlets, arriving } = useMessages();
   const articles = useApp((state) => state.document.articles);
   const apart = useApart();
+  const [detailed, setDetailed] = useState(false);
   const list = useFocusOnFirstName(articles.length);
   useFoldingAway();
   return (
@@ -26,31 +28,49 @@ function OpenList() {
     >
       <ol
         ref={list}
-        className="grid max-block-52 min-inline-0 grow grid-cols-2 gap-x-4 overflow-y-auto sm:flex sm:flex-wrap"
+        className={`min-inline-0 grow gap-x-4 overflow-y-auto ${
+          detailed ? "grid max-block-72" : "grid max-block-52 grid-cols-2 sm:flex sm:flex-wrap"
+        }`}
         onKeyDown={stepThroughNames}
       >
         {articles.map((article, i) => (
-          <OutletItem key={article.id} article={article} index={i} apart={apart.has(article.id)} />
+          <OutletItem
+            key={article.id}
+            article={article}
+            index={i}
+            apart={apart.has(article.id)}
+            detailed={detailed}
+          />
         ))}
       </ol>
-      <Button look="quiet" icon="check" label={outlets.done} onClick={fold} className="shrink-0" />
+      <div className="flex shrink-0 flex-wrap justify-end self-start max-sm:inline-full">
+        <Button
+          look="quiet"
+          label={arriving.sources}
+          aria-expanded={detailed}
+          onClick={() => {
+            setDetailed(!detailed);
+          }}
+        />
+        <Button look="quiet" icon="check" label={outlets.done} onClick={fold} />
+      </div>
     </section>
   );
 }
 
-function OutletItem({
-  article,
-  index,
-  apart,
-}: {
+interface OutletItemProps {
   readonly article: LoadedArticle;
   readonly index: number;
   readonly apart: boolean;
-}) {
+  /** Says on the same line where the article is from. */
+  readonly detailed: boolean;
+}
+
+function OutletItem({ article, index, apart, detailed }: OutletItemProps) {
   const { outlets, sigla } = useMessages();
   const siglum = siglumOf(index, sigla);
   return (
-    <li className="flex min-inline-0 items-center gap-1 py-0.5">
+    <li className={`flex min-inline-0 items-center gap-1 py-0.5 ${detailed ? "max-sm:flex-wrap" : ""}`}>
       <span className={`siglum min-inline-5 text-center ${apart ? "text-muted" : ""}`} aria-hidden="true">
         {siglum}
       </span>
@@ -65,6 +85,11 @@ function OutletItem({
         className="min-block-8 min-inline-0 grow border-be border-control bg-transparent px-1 placeholder:text-muted focus-visible:-outline-offset-2 max-sm:min-block-11 sm:inline-36"
       />
       <OutletMenu article={article} index={index} apart={apart} siglum={siglum} />
+      {detailed && (
+        <p className="min-inline-0 text-cell max-sm:basis-full sm:basis-0 sm:grow-4">
+          <ArticleFacts article={article} />
+        </p>
+      )}
     </li>
   );
 }

@@ -2,9 +2,10 @@ import { useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
 import type { LoadedArticle } from "../store/state.ts";
 import { Icon } from "../ui/Icon.tsx";
+import type { MenuEntry } from "../ui/Menu.tsx";
 import { ARTICLE_LANGUAGES, directionOf } from "./articleLanguages.ts";
 import { LocalizedMenu } from "./Localized.tsx";
-import { announce } from "./shell.ts";
+import { announce, openDetails } from "./shell.ts";
 
 interface OutletMenuProps {
   readonly article: LoadedArticle;
@@ -15,12 +16,18 @@ interface OutletMenuProps {
 
 /** What can be done with one article. */
 export function OutletMenu({ article, index, siglum, apart }: OutletMenuProps) {
-  const { outlets, tray, announce: words } = useMessages();
+  const { outlets, arriving, tray, announce: words } = useMessages();
   const last = useApp((state) => state.document.articles.length - 1);
-  const language = useApp((state) => state.settings.language);
   const name = article.outlet === "" ? siglum : article.outlet;
   const app = useApp.getState();
   const actions = [
+    {
+      key: "details",
+      label: arriving.details,
+      onAction: () => {
+        openDetails(article.id);
+      },
+    },
     {
       key: "earlier",
       label: outlets.earlier(name),
@@ -61,15 +68,7 @@ export function OutletMenu({ article, index, siglum, apart }: OutletMenuProps) {
       },
     },
   ];
-  const names = new Intl.DisplayNames(language, { type: "language" });
-  const languages = ARTICLE_LANGUAGES.map((tag) => ({
-    key: tag,
-    label: tag === "und" ? outlets.otherLanguage : (names.of(tag) ?? tag),
-    checked: tag === article.language,
-    onAction: () => {
-      app.setLanguageOf(article.id, tag, directionOf(tag));
-    },
-  }));
+  const languages = useLanguageEntries(article);
   return (
     <LocalizedMenu
       label={outlets.menu(name)}
@@ -78,4 +77,19 @@ export function OutletMenu({ article, index, siglum, apart }: OutletMenuProps) {
       <Icon name="down" />
     </LocalizedMenu>
   );
+}
+
+/** The languages that the text can be said to be in. */
+function useLanguageEntries(article: LoadedArticle): MenuEntry[] {
+  const { outlets } = useMessages();
+  const language = useApp((state) => state.settings.language);
+  const names = new Intl.DisplayNames(language, { type: "language" });
+  return ARTICLE_LANGUAGES.map((tag) => ({
+    key: tag,
+    label: tag === "und" ? outlets.otherLanguage : (names.of(tag) ?? tag),
+    checked: tag === article.language,
+    onAction: () => {
+      useApp.getState().setLanguageOf(article.id, tag, directionOf(tag));
+    },
+  }));
 }

@@ -1,14 +1,22 @@
 import type { FileNote } from "../files/reading.ts";
+import type { ArticleId } from "../model/article.ts";
 import type { Messages } from "../i18n/languages/en.ts";
 
-/** What a reader is told about a file, with its name and the way out. */
-export function fileText(note: FileNote, files: Messages["files"]): string {
+/**
+ * What a reader is told about a file, with its name and the way out. `nameOf` says what an article is called now, or null
+ * where it is gone.
+ */
+export function fileText(
+  note: FileNote,
+  files: Messages["files"],
+  nameOf: (article: ArticleId) => string | null,
+): string {
   switch (note.kind) {
     case "tooLong":
     case "tooLarge":
       return files[note.kind](note.file, note.limit);
     case "duplicate":
-      return files.duplicate(note.file, note.other, note.outlet);
+      return files.duplicate(note.file, nameOf(note.same) ?? note.other, note.outlet);
     case "stopped":
       return files.stopped(note.read, note.total, note.left);
     case "encoding":

@@ -1,6 +1,8 @@
 import { takeReadings } from "../files/intake.ts";
 import type { FileNote, FoundArticle, Origin } from "../files/reading.ts";
+import { hashText } from "../model/identity.ts";
 import { useApp } from "../store/app.ts";
+import { noteCopies } from "./arriving/noteCopies.ts";
 import { remember } from "./arriving/origins.ts";
 import { readFiles } from "./arriving/readFiles.ts";
 import { toArticle } from "./arriving/toArticle.ts";
@@ -31,6 +33,7 @@ export async function addTexts(texts: readonly Arriving[]): Promise<void> {
   const articles = await Promise.all(texts.map(toArticle));
   remember(texts);
   useApp.getState().addArticles(articles);
+  noteCopies(texts.map(({ text }) => hashText(text)));
   const unnamed = useApp.getState().document.articles.some(({ outlet }) => outlet === "");
   if (texts.length > 0 && unnamed && matchMedia("(pointer: fine)").matches) setNaming("arrived");
 }

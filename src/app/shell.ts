@@ -45,7 +45,7 @@ export interface NoticedCopy {
   readonly share: number;
 }
 
-export type DialogName = "paste" | "details" | "share" | "about" | "keys" | "kept" | "arrival";
+export type DialogName = "paste" | "details" | "share" | "export" | "about" | "keys" | "kept" | "arrival";
 
 /** Whether the line of the outlets' names is open: because articles came in, or because the reader asked for it. */
 export type Naming = "closed" | "arrived" | "asked";

@@ -295,8 +295,8 @@ export const messages = {
       `${number(n)} of its ${number(of)} words (${percent.format(share)}) stand in ${isolate(other)}, word for word`,
     copies: (n: number, found: readonly string[]) =>
       plural(n, {
-        one: `{n} article has at least half of its words from another, word for word: ${sentenceList.format(found)}.`,
-        other: `{n} articles have at least half of their words from another, word for word: ${sentenceList.format(found)}.`,
+        one: `{n} article has at least half of its words from another, word for word: ${leftOut(found)}.`,
+        other: `{n} articles have at least half of their words from another, word for word: ${leftOut(found)}.`,
       }),
     copyOf: (article: string, other: string, share: number) =>
       `${isolate(article)} from ${isolate(other)} (${percent.format(share)})`,
@@ -340,23 +340,62 @@ export const messages = {
 
   share: {
     heading: "Share the comparison",
+    how: "How to share",
+    asLink: "As a link",
+    asFile: "As a file",
     working: "Making the link …",
     link: "Link",
     copy: "Copy the link",
     copied: "Copied",
     copyFailed: "The browser did not allow copying. Select the link and copy it by hand.",
+    send: "Send …",
+    meter: "Length of the link",
     length: (n: number) => plural(n, { one: "{n} character", other: "{n} characters" }),
     bands: {
       anywhere: "Works almost everywhere.",
       chats: "Fine in e-mail and in most chats; a few cut links of this length.",
       mail: "Fine in e-mail and in the browser; some chats cut links of this length.",
-      long: "Many chats and some mail programs cut links of this length. Try it with the receiver before you rely on it.",
+      long: "Many chats and some mail programs cut links of this length: a file is safer. Try the link with the receiver before you rely on it.",
     },
+    /** Under the parts of the meter. */
+    reach: { anywhere: "nearly everywhere", chats: "most chats", mail: "e-mail", long: "rather a file" },
+    upTo: (n: number) => `up to ${number(n)}`,
+    over: (n: number) => `over ${number(n)}`,
+    holds: (parts: readonly string[]) => `It holds ${sentenceList.format(parts)}.`,
+    corrections: (n: number) => plural(n, { one: "{n} correction", other: "{n} corrections" }),
+    notes: (n: number) => plural(n, { one: "{n} note", other: "{n} notes" }),
     contains:
-      "The link itself contains the articles, the names and what you changed. Muqabala sends them to no server. Whoever has the link, and the service you send it through, can read them. Check that you may pass the texts on.",
+      "The texts are in the link itself. Muqabala sends them to no server. Whoever has the link, and the service you send it through, can read them. Check that you may pass the texts on.",
+    fileContains:
+      "The texts are in the file itself. Whoever has it can read them. Check that you may pass the texts on.",
+    what: "What goes along",
+    withNotes: "My notes",
+    whole: "The whole comparison",
+    onePoint: (n: number) => `Point ${number(n)} alone`,
+    onePointHint:
+      "Opens at this point, with the whole articles, so that it can be checked. Your names, notes and check marks on other points stay here.",
+    copyPoint: "Copy the point as text",
+    pointCopied: "The point is copied, with its sentences and sources.",
+    articles: (n: number, of: number) => `Articles: ${number(n)} of ${number(of)}`,
+    apart: "set apart",
+    withoutApart: (n: number) =>
+      plural(n, { one: "Without the article set apart", other: "Without the {n} articles set apart" }),
+    anew: "The receiver’s page compares what is left anew: points and states may differ from yours.",
+    oneAtLeast: "At least one article has to go along.",
     local:
-      "This page runs on your own machine (this address): the link opens nowhere else. Put the app on a web server to share links.",
-    tooLarge: "These articles are too long for a link. Send the files instead, or take articles out.",
+      "This page runs on your own machine: a link to it opens nowhere else. Send a file, or say where a copy of Muqabala stands on the web; links lead there then.",
+    hosted: "Address of a copy on the web",
+    hostedUse: "Lead links there",
+    hostedProblems: {
+      wrong: "That is no address of a page: it has to begin with https:// or http://.",
+      local: "That address is on your own machine too: no one else can open it.",
+    },
+    leads: (address: string) => `Links lead to ${isolate(address)}.`,
+    hostedChange: "Change",
+    savePage: "Save the page",
+    saveRecord: "Save the data",
+    others: "Word, tables, Markdown, print …",
+    tooLarge: "These articles are too long for a link. Send a file instead, or leave articles out.",
     failed: "The link could not be made.",
   },
 
@@ -397,6 +436,7 @@ export const messages = {
       copy: "To paste into a document, a mail or a spreadsheet.",
       annotations: "Matches, notes and names in the format of the W3C.",
     },
+    waiting: "Once the articles are compared, there are tables and reports, too.",
     making: "Making the file …",
     saved: (file: string) => `Saved: ${isolate(file)}`,
     failed: "The file could not be made. Reload the page and try again; your comparison is kept.",
@@ -1107,6 +1147,7 @@ export const messages = {
           abbreviation: "one is short for the other",
           head: "share the word that carries the name",
           concept: "have one meaning in the lexicon",
+          sound: "sound alike in two languages",
           voice: "are names of one voice",
           spelling: "differ in spelling or inflection only",
           reader: "put together by you",

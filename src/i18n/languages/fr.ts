@@ -303,8 +303,8 @@ export const messages: Messages = {
       `${number(n)} de ses ${number(of)} mots (${percent(share)}) figurent mot pour mot dans ${isolate(other)}`,
     copies: (n, found) =>
       plural(n, {
-        one: `{n} article a au moins la moitié de ses mots en commun avec un autre, mot pour mot\u00a0: ${sentenceList.format(found)}.`,
-        other: `{n} articles ont au moins la moitié de leurs mots en commun avec un autre, mot pour mot\u00a0: ${sentenceList.format(found)}.`,
+        one: `{n} article a au moins la moitié de ses mots en commun avec un autre, mot pour mot\u00a0: ${leftOut(found)}.`,
+        other: `{n} articles ont au moins la moitié de leurs mots en commun avec un autre, mot pour mot\u00a0: ${leftOut(found)}.`,
       }),
     copyOf: (article, other, share) => `${isolate(article)} avec ${isolate(other)} (${percent(share)})`,
   },
@@ -347,25 +347,68 @@ export const messages: Messages = {
 
   share: {
     heading: "Partager la comparaison",
+    how: "Comment partager",
+    asLink: "Par un lien",
+    asFile: "Par un fichier",
     working: "Préparation du lien…",
     link: "Lien",
     copy: "Copier le lien",
     copied: "Copié",
     copyFailed: "Le navigateur n’a pas autorisé la copie. Sélectionnez le lien et copiez-le vous-même.",
+    send: "Envoyer…",
+    meter: "Longueur du lien",
     length: (n) => plural(n, { one: "{n} caractère", other: "{n} caractères" }),
     bands: {
       anywhere: "Fonctionne presque partout.",
       chats:
         "Convient au courrier électronique et à la plupart des messageries\u202f; quelques-unes coupent les liens de cette longueur.",
       mail: "Convient au courrier électronique et au navigateur\u202f; certaines messageries coupent les liens de cette longueur.",
-      long: "Beaucoup de messageries et certains logiciels de courrier coupent les liens de cette longueur. Essayez-le avec le destinataire avant de vous y fier.",
+      long: "Beaucoup de messageries et certains logiciels de courrier coupent les liens de cette longueur\u00a0: un fichier est plus sûr. Essayez le lien avec le destinataire avant de vous y fier.",
     },
+    reach: {
+      anywhere: "presque partout",
+      chats: "messageries",
+      mail: "courriel",
+      long: "plutôt un fichier",
+    },
+    upTo: (n) => `jusqu’à ${number(n)}`,
+    over: (n) => `plus de ${number(n)}`,
+    holds: (parts) => `Il contient ${sentenceList.format(parts)}.`,
+    corrections: (n) => plural(n, { one: "{n} correction", other: "{n} corrections" }),
+    notes: (n) => plural(n, { one: "{n} note", other: "{n} notes" }),
     contains:
-      "Le lien lui-même contient les articles, les noms et vos modifications. Muqabala ne les envoie à aucun serveur. Quiconque a le lien peut les lire, de même que le service par lequel vous l’envoyez. Assurez-vous d’avoir le droit de transmettre ces textes.",
+      "Les textes sont dans le lien lui-même. Muqabala ne les envoie à aucun serveur. Quiconque a le lien peut les lire, de même que le service par lequel vous l’envoyez. Assurez-vous d’avoir le droit de transmettre ces textes.",
+    fileContains:
+      "Les textes sont dans le fichier lui-même. Quiconque l’a peut les lire. Assurez-vous d’avoir le droit de transmettre ces textes.",
+    what: "Ce qui part avec",
+    withNotes: "Mes notes",
+    whole: "Toute la comparaison",
+    onePoint: (n) => `Le point ${number(n)} seul`,
+    onePointHint:
+      "S’ouvre à ce point, avec les articles entiers, pour qu’il puisse être vérifié. Vos noms, notes et marques sur les autres points restent ici.",
+    copyPoint: "Copier le point en texte",
+    pointCopied: "Le point est copié, avec ses phrases et ses sources.",
+    articles: (n, of) => `Articles\u00a0: ${number(n)} sur ${number(of)}`,
+    apart: "mis à part",
+    withoutApart: (n) =>
+      plural(n, { one: "Sans l’article mis à part", other: "Sans les {n} articles mis à part" }),
+    anew: "La page du destinataire compare à nouveau ce qui reste\u00a0: points et états peuvent différer des vôtres.",
+    oneAtLeast: "Il faut au moins un article.",
     local:
-      "Cette page tourne sur votre propre machine (cette adresse)\u00a0: le lien ne s’ouvrira nulle part ailleurs. Placez l’application sur un serveur web pour partager des liens.",
+      "Cette page tourne sur votre propre machine\u00a0: son lien ne s’ouvre nulle part ailleurs. Envoyez un fichier, ou indiquez où se trouve une copie de Muqabala sur le web\u202f; les liens y mèneront.",
+    hosted: "Adresse d’une copie sur le web",
+    hostedUse: "Y mener les liens",
+    hostedProblems: {
+      wrong: "Ce n’est pas l’adresse d’une page\u00a0: elle doit commencer par https ou http.",
+      local: "Cette adresse aussi est sur votre propre machine\u00a0: personne d’autre ne peut l’ouvrir.",
+    },
+    leads: (address) => `Les liens mènent à ${isolate(address)}.`,
+    hostedChange: "Modifier",
+    savePage: "Enregistrer la page",
+    saveRecord: "Enregistrer les données",
+    others: "Word, tableaux, Markdown, impression…",
     tooLarge:
-      "Ces articles sont trop longs pour un lien. Envoyez plutôt les fichiers, ou retirez des articles.",
+      "Ces articles sont trop longs pour un lien. Envoyez plutôt un fichier, ou laissez des articles de côté.",
     failed: "Le lien n’a pas pu être préparé.",
   },
 
@@ -405,6 +448,7 @@ export const messages: Messages = {
       copy: "À coller dans un document, un message ou un tableur.",
       annotations: "Correspondances, notes et noms dans le format du W3C.",
     },
+    waiting: "Une fois les articles comparés, il y aura aussi des tableaux et des rapports.",
     making: "Préparation du fichier…",
     saved: (file) => `Enregistré\u00a0: ${isolate(file)}`,
     failed:
@@ -1114,6 +1158,7 @@ export const messages: Messages = {
           abbreviation: "l’un est l’abréviation de l’autre",
           head: "partagent le mot qui porte le nom",
           concept: "ont un même sens dans le lexique",
+          sound: "se prononcent de même dans deux langues",
           voice: "sont les noms d’une même voix",
           spelling: "ne diffèrent que par l’orthographe ou la flexion",
           reader: "réunis par vous",

@@ -53,7 +53,9 @@ function QuestionDialog({ board, question, onClose }: QuestionDialogProps) {
     case "split":
       return <SplitDialog board={board} row={question.row} onClose={onClose} />;
     case "details":
-      return <DetailsDialog column={question.column} onClose={onClose} />;
+      return (
+        <DetailsDialog article={question.column.loaded} siglum={question.column.siglum} onClose={onClose} />
+      );
     case "name":
       return <NameDialog row={question.row} onClose={onClose} />;
   }

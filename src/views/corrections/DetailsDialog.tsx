@@ -1,23 +1,25 @@
 import { useState } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import { useApp } from "../../store/app.ts";
-import type { Column } from "../../store/columns.ts";
+import type { LoadedArticle } from "../../store/state.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { noteOnArticle } from "../board/annotated.ts";
 import { useAnnotations } from "../board/useAnnotations.ts";
+import { useArticleTools } from "./articleTools.ts";
 import { NoteField } from "./NoteField.tsx";
 import { ReplaceText } from "./ReplaceText.tsx";
 
 interface DetailsDialogProps {
-  readonly column: Column;
+  readonly article: LoadedArticle;
+  readonly siglum: string;
   readonly onClose: () => void;
 }
 
 /** Where a text comes from, for citing it: outlet, title, day and address, in one step of undo; a note, and another text. */
-export function DetailsDialog({ column, onClose }: DetailsDialogProps) {
-  const { siglum, loaded } = column;
+export function DetailsDialog({ article: loaded, siglum, onClose }: DetailsDialogProps) {
+  const renderTools = useArticleTools();
   const annotations = useAnnotations();
   const { views, outlets, app } = useMessages();
   const { outlet, title = "", author = "", date = "", address = "" } = loaded;
@@ -59,7 +61,8 @@ export function DetailsDialog({ column, onClose }: DetailsDialogProps) {
           useApp.getState().setNote({ article: loaded.id }, text);
         }}
       />
-      <ReplaceText column={column} onDone={onClose} />
+      {renderTools({ article: loaded, onDone: onClose })}
+      <ReplaceText article={loaded} siglum={siglum} onDone={onClose} />
     </Dialog>
   );
 }

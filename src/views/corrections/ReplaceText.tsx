@@ -1,16 +1,17 @@
 import { useId, useState } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import { useApp } from "../../store/app.ts";
-import type { Column } from "../../store/columns.ts";
+import type { LoadedArticle } from "../../store/state.ts";
 import { Button } from "../../ui/Button.tsx";
 
 interface ReplaceTextProps {
-  readonly column: Column;
+  readonly article: LoadedArticle;
+  readonly siglum: string;
   readonly onDone: () => void;
 }
 
 /** Puts another text in an article's place. */
-export function ReplaceText({ column: { loaded, siglum }, onDone }: ReplaceTextProps) {
+export function ReplaceText({ article: loaded, siglum, onDone }: ReplaceTextProps) {
   const { views } = useMessages();
   const words = views.corrections;
   const [text, setText] = useState("");

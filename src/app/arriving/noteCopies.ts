@@ -1,0 +1,35 @@
+import type { ArticleId } from "../../model/article.ts";
+import { useApp } from "../../store/app.ts";
+import { notify, useShell } from "../shell.ts";
+import { copiesOf } from "./copies.ts";
+
+/** Tells, once they are compared, which of the articles that came in have much of their words from another. */
+export function noteCopies(arrived: readonly ArticleId[]): void {
+  if (arrived.length === 0) return;
+  const stop = useApp.subscribe(({ analysis, document, comparison }) => {
+    const compared = new Set(comparison?.articles.map(({ id }) => id));
+    const waiting = document.articles.some(({ id }) => arrived.includes(id) && !compared.has(id));
+    if (waiting && analysis.status !== "cancelled" && analysis.status !== "failed") return;
+    stop();
+    tell(arrived);
+  });
+}
+
+function tell(arrived: readonly ArticleId[]): void {
+  const copies = copiesOf(useApp.getState().document.articles);
+  const found = arrived.flatMap((article) => {
+    const copy = copies.get(article);
+    return copy ? [{ article, other: copy.other, share: copy.shared / copy.words }] : [];
+  });
+  if (found.length > 0 && !isTold(found.map(({ article }) => article)))
+    notify([{ kind: "copies", copies: found }]);
+}
+
+const isTold = (articles: readonly ArticleId[]): boolean =>
+  useShell
+    .getState()
+    .notices.some(
+      (notice) =>
+        notice.kind === "copies" &&
+        articles.every((id) => notice.copies.some(({ article }) => article === id)),
+    );
