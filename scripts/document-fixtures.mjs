@@ -4,7 +4,7 @@
  * node scripts/document-fixtures.mjs
  */
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
@@ -54,7 +54,7 @@ function flatOdt(language) {
     `<table:table-row>${cells.map((cell) => `<table:table-cell>${paragraph(cell)}</table:table-cell>`).join("")}</table:table-row>`;
   const font = `fo:font-family="${FONTS[language]}" style:font-family-complex="${FONTS[language]}" fo:font-size="11pt" style:font-size-complex="11pt"`;
   const direction = rtl
-    ? 'style:writing-mode="rl-tb" fo:text-align="start"'
+    ? 'style:writing-mode="rl-tb" fo:text-align="right"'
     : 'style:writing-mode="lr-tb" fo:text-align="start"';
   const locale = rtl
     ? 'style:language-complex="ar" style:country-complex="SA"'
@@ -68,7 +68,7 @@ function flatOdt(language) {
 <style:style style:name="Heading_20_2" style:display-name="Heading 2" style:family="paragraph" style:parent-style-name="Standard" style:default-outline-level="2"><style:text-properties fo:font-weight="bold" style:font-weight-complex="bold"/></style:style>
 </office:styles>
 <office:automatic-styles><text:list-style style:name="L1"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/></text:list-style>
-<style:page-layout style:name="pm1"><style:page-layout-properties fo:page-width="120mm" fo:page-height="120mm" fo:margin="12mm" ${rtl ? 'style:writing-mode="rl-tb"' : ""}/><style:header-style/><style:footer-style/></style:page-layout></office:automatic-styles>
+<style:page-layout style:name="pm1"><style:page-layout-properties fo:page-width="120mm" fo:page-height="130mm" fo:margin="12mm" ${rtl ? 'style:writing-mode="rl-tb"' : ""}/><style:header-style/><style:footer-style/></style:page-layout></office:automatic-styles>
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="pm1"><style:header><text:p text:style-name="Standard">${OUTLET}</text:p></style:header><style:footer><text:p text:style-name="Standard"><text:page-number text:select-page="current">1</text:page-number></text:p></style:footer></style:master-page></office:master-styles>
 <office:body><office:text>
 <text:h text:style-name="Heading_20_1" text:outline-level="1">${escaped(title)}</text:h>
@@ -96,7 +96,9 @@ ${paragraphs(rest)}</html>`;
 }
 
 const office = (format, file) => {
-  execFileSync("soffice", ["--headless", "--convert-to", format, "--outdir", WORK, file], { stdio: "ignore" });
+  execFileSync("soffice", ["--headless", "--convert-to", format, "--outdir", WORK, file], {
+    stdio: "ignore",
+  });
 };
 const keep = (made, name) => {
   copyFileSync(join(WORK, made), join(FOLDER, name));
@@ -142,11 +144,37 @@ async function withChromium() {
     });
   }
   // A scan: a picture of the words, and no letters.
-  await tab.setContent('<svg viewBox="0 0 99 40" width="300"><path d="M9 9h80M9 19h80M9 29h50" stroke="#000"/></svg>');
+  await tab.setContent(
+    '<svg viewBox="0 0 99 40" width="300"><path d="M9 9h80M9 19h80M9 29h50" stroke="#000"/></svg>',
+  );
   await tab.pdf({ path: join(FOLDER, "scan.pdf"), width: "120mm", height: "120mm" });
   await browser.close();
 }
 
+/** Lines of a source that an encoding has all letters for, by the names of iconv. */
+const ENCODED = [
+  ["windows-1256", "ar", [0, 1, 3, 4, 11]],
+  ["iso-8859-6", "ar", [0, 1, 3, 4, 11]],
+  ["windows-1251", "ru", [0, 1, 2, 3, 4]],
+  ["koi8-r", "ru", [0, 1, 3, 4, 11]],
+  ["ibm866", "ru", [0, 1, 3, 4, 11]],
+  ["windows-1252", "fr", [0, 1, 2, 3, 4]],
+  ["utf-16le", "ar", [0, 1, 2, 3, 4]],
+  ["utf-16be", "ru", [0, 1, 2, 3, 4]],
+];
+
+function withIconv() {
+  for (const [encoding, language, numbers] of ENCODED) {
+    const lines = linesOf(language);
+    const input = `${numbers.map((number) => lines[number]).join("\n")}\n`;
+    const name = join(FOLDER, `../encodings/${encoding}`);
+    writeFileSync(`${name}.utf-8.txt`, input);
+    writeFileSync(`${name}.txt`, execFileSync("iconv", ["-f", "utf-8", "-t", encoding], { input }));
+  }
+}
+
+mkdirSync(join(FOLDER, "../encodings"), { recursive: true });
+withIconv();
 for (const language of LANGUAGES) withOffice(language);
 withFaults();
 await withChromium();

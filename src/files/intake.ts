@@ -80,7 +80,7 @@ interface OneReading extends WholeReading {
 
 async function readOne({ name, bytes, size }: DroppedFile): Promise<OneReading> {
   if (bytes === null) return bad({ kind: "unreadable", file: name });
-  const kind = kindOf(bytes);
+  const kind = kindOf(bytes, name);
   if (!isReadable(kind)) return bad({ kind, file: name });
   if (size > MAX_BYTES[kind]) return bad(overLimit(kind, name));
   try {

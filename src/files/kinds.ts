@@ -3,11 +3,16 @@
  * subtitles, lists). The first group has readers (readers/index.ts), the second none: each of those has its own way out.
  */
 export type FileKind = ReadableKind | ForeignKind;
-export type ReadableKind = "text";
-export type ForeignKind = "image" | "pdf" | "word" | "archive" | "webpage" | "binary";
+export type ReadableKind = "text" | DocumentKind | WebKind;
+export type DocumentKind = "docx" | "odt" | "rtf" | "pdf" | "epub" | "markdown" | "subtitles";
+/** "savedPage" is a page with its parts in one file (MHTML), "archive" a zip, "list" a table or JSON of articles. */
+export type WebKind = "webpage" | "savedPage" | "mail" | "archive" | "list";
+/** "compressed" is an archive of any other kind, "locked" is a document behind a password, "oldOffice" what Office wrote before 2007, "pages" what iWork writes. */
+export type ForeignKind =
+  "image" | "locked" | "oldOffice" | "spreadsheet" | "slides" | "pages" | "compressed" | "binary";
 
 /** First bytes of formats, as hexadecimal; "??" stands for any byte. */
-const SIGNATURES: readonly (readonly [ForeignKind, string])[] = [
+const SIGNATURES: readonly (readonly [FileKind, string])[] = [
   ["image", "89504e47"],
   ["image", "ffd8ff"],
   ["image", "47494638"],
@@ -17,30 +22,95 @@ const SIGNATURES: readonly (readonly [ForeignKind, string])[] = [
   ["image", "52494646????????57454250"],
   ["image", "????????66747970"],
   ["pdf", "25504446"],
-  ["word", "d0cf11e0"],
-  ["word", "7b5c727466"],
+  ["oldOffice", "d0cf11e0"],
+  ["rtf", "7b5c727466"],
   ["archive", "504b0304"],
   ["archive", "504b0506"],
-  ["archive", "1f8b08"],
-  ["archive", "526172211a07"],
-  ["archive", "377abcaf271c"],
+  ["compressed", "1f8b08"],
+  ["compressed", "425a68"],
+  ["compressed", "fd377a585a00"],
+  ["compressed", "526172211a07"],
+  ["compressed", "377abcaf271c"],
 ];
-/** Names that stand uncompressed in the zip containers of office documents. */
-const OFFICE_PARTS = [
-  "[Content_Types].xml",
-  "mimetypeapplication/vnd.oasis.opendocument",
-  "mimetypeapplication/epub",
+/** Parts of zip containers by which documents are told apart; their names stand uncompressed. */
+const CONTAINERS: readonly (readonly [FileKind, RegExp])[] = [
+  ["odt", /^mimetypeapplication\/vnd\.oasis\.opendocument\.text/],
+  ["spreadsheet", /^mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/],
+  ["slides", /^mimetypeapplication\/vnd\.oasis\.opendocument\.presentation/],
+  ["epub", /^mimetypeapplication\/epub\+zip/],
+  ["docx", /^word\//],
+  ["spreadsheet", /^xl\//],
+  ["slides", /^ppt\//],
+  ["pages", /^(?:Index\/Document\.iwa|Index\.zip)/],
 ];
+/** Letters of the longest content that is looked at beside a name: the "mimetype" of OpenDocument. */
+const LONGEST_MARK = 60;
+/** A local file header of a zip: signature, 22 bytes of facts, length of the name, of the extra field, the name. */
+const LOCAL_HEADER = /PK\x03\x04[^]{22}([^]{2})[^]{2}/g;
 /** How far into a file its marks are looked for, in bytes. */
 export const HEAD = 4096;
-const WEB_PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<(?:!doctype\s+html|html|head)\b/i;
+const WEB_PAGE =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+/** With a page's name: a part of a page, or a page whose first elements were left out, as HTML allows. */
+const PAGE_PART =
+  /^\s*(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:title|meta|link|base|article|main|section|div|p|h1)\b[^<>]*>/i;
+const PAGE_NAME = /\.(?:[xs]?html?|xht)$/i;
 
-/** The kind of a file by its first bytes, whatever its name says. */
-export function kindOf(bytes: Uint8Array): FileKind {
-  const kind = SIGNATURES.find(([, pattern]) => startsWith(bytes, pattern))?.[0] ?? null;
+/** Headers that no article begins with, and those of every mail (RFC 5322); other headers may stand before them. */
+const MAIL_ONLY =
+  /^(?:(?:received|return-path|delivered-to|message-id|mime-version|dkim-signature|x-[\w-]+|arc-[\w-]+|authentication-results):.*\r?\n)/im;
+const MAIL_HEADER = /^(?:from|to|subject|date|received|return-path|delivered-to|message-id|mime-version):/gim;
+const HEADER_LINE = /^(?:From .*\r?\n)?[!-9;-~]+:\s/;
+const MAIL_NAME = /\.(?:eml|mht|mhtml|mbox)$/i;
+const SAVED_PAGE =
+  /^content-type:\s*multipart\/related\b|^snapshot-content-location:|^from:\s*["<]?saved by /im;
+
+const JSON_LIST = /^\s*(?:\[\s*\{|\{\s*"[^"]{0,100}"\s*:)/;
+const LIST_NAME = /\.(?:csv|tsv|tab|json|ndjson|jsonl|geojson)$/i;
+
+const SUBTITLES = /^\s*(?:WEBVTT\b|\[Script Info\]|\d+\s*\n\s*(?:\d+:)?\d\d:\d\d[,.]\d{3}\s*-->)/;
+const NAMES: readonly (readonly [FileKind, RegExp])[] = [
+  ["markdown", /\.(?:md|markdown)$/i],
+  ["subtitles", /\.(?:srt|vtt|ass|ssa)$/i],
+];
+
+/** The kind of a file by its first bytes; by its name where several kinds look alike. */
+export function kindOf(bytes: Uint8Array, name = ""): FileKind {
+  const kind = SIGNATURES.find(([, pattern]) => startsWith(bytes, pattern))?.[0];
   const head = latin1(bytes.subarray(0, HEAD));
-  if (kind === "archive" && OFFICE_PARTS.some((part) => head.includes(part))) return "word";
-  return kind ?? (WEB_PAGE.test(head.replace(/^ï»¿/, "")) ? "webpage" : "text");
+  if (kind === "archive") return containerKind(head) ?? kind;
+  // Office wraps a document with a password into its old format.
+  if (kind === "oldOffice" && /\.(?:doc|xls|ppt)[xm]$/i.test(name)) return "locked";
+  return kind ?? textKind(plainHead(head), name);
+}
+
+/** Without its byte order mark; UTF-16 with one letter a letter, so that marks in ASCII can be found in it. */
+const plainHead = (head: string): string =>
+  /^(?:ÿþ|þÿ)/.test(head) ? head.slice(2).replaceAll("\0", "") : head.replace(/^ï»¿/, "");
+
+function containerKind(head: string): FileKind | undefined {
+  const paths = [...head.matchAll(LOCAL_HEADER)].map(({ index, 0: header, 1: length = "" }) =>
+    head
+      .slice(index + header.length)
+      .slice(0, length.charCodeAt(0) + length.charCodeAt(1) * 256 + LONGEST_MARK),
+  );
+  return CONTAINERS.find(([, part]) => paths.some((path) => part.test(path)))?.[0];
+}
+
+function textKind(head: string, name: string): FileKind {
+  if (WEB_PAGE.test(head) || (PAGE_NAME.test(name) && PAGE_PART.test(head))) return "webpage";
+  if (isMail(head, name)) return SAVED_PAGE.test(head) ? "savedPage" : "mail";
+  if (JSON_LIST.test(head) || LIST_NAME.test(name)) return "list";
+  if (SUBTITLES.test(head)) return "subtitles";
+  return NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? "text";
+}
+
+/** By the headers at its top, of which one alone may also begin an article. */
+function isMail(head: string, name: string): boolean {
+  if (!HEADER_LINE.test(head)) return false;
+  const headers = head.split(/\r?\n\r?\n/, 1)[0] ?? "";
+  const known = headers.match(MAIL_HEADER)?.length ?? 0;
+  return known >= (MAIL_NAME.test(name) ? 1 : 2) && (MAIL_NAME.test(name) || MAIL_ONLY.test(`${headers}\n`));
 }
 
 function startsWith(bytes: Uint8Array, pattern: string): boolean {

@@ -20,6 +20,22 @@ export const MAX_CHARACTERS = 300_000;
 export const MAX_BYTES: Readonly<Record<ReadableKind, number>> = {
   /** The longest article in an encoding that takes four bytes a character. */
   text: MAX_CHARACTERS * 4,
+  markdown: MAX_CHARACTERS * 4,
+  /** Times and numbers beside the words. */
+  subtitles: MAX_CHARACTERS * 8,
+  /** Words of one byte each and pictures in hexadecimal. */
+  rtf: 20_000_000,
+  docx: 20_000_000,
+  odt: 20_000_000,
+  epub: 20_000_000,
+  pdf: 30_000_000,
+  /** With its pictures and styles in it, as single-file pages have them. */
+  webpage: 30_000_000,
+  savedPage: 40_000_000,
+  mail: 25_000_000,
+  archive: 50_000_000,
+  /** Of a list as many articles are read as a comparison holds. */
+  list: 20_000_000,
 };
 
 /** Whether files of a kind are read at all. */

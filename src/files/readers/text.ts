@@ -1,13 +1,10 @@
-import { decode } from "../decode.ts";
-import { refused, type FileReader } from "../reading.ts";
+import { decodeSurely } from "../encodings/text.ts";
+import type { FileReader } from "../reading.ts";
+import { inWorker } from "../background/readers.ts";
 
-/** Plain text in any encoding. */
-export const readText: FileReader = ({ name, bytes }) => {
-  const decoded = decode(bytes);
-  if (!decoded.ok) return Promise.resolve(refused({ kind: decoded.kind, file: name }));
-  const { encoding, guessed, text } = decoded;
-  return Promise.resolve({
-    articles: [{ name, text, ...(guessed ? { encoding } : {}) }],
-    notes: guessed ? [{ kind: "encoding", file: name, encoding }] : [],
-  });
+/** Plain text in any encoding. Where it has to be guessed or is chosen, the worker reads it: the detector is large. */
+export const readText: FileReader = async (file) => {
+  const decoded = file.encoding === undefined ? decodeSurely(file.bytes) : null;
+  if (decoded) return { articles: [{ name: file.name, text: decoded.text }], notes: [] };
+  return inWorker("text")(file);
 };

@@ -1,0 +1,56 @@
+import { refused, type ReadableFile, type Reading } from "../reading.ts";
+import type { WorkerKind } from "../readers/documents/index.ts";
+import type { ReadRequest, ReadResponse } from "./protocol.ts";
+
+/** A worker as the client sees it. */
+export interface ReadersWorker {
+  post(request: ReadRequest): void;
+  terminate(): void;
+}
+
+/** Starts a worker that calls back with its answers, and with null when it breaks. */
+export type StartReaders = (hear: (response: ReadResponse | null) => void) => ReadersWorker;
+
+/** Longest time for one file, in milliseconds; a longer one keeps readers waiting for a file that may never end. */
+export const TIME_LIMIT = 30_000;
+
+/**
+ * Reads files one after the other in one worker. A file that breaks the worker or takes too long is given up with a note,
+ * and the next one gets a new worker.
+ */
+export function createReaders(
+  start: StartReaders,
+  timeLimit = TIME_LIMIT,
+): (kind: WorkerKind, file: ReadableFile) => Promise<Reading> {
+  let worker: ReadersWorker | null = null;
+  let hear: (response: ReadResponse | null) => void = () => undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let lastId = 0;
+
+  const read = (kind: WorkerKind, file: ReadableFile): Promise<Reading> =>
+    new Promise((resolve) => {
+      const id = ++lastId;
+      const giveUp = (problem: "slow" | "damaged") => {
+        worker?.terminate();
+        worker = null;
+        resolve(refused({ kind: problem, file: file.name }));
+      };
+      const timer = setTimeout(giveUp, timeLimit, "slow");
+      hear = (response) => {
+        if (response !== null && response.id !== id) return;
+        clearTimeout(timer);
+        if (response === null) giveUp("damaged");
+        else resolve(response.reading ?? refused({ kind: "readerMissing", file: file.name }));
+      };
+      worker ??= start((response) => {
+        hear(response);
+      });
+      worker.post({ id, kind, file });
+    });
+
+  return (kind, file) => {
+    const reading = last.then(() => read(kind, file));
+    last = reading;
+    return reading;
+  };
+}

@@ -1,0 +1,12 @@
+/** What can be wrong with a document; the interface says it in words. */
+export type DocumentProblem = "damaged" | "locked" | "scan";
+
+/** Thrown by the readers of documents among themselves; readDocument turns it into a note. */
+export class BadDocument extends Error {
+  readonly problem: DocumentProblem;
+
+  constructor(problem: DocumentProblem) {
+    super(problem);
+    this.problem = problem;
+  }
+}

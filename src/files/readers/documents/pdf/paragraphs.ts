@@ -1,0 +1,111 @@
+import type { Line } from "./lines.ts";
+
+/** A step to the next line that is this many times the usual one begins a paragraph. */
+const WIDE_STEP = 1.15;
+/** Sizes that differ by less are one size. */
+const SAME_SIZE = 1.08;
+/** A first line set in by this share of its size begins a paragraph. */
+const INDENT = 0.8;
+const SENTENCE_END = /[.!?؟…:][\s"'”»’)\]]*$/u;
+const NOTE_NUMBER = /^(\p{Nd}{1,3})[.)]?\s*/u;
+const NUMBERS = /\p{Nd}+/gu;
+
+/**
+ * The lines of a document as paragraphs, without what is repeated at the head and foot of its pages; footnotes follow at the
+ * end.
+ */
+export function paragraphsOf(pages: readonly (readonly Line[])[]): string[] {
+  const split = withoutFurniture(pages).map(withFootnotes);
+  const notes = split.flatMap(({ notes }) => joinedLines(notes));
+  return [
+    ...joinedLines(split.flatMap(({ body }) => body)),
+    ...notes.map((note) => note.replace(NOTE_NUMBER, "")),
+  ];
+}
+
+/** A page's lines, and those at its foot from the first that begins with a number that is raised further up. */
+function withFootnotes(lines: readonly Line[]) {
+  const start = lines.findIndex((line, i) => {
+    const number = NOTE_NUMBER.exec(line.text)?.[1] ?? "";
+    return lines.slice(0, i).some(({ references }) => references.includes(number));
+  });
+  return start < 0 ? { body: lines, notes: [] } : { body: lines.slice(0, start), notes: lines.slice(start) };
+}
+
+function joinedLines(lines: readonly Line[]): string[] {
+  const step = usualStep(lines);
+  const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
+  const paragraphs: string[] = [];
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    const open = paragraphs.at(-1);
+    if (before && open !== undefined && !begins(line, before, lines[i + 1], step))
+      paragraphs[paragraphs.length - 1] = joinedTo(open, line.text, words);
+    else paragraphs.push(line.text);
+  });
+  return paragraphs;
+}
+
+/** Head and foot: the outermost lines of a page that stand, numbers aside, on most of the others too. */
+function withoutFurniture(pages: readonly (readonly Line[])[]): Line[][] {
+  const shape = (line: Line) => `${line.text.replace(NUMBERS, "#")} ${Math.round(line.y / 4)}`;
+  const edges = pages.map((lines) => {
+    const sorted = [...lines].sort((a, b) => a.y - b.y);
+    return new Set(
+      [sorted[0], sorted[1], sorted.at(-2), sorted.at(-1)].flatMap((line) => (line ? [shape(line)] : [])),
+    );
+  });
+  const isRepeated = (line: Line, own: ReadonlySet<string> | undefined) =>
+    own?.has(shape(line)) === true &&
+    edges.filter((edge) => edge.has(shape(line))).length > Math.max(1, pages.length / 2);
+  return pages.map((lines, i) => lines.filter((line) => !isRepeated(line, edges[i])));
+}
+
+/** The step between lines of one paragraph, as a share of their size: of the narrower ones the middle. */
+function usualStep(lines: readonly Line[]): number {
+  const steps = lines
+    .flatMap((line, i) => {
+      const before = lines[i - 1];
+      return before?.page === line.page && isSameSize(line, before) && line.y > before.y
+        ? [(line.y - before.y) / line.size]
+        : [];
+    })
+    .sort((a, b) => a - b);
+  return steps[Math.floor(steps.length / 4)] ?? 1.2;
+}
+
+const isSameSize = (a: Line, b: Line): boolean =>
+  Math.max(a.size, b.size) < Math.min(a.size, b.size) * SAME_SIZE;
+
+function begins(line: Line, before: Line, after: Line | undefined, step: number): boolean {
+  if (line.bullet || !isSameSize(line, before)) return true;
+  if (line.text.includes("\t") || before.text.includes("\t")) return true;
+  if (line.page !== before.page || line.y <= before.y) return SENTENCE_END.test(before.text);
+  if (line.y - before.y > step * line.size * WIDE_STEP) return true;
+  return isIndented(line, before, after) || (SENTENCE_END.test(before.text) && isShort(before, line));
+}
+
+const startOf = ({ left, right, rightToLeft }: Line): number => (rightToLeft ? -right : left);
+const endOf = ({ left, right, rightToLeft }: Line): number => (rightToLeft ? -left : right);
+
+const isIndented = (line: Line, before: Line, after: Line | undefined): boolean => {
+  const inset = (other: Line) => startOf(line) - startOf(other) > line.size * INDENT;
+  return inset(before) && after !== undefined && inset(after);
+};
+
+/** A line that ends so early that the next word would have fitted. */
+const isShort = (line: Line, next: Line): boolean => {
+  const letters = next.text.split(/\s/)[0]?.length ?? 0;
+  const room = endOf(next) - endOf(line);
+  return room > ((next.right - next.left) / Math.max(1, next.text.length)) * (letters + 1);
+};
+
+/** A hyphen at the end of a line goes only where the document has the word without it elsewhere. */
+function joinedTo(paragraph: string, text: string, words: ReadonlySet<string>): string {
+  if (paragraph.endsWith("\u00ad")) return paragraph.slice(0, -1) + text;
+  const halves = /(\p{L}+)-$/u.exec(paragraph);
+  if (!halves) return `${paragraph} ${text}`;
+  const rest = /^\p{L}+/u.exec(text)?.[0] ?? "";
+  const whole = `${halves[1] ?? ""}${rest}`.toLowerCase();
+  return words.has(whole) ? paragraph.slice(0, -1) + text : paragraph + text;
+}
