@@ -21,6 +21,17 @@ export function Header({ bare }: { readonly bare: boolean }) {
         {!bare && <UndoButtons />}
         {!empty && (
           <Button
+            look="quiet"
+            icon="save"
+            label={messages.exports.open}
+            className="shrink-0 max-lg:hidden"
+            onClick={() => {
+              openDialog("export");
+            }}
+          />
+        )}
+        {!empty && (
+          <Button
             look="primary"
             icon="share"
             words="wide"

@@ -8,7 +8,7 @@ import { type DialogName, openDialog, setNaming } from "./shell.ts";
 
 /** What is needed now and then. */
 export function MoreMenu({ empty }: { readonly empty: boolean }) {
-  const { header, start, outlets, keys, kept } = useMessages();
+  const { header, start, outlets, keys, kept, exports } = useMessages();
   const [files, setFiles] = useState<HTMLInputElement | null>(null);
   const paste = { key: "paste", label: start.paste, onAction: opening("paste") };
   const work = [
@@ -22,6 +22,7 @@ export function MoreMenu({ empty }: { readonly empty: boolean }) {
     { key: "sample", label: start.sample, onAction: () => void openSample() },
   ];
   const others = [
+    ...(empty ? [] : [{ key: "export", label: exports.heading, onAction: opening("export") }]),
     ...(empty ? [] : [{ key: "fresh", label: header.fresh, onAction: startOver }]),
     { key: "kept", label: kept.heading, onAction: opening("kept") },
   ];

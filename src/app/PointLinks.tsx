@@ -3,6 +3,7 @@ import { useApp } from "../store/app.ts";
 import { type LinkToPoint, PointLinkProvider } from "../views/pointLink.ts";
 import { linkTo } from "./links.ts";
 import { usePorts } from "./ports.ts";
+import { partOf, WHOLE } from "./sharing/part.ts";
 
 /** Lets the views make a link to one of their points: the texts, how they are shown, and the point with its card open. */
 export function PointLinks({ children }: { readonly children: ReactNode }) {
@@ -10,7 +11,8 @@ export function PointLinks({ children }: { readonly children: ReactNode }) {
   const link: LinkToPoint = useCallback(
     (claim) => {
       const state = useApp.getState();
-      return linkTo(links, state, { ...state.selection, claim });
+      const shown = { ...state, selection: { ...state.selection, claim } };
+      return linkTo(links, partOf(shown, WHOLE), state.settings);
     },
     [links],
   );

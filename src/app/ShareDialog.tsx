@@ -1,89 +1,86 @@
-import { useEffect, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
-import { Button } from "../ui/Button.tsx";
-import { linkTo } from "./links.ts";
+import { contentsOf } from "../store/parts.ts";
+import { useBoard } from "../views/useBoard.ts";
+import { hostedAddress, isLocal } from "./hosted.ts";
 import { LocalizedDialog } from "./Localized.tsx";
-import { usePorts } from "./ports.ts";
-import { bandOf, isLocal } from "./shareBands.ts";
+import { bandOf } from "./shareBands.ts";
+import { FilePanel } from "./sharing/FilePanel.tsx";
+import { HostedAddress } from "./sharing/HostedAddress.tsx";
+import { LinkPanel } from "./sharing/LinkPanel.tsx";
+import { type Part, partOf, WHOLE } from "./sharing/part.ts";
+import { PartChoices } from "./sharing/PartChoices.tsx";
+import { type LinkState, useLink } from "./sharing/useLink.ts";
+import type { Filed } from "./ports.ts";
 
-/** The link, what its length means, and who will be able to read it. */
+const WAYS = ["link", "file"] as const;
+type Way = (typeof WAYS)[number];
+
+/** The comparison, or a part of it, as a link or as a file: what goes along, what the length of a link means, who can read it. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const { share, app } = useMessages();
-  const link = useLink();
+  const [state] = useState(() => useApp.getState());
+  const hosted = useApp(({ settings }) => hostedAddress(settings));
+  const board = useBoard();
+  const row = board?.rows.find(({ claim }) => claim.id === state.selection.claim) ?? null;
+  const [part, setPart] = useState<Part>(WHOLE);
+  const filed = useMemo(() => partOf(state, part), [state, part]);
+  const link = useLink(filed);
+  const [chosen, choose] = useState<Way | null>(null);
+  const local = isLocal(location);
+  const way = chosen ?? (isBetterAsFile(link) || (local && hosted === null) ? "file" : "link");
   return (
     <LocalizedDialog heading={share.heading} closeLabel={app.close} onClose={onClose}>
-      {link === "working" && <p role="status">{share.working}</p>}
-      {link === "failed" && <p role="alert">{share.failed}</p>}
-      {link === "too-large" && <p role="alert">{share.tooLarge}</p>}
-      {typeof link === "object" && <LinkBox link={link.address} />}
-      <p>{share.contains}</p>
-      {isLocal(location) && (
-        <p className="border-s-4 border-notice bg-notice-tint px-3 py-2">{share.local}</p>
+      <WayChoice way={way} onChange={choose} />
+      {local && <HostedAddress />}
+      {way === "link" ? (
+        <LinkPanel link={link} title={state.document.title} />
+      ) : (
+        <>
+          {typeof link === "object" && bandOf(link.address.length) === "long" && <p>{share.bands.long}</p>}
+          <FilePanel filed={filed} />
+        </>
       )}
+      <Holds filed={filed} />
+      <PartChoices part={part} onChange={setPart} board={board} row={row} />
     </LocalizedDialog>
   );
 }
 
-type LinkState = "working" | "failed" | "too-large" | { readonly address: string };
+/** Where many programs would cut a link, or there can be none (R12). */
+const isBetterAsFile = (link: LinkState): boolean =>
+  link === "too-large" || (typeof link === "object" && bandOf(link.address.length) === "long");
 
-/** Makes the link for what is on the screen when the dialog opens. */
-function useLink(): LinkState {
-  const { links } = usePorts();
-  const [link, setLink] = useState<LinkState>("working");
-  useEffect(() => {
-    let wanted = true;
-    const state = useApp.getState();
-    void linkTo(links, state, state.selection)
-      .then((address): LinkState => (address === null ? "too-large" : { address }))
-      .catch((): LinkState => "failed")
-      .then((next) => {
-        if (wanted) setLink(next);
-      });
-    return () => {
-      wanted = false;
-    };
-  }, [links]);
-  return link;
-}
-
-function LinkBox({ link }: { readonly link: string }) {
+function WayChoice({ way, onChange }: { readonly way: Way; readonly onChange: (way: Way) => void }) {
   const { share } = useMessages();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [outcome, setOutcome] = useState<"" | "copied" | "copyFailed">("");
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setOutcome("copied");
-    } catch {
-      field.current?.select();
-      setOutcome("copyFailed");
-    }
-  };
+  const names = { link: share.asLink, file: share.asFile };
   return (
-    <div className="grid gap-2">
-      <label className="grid gap-1">
-        <span className="text-cell text-muted">{share.link}</span>
-        <textarea
-          ref={field}
-          readOnly
-          dir="ltr"
-          rows={3}
-          value={link}
-          onFocus={({ target }) => {
-            target.select();
-          }}
-          className="rounded-control border border-control bg-surface p-2 font-mono text-xs break-all"
-        />
-      </label>
-      <p>
-        <strong className="font-semibold">{share.length(link.length)}</strong>{" "}
-        {share.bands[bandOf(link.length)]}
-      </p>
-      <div className="flex flex-wrap items-center gap-3">
-        <Button look="primary" icon="copy" label={share.copy} onClick={() => void copy()} />
-        <span role="status">{outcome === "" ? "" : share[outcome]}</span>
-      </div>
+    <div role="radiogroup" aria-label={share.how} className="flex flex-wrap gap-x-6">
+      {WAYS.map((one) => (
+        <label key={one} className="flex min-block-9 items-center gap-2">
+          <input
+            type="radio"
+            name="way"
+            checked={one === way}
+            onChange={() => {
+              onChange(one);
+            }}
+          />
+          {names[one]}
+        </label>
+      ))}
     </div>
   );
+}
+
+function Holds({ filed }: { readonly filed: Filed }) {
+  const { share, app } = useMessages();
+  const { articles, corrections, notes } = contentsOf(filed.shared);
+  const parts = [
+    app.articles(articles),
+    ...(corrections > 0 ? [share.corrections(corrections)] : []),
+    ...(notes > 0 ? [share.notes(notes)] : []),
+  ];
+  return <p>{share.holds(parts)}</p>;
 }

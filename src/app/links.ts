@@ -1,8 +1,9 @@
 import { useApp } from "../store/app.ts";
-import type { AppState, Selection } from "../store/state.ts";
-import { splitFragment, writeTail } from "./address.ts";
+import type { Settings } from "../store/state.ts";
+import { splitFragment } from "./address.ts";
 import { openArrived } from "./arrived.ts";
-import type { AppPorts, LinkCodec } from "./ports.ts";
+import { linkBase } from "./hosted.ts";
+import type { AppPorts, Filed, LinkCodec } from "./ports.ts";
 import { type AddressBar, isEntry } from "./selectionHistory.ts";
 import { useShell } from "./shell.ts";
 
@@ -34,20 +35,18 @@ export async function openFromAddress(
 }
 
 /**
- * The whole address of a link to a comparison as it is shown, or with another selection; null where it is too large for one.
- * The texts come first, then the state of the view in words (address.ts).
+ * The whole address of a link to a comparison; null where it is too large for one. The texts come first, then the state of the
+ * view in words (address.ts).
  */
 export async function linkTo(
   links: Pick<LinkCodec, "encode">,
-  state: Pick<AppState, "document" | "comparison" | "choices">,
-  selection: Selection,
+  { shared, methodVersion, tail }: Filed,
+  settings: Settings,
 ): Promise<string | null> {
-  const { document, comparison, choices } = state;
-  const payload = await links.encode({ ...document, selection }, comparison?.method.version ?? "");
+  const payload = await links.encode(shared, methodVersion);
   if (payload === null) return null;
-  const address = new URL(location.href);
-  const context = comparison && { articles: document.articles, comparison };
-  address.hash = context ? `${payload}&${writeTail({ selection, choices }, context)}` : payload;
+  const address = new URL(linkBase(location, settings));
+  address.hash = tail === "" ? payload : `${payload}&${tail}`;
   return address.href;
 }
 

@@ -1,13 +1,13 @@
 import type { Messages } from "../i18n/languages/en.ts";
 import { documentOf, isAboutSame } from "../store/shared.ts";
 import { useApp } from "../store/app.ts";
-import { writeTail } from "./address.ts";
 import { openArrived } from "./arrived.ts";
 import { download } from "./download.ts";
 import { firstWords } from "./firstWords.ts";
 import { fileNameOf } from "../text/fileName.ts";
-import type { AppPorts, FileKind, FileReading } from "./ports.ts";
+import type { AppPorts, Filed, FileKind, FileReading } from "./ports.ts";
 import type { AddressBar } from "./selectionHistory.ts";
+import { partOf, WHOLE } from "./sharing/part.ts";
 import { announce, notify } from "./shell.ts";
 
 /** What files need of the app; given once at the start (start.tsx). */
@@ -123,29 +123,29 @@ const ENDINGS: Readonly<Record<FileKind, string>> = { page: "html", record: "jso
 const TYPES: Readonly<Record<FileKind, string>> = { page: "text/html", record: "application/json" };
 
 /** What became of a wish to save: the name of the file, or why there is none. */
-type Saving = { readonly saved: string } | { readonly problem: "tooLarge" | "failed" };
+export type Saving = { readonly saved: string } | { readonly problem: "tooLarge" | "failed" };
 
-/** Saves the comparison at hand and tells the reader what became of it. */
-export async function saveAndSay(kind: FileKind, words: Messages["saved"]): Promise<void> {
-  const saving = await saveComparison(kind);
+/** Saves the comparison at hand, or a part of it, and tells the reader what became of it. */
+export async function saveAndSay(
+  kind: FileKind,
+  words: Messages["saved"],
+  filed: Filed = partOf(useApp.getState(), WHOLE),
+): Promise<Saving> {
+  const saving = await saveComparison(kind, filed);
   if ("saved" in saving) announce(words.done(saving.saved));
   else notify([{ kind: "notSaved", problem: saving.problem }]);
+  return saving;
 }
 
 /** As a page that shows it anywhere, or as a record for programs. Never rejects. */
-async function saveComparison(kind: FileKind): Promise<Saving> {
-  const { document, selection, choices, comparison } = useApp.getState();
+async function saveComparison(kind: FileKind, filed: Filed): Promise<Saving> {
   const { files } = meansOrThrow().ports;
-  const tail = comparison
-    ? writeTail({ selection, choices }, { articles: document.articles, comparison })
-    : "";
   try {
-    const methodVersion = comparison?.method.version ?? "";
-    const text = await files.write(kind, { shared: { ...document, selection }, methodVersion, tail });
+    const text = await files.write(kind, filed);
     if (text === null) return { problem: "tooLarge" };
-    const name = nameOf(document, ENDINGS[kind]);
+    const name = nameOf(filed.shared, ENDINGS[kind]);
     download(name, new Blob([text], { type: TYPES[kind] }));
-    keepName(document.title, name);
+    keepName(filed.shared.title, name);
     return { saved: name };
   } catch {
     return { problem: "failed" };

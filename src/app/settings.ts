@@ -59,13 +59,17 @@ function readKept(): Partial<Settings> {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "null");
     if (typeof kept !== "object" || kept === null) return {};
-    const { language, theme, textSize, singleKeys, hintsSeen, keepNothing } = kept as Record<string, unknown>;
+    const { language, theme, textSize, singleKeys, hintsSeen, keepNothing, hostedAddress } = kept as Record<
+      string,
+      unknown
+    >;
     return {
       ...(typeof language === "string" && isInterfaceLanguage(language) ? { language } : {}),
       ...(THEMES.includes(theme as Theme) ? { theme: theme as Theme } : {}),
       ...(TEXT_SIZES.includes(textSize as TextSize) ? { textSize: textSize as TextSize } : {}),
       ...(typeof singleKeys === "boolean" ? { singleKeys } : {}),
       ...(typeof keepNothing === "boolean" ? { keepNothing } : {}),
+      ...(typeof hostedAddress === "string" ? { hostedAddress } : {}),
       ...(isNames(hintsSeen) ? { hintsSeen } : {}),
     };
   } catch {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { firstWords } from "./firstWords.ts";
-import { bandOf, isLocal } from "./shareBands.ts";
+import { isLocal } from "./hosted.ts";
+import { bandOf } from "./shareBands.ts";
 
 describe("what a link's length means", () => {
   it.each([

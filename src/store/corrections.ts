@@ -22,7 +22,10 @@ export type Correction =
   | { readonly kind: "checked"; readonly at: Anchor };
 
 /** All of them, each kind in the order in which they were decided. */
-export function correctionsOf({ adjustments, annotations = {} }: Document): Correction[] {
+export function correctionsOf({
+  adjustments,
+  annotations = {},
+}: Pick<Document, "adjustments" | "annotations">): Correction[] {
   const { links = [], cuts = [], kinds = [], voices = {} } = adjustments;
   const { notes = [], names = [], absences = [], checked = [] } = annotations;
   return [

@@ -84,7 +84,9 @@ export interface Contents {
   readonly notes: number;
 }
 
-export function contentsOf(document: Document): Contents {
+export function contentsOf(
+  document: Pick<Document, "adjustments" | "annotations"> & { readonly articles: readonly unknown[] },
+): Contents {
   const { adjustments, annotations = {} } = document;
   const { links = [], takenIn = [], setApart = [], languages = [], voices = {}, naming = {} } = adjustments;
   const placed = correctionsOf(document).filter(({ kind }) => kind !== "note" && kind !== "link");

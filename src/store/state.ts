@@ -147,6 +147,8 @@ export interface Settings {
   readonly hintsSeen?: readonly string[];
   /** No comparison is kept on this device from now on. Absent: they are. */
   readonly keepNothing?: boolean;
+  /** Address of a copy of the app on the web, where links lead that are made on the reader's own machine. */
+  readonly hostedAddress?: string;
 }
 
 export interface AppState {

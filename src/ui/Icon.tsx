@@ -4,6 +4,7 @@ const PATHS = {
   redo: "M10 3.5 13.5 7 10 10.5 M13.5 7h-7a4 4 0 0 0 0 8H9",
   add: "M8 3v10 M3 8h10",
   share: "M8 10V2 M5 5l3-3 3 3 M3 9v5h10V9",
+  save: "M8 2v8 M5 7l3 3 3-3 M3 11v3h10v-3",
   more: "M3.5 8h.01 M8 8h.01 M12.5 8h.01",
   close: "M4 4l8 8 M12 4l-8 8",
   down: "M4 6l4 4 4-4",
