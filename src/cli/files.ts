@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { decodeWith } from "../files/encodings/text.ts";
-import { guessEncoding } from "../files/encodings/guess.ts";
+import { guessEncoding } from "../files/encodings/jschardet.ts";
 import { kindOf } from "../files/kinds.ts";
 import type { Adjustments } from "../model/adjustments.ts";
 import type { ArticleInput } from "../model/article.ts";

@@ -26,7 +26,7 @@ const TEXTUAL: Readonly<Record<"text" | "markdown" | "subtitles", () => Promise<
   subtitles: async () => (await import("./subtitles.ts")).readSubtitles,
 };
 
-const guess: Guess = async (bytes) => (await import("../../encodings/guess.ts")).guessEncoding(bytes);
+const guess: Guess = async (bytes) => (await import("../../encodings/jschardet.ts")).guessEncoding(bytes);
 
 /**
  * Reads a document of a kind. Runs in a worker, which can be ended when a document takes too long. Rejects where a library
