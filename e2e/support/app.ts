@@ -165,6 +165,8 @@ export class App {
   /** Opens the dialog that makes the link, and returns the whole address. */
   async shareLink(): Promise<string> {
     await this.button(this.words.header.share).click();
+    // On the reader's own machine, as here, a file is the first choice.
+    await this.page.getByRole("radio", { name: this.words.share.asLink, exact: true }).check();
     const field = this.page.getByRole("textbox", { name: this.words.share.link });
     await expect(field).toHaveValue(/#m\d/);
     return field.inputValue();
