@@ -440,7 +440,7 @@ export const messages: Messages = {
     local:
       "تعمل هذه الصفحة على جهازك وحده، فلا يُفتح رابطها في مكان آخر. أرسل ملفاً، أو اذكر عنوان نسخة من «مقابلة» على الويب، فتقود الروابط إليها.",
     hosted: "عنوان نسخة على الويب",
-    hostedUse: "لتقُد الروابط إليه",
+    hostedUse: "وجّه الروابط إليه",
     hostedProblems: {
       wrong: "ليس هذا عنوان صفحة: لا بد أن يبدأ بـ \u2068https://\u2069 أو \u2068http://\u2069.",
       local: "هذا العنوان على جهازك أيضاً، فلا يفتحه غيرك.",
@@ -470,14 +470,14 @@ export const messages: Messages = {
       again: "ليُفتح من جديد في «مقابلة»",
     },
     formats: {
-      docx: "مستند وورد (.docx)",
-      markdown: "ماركداون (.md)",
+      docx: `مستند وورد (${isolate(".docx")})`,
+      markdown: `ماركداون (${isolate(".md")})`,
       print: "اطبع، أو احفظ بصيغة PDF",
-      table: "جدول النقاط (.csv)",
-      semicolons: "الجدول نفسه بفواصل منقوطة (.csv)",
-      links: "جدول المطابقات (.csv)",
+      table: `جدول النقاط (${isolate(".csv")})`,
+      semicolons: `الجدول نفسه بفواصل منقوطة (${isolate(".csv")})`,
+      links: `جدول المطابقات (${isolate(".csv")})`,
       copy: "انسخ الجدول",
-      annotations: "حواشي الويب (.jsonld)",
+      annotations: `حواشي الويب (${isolate(".jsonld")})`,
     },
     hints: {
       docx: "جدول النقاط، ثم جُمل كل وسيلة.",
