@@ -75,6 +75,21 @@ async function buildPage(): Promise<string> {
   });
 }
 
+/**
+ * Leaves out what would make the page a quarter larger and is seldom asked of it: the reader of PDFs. Whoever drops one hears
+ * so.
+ */
+function leftOutPlugin(): Plugin {
+  return {
+    name: "left-out",
+    enforce: "pre",
+    load: (id) =>
+      id.endsWith("/src/files/readers/documents/pdf/pdf.ts")
+        ? `import { BadDocument } from "../badDocument.ts"; export const readPdf = () => { throw new BadDocument("leftOut"); };`
+        : null,
+  };
+}
+
 /** Signs that would end the element, or hide its end: only strings, templates and patterns have them, where both forms are the same. */
 const safeInScript = (code: string): string => code.replace(/<(?=\/script|!--|script)/gi, "\\x3c");
 
@@ -107,7 +122,7 @@ const SAMPLE = join(ROOT, "public/samples");
 const SAMPLES = readdirSync(SAMPLE);
 
 const workerBuild = (input: string): InlineConfig => ({
-  plugins: [lexiconPlugin()],
+  plugins: [lexiconPlugin(), leftOutPlugin()],
   build: { rolldownOptions: { input, output: { format: "iife", codeSplitting: false } } },
 });
 

@@ -38,6 +38,7 @@ type PlainProblem =
   | "scan"
   | "slow"
   | "readerMissing"
+  | "leftOut"
   | "fromPdf"
   | "pdfDoubtful"
   | "nested"

@@ -225,6 +225,8 @@ export const messages: Messages = {
     slow: (file) => `طالت قراءة الملف ${isolate(file)} فتوقفت. انسخ نص المقال وألصِقه، أو احفظه نصاً بسيطاً.`,
     readerMissing: (file) =>
       `تعذّر تحميل الجزء الذي يقرأ ملفات مثل ${isolate(file)} من التطبيق. اتصل بالشبكة وأفلِت الملف من جديد، أو ألصِق نصه.`,
+    leftOut: (file) =>
+      `الملف ${isolate(file)} من نوع PDF، ولا تقرأه الصفحات المحفوظة في ملف واحد. افتح هذه المقابلة في «مقابلة» نفسها وأفلِت الملف هناك، أو ألصِق نص المقال.`,
     fromPdf: (file) =>
       `استُخرج نص الملف ${isolate(file)} من PDF، وهو يعرف السطور ولا يعرف الفقرات. قارن بدايات الفقرات بالملف الأصلي.`,
     pdfDoubtful: (file) =>
@@ -272,7 +274,7 @@ export const messages: Messages = {
     tooMany: (taken, limit, left) =>
       `أقصى ما تسعه المقابلة ${articlesCount(limit)}. أُخذ منها أول ${number(taken)}، ولم يؤخذ: ${leftOut(left)}.`,
     encoding: (file, encoding) =>
-      `الملف ${isolate(file)} ليس بترميز UTF-8، فقُرئ على أنه ${isolate(encoding)}. إن بدت حروفه مشوّهة فاحفظه بترميز UTF-8 وأفلِته من جديد.`,
+      `الملف ${isolate(file)} ليس بترميز UTF-8، فقُرئ على أنه ${isolate(encoding)}. إن بدت حروفه مشوّهة فاختر ترميزاً آخر.`,
     dismissAll: "إخفاء الملاحظات كلها",
   },
 

@@ -183,6 +183,8 @@ export const messages = {
       `Reading ${isolate(file)} took too long and was given up. Copy the article’s text and paste it, or save it as plain text.`,
     readerMissing: (file: string) =>
       `The part of the app that reads files such as ${isolate(file)} could not be loaded. Connect to the network and drop the file again, or paste its text.`,
+    leftOut: (file: string) =>
+      `${isolate(file)} is a PDF, which a page saved as one file cannot read. Open this comparison in Muqabala itself and drop the PDF there, or paste the article’s text.`,
     fromPdf: (file: string) =>
       `The text of ${isolate(file)} was taken out of a PDF, which knows lines but no paragraphs. Compare the beginnings of its paragraphs with the PDF.`,
     pdfDoubtful: (file: string) =>
@@ -237,7 +239,7 @@ export const messages = {
     tooMany: (taken: number, limit: number, left: readonly string[]) =>
       `A comparison holds up to ${number(limit)} articles. The first ${number(taken)} were taken; not taken: ${leftOut(left)}.`,
     encoding: (file: string, encoding: string) =>
-      `${isolate(file)} is not in UTF-8 and was read as ${isolate(encoding)}. If its letters look wrong, save it as UTF-8 and drop it again.`,
+      `${isolate(file)} is not in UTF-8 and was read as ${isolate(encoding)}. If its letters look wrong, choose another encoding.`,
     dismissAll: "Dismiss all messages",
   },
 

@@ -193,6 +193,8 @@ export const messages: Messages = {
       `La lecture de ${isolate(file)} a pris trop de temps et a été abandonnée. Copiez et collez le texte de l’article, ou enregistrez-le en texte brut.`,
     readerMissing: (file) =>
       `La partie de l’application qui lit les fichiers comme ${isolate(file)} n’a pas pu être chargée. Connectez-vous au réseau et déposez le fichier de nouveau, ou collez son texte.`,
+    leftOut: (file) =>
+      `${isolate(file)} est un PDF, qu’une page enregistrée en un seul fichier ne peut pas lire. Ouvrez cette comparaison dans Muqabala même et déposez-y le PDF, ou collez le texte de l’article.`,
     fromPdf: (file) =>
       `Le texte de ${isolate(file)} a été tiré d’un PDF, qui connaît les lignes mais pas les paragraphes. Comparez les débuts de paragraphe avec le PDF.`,
     pdfDoubtful: (file) =>
@@ -247,7 +249,7 @@ export const messages: Messages = {
     tooMany: (taken, limit, left) =>
       `Une comparaison compte au plus ${number(limit)} articles. Les ${number(taken)} premiers ont été pris\u202f; n’ont pas été pris\u00a0: ${leftOut(left)}.`,
     encoding: (file, encoding) =>
-      `${isolate(file)} n’est pas en UTF-8 et a été lu comme ${isolate(encoding)}. Si ses lettres semblent fausses, enregistrez-le en UTF-8 et déposez-le de nouveau.`,
+      `${isolate(file)} n’est pas en UTF-8 et a été lu comme ${isolate(encoding)}. Si ses lettres semblent fausses, choisissez un autre encodage.`,
     dismissAll: "Masquer tous les messages",
   },
 
