@@ -43,11 +43,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           </ul>
         </section>
       ))}
-      <p role="status" className="min-block-6">
-        {said}
-      </p>
       <p className="text-cell text-muted">{exports.carries}</p>
       <p className="text-cell text-muted">{views.points.notice}</p>
+      <p role="status" className="sticky inset-be-0 border-bs border-hairline bg-page py-2 empty:hidden">
+        {said}
+      </p>
     </LocalizedDialog>
   );
 }

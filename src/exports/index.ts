@@ -30,7 +30,7 @@ const CSV = { type: "text/csv;charset=utf-8", ending: "csv" };
 export async function exportAs(format: Format, input: ExportInput): Promise<Exported> {
   switch (format) {
     case "docx": {
-      const { wordDocument } = await import("./docx/document.ts");
+      const { wordDocument } = await import("./docx/docxFile.ts");
       const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
       return { content: await wordDocument(reportOf(input)), type, ending: "docx" };
     }

@@ -18,7 +18,7 @@ export function LengthMeter({ length }: { readonly length: number }) {
         aria-valuemax={FULL}
         aria-valuenow={Math.min(length, FULL)}
         aria-valuetext={said}
-        className="grid grid-cols-4 gap-1"
+        className="grid grid-cols-4 gap-2"
       >
         {BANDS.map(([upTo, name], i) => {
           const from = BANDS[i - 1]?.[0] ?? 0;
