@@ -77,8 +77,8 @@ export type NamingKind = "person" | "group" | "place" | "act" | "other";
 /**
  * Why two forms are taken to name the same. slot: they stand in the same place of aligned claims; apposition and
  * parenthesis: one explains the other in a text; abbreviation: one is the initials of the other; head: they share the word
- * that carries the name; concept: the lexicon lists both under one meaning; voice: both are names of one voice; spelling:
- * they differ in spelling or inflection alone; reader: a reader put them together.
+ * that carries the name; concept: the lexicon lists both under one meaning; sound: in two languages they have
+ * the same consonants; voice: both are names of one voice; spelling: they differ in spelling or inflection alone; reader: a reader put them together.
  */
 export type NamingReason =
   | "slot"
@@ -87,6 +87,7 @@ export type NamingReason =
   | "abbreviation"
   | "head"
   | "concept"
+  | "sound"
   | "voice"
   | "spelling"
   | "reader";

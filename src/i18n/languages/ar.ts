@@ -164,7 +164,6 @@ export const messages: Messages = {
       },
       split: (n) => `أضف كلّاً منها على حدة (${articlesCount(n)})`,
       whole: "أضفه كله مقالاً واحداً",
-      part: (start, words) => `${isolate(start)} (${words})`,
       words: (n) =>
         plural(n, {
           one: "كلمة واحدة",

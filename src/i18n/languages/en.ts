@@ -132,7 +132,6 @@ export const messages = {
       },
       split: (n: number) => plural(n, { one: "Add it as {n} article", other: "Add them as {n} articles" }),
       whole: "Add it all as one article",
-      part: (start: string, words: string) => `${isolate(start)} (${words})`,
       words: (n: number) => plural(n, { one: "{n} word", other: "{n} words" }),
       addAll: (n: number) => plural(n, { one: "Add {n} article", other: "Add {n} articles" }),
     },

@@ -143,7 +143,6 @@ export const messages: Messages = {
       split: (n) =>
         plural(n, { one: "L’ajouter comme {n} article", other: "Les ajouter comme {n} articles" }),
       whole: "Tout ajouter comme un seul article",
-      part: (start, words) => `${isolate(start)} (${words})`,
       words: (n) => plural(n, { one: "{n} mot", other: "{n} mots" }),
       addAll: (n) => plural(n, { one: "Ajouter {n} article", other: "Ajouter {n} articles" }),
     },

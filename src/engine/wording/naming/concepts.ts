@@ -43,12 +43,16 @@ function joining(concepts: readonly string[]): readonly string[] {
     : names.filter((concept) => !concept.startsWith("city-") || names.length === 1);
 }
 
-/** Each form with each other; within one language only, for names are not translated. */
+/** What every language has a word of its own for: that one says Syria and the other سورية is no choice of theirs. */
+const TRANSLATED = /^(?:country|city)-/;
+const languageOf = (key: FormKey): string => key.split("\n")[0] ?? "";
+
+/** Each form with each other; countries and cities within one language only. */
 const pairsOf = (keys: readonly FormKey[], concept: string): Edge[] =>
   keys.flatMap((a, i) =>
     keys
       .slice(i + 1)
-      .filter((b) => a.split("\n")[0] === b.split("\n")[0])
+      .filter((b) => languageOf(a) === languageOf(b) || !TRANSLATED.test(concept))
       .map((b): Edge => ({ a, b, reason: "concept", kind: kindOfConcept(concept), concept, binding: true })),
   );
 

@@ -10,6 +10,7 @@ import { findForms, keyOfWords, withoutParticles, type Form, type FormKey } from
 import { headEdges } from "./heads.ts";
 import { groupForms, rowsOf, type Group } from "./rows.ts";
 import { slotEdges } from "./slots.ts";
+import { soundEdges } from "./sounds.ts";
 import { voiceEdges } from "./voices.ts";
 
 /** What the outlets call the same, from everything that joins two names, and from what a reader decided. */
@@ -23,7 +24,13 @@ export function nameTable(
   const merges = (adjustments.merges ?? []).map(
     ({ into, from }) => [keysOf(into, context), keysOf(from, context)] as const,
   );
-  const found = [...conceptEdges(context), ...voiceEdges(context), ...bracketEdges(context), ...slots];
+  const found = [
+    ...conceptEdges(context),
+    ...soundEdges(context),
+    ...voiceEdges(context),
+    ...bracketEdges(context),
+    ...slots,
+  ];
   const draft = formsOf(found, [], context);
   const edges = [...found, ...headEdges(groupForms(draft.edges, draft.forms), draft.forms, context)];
   const whole = formsOf(edges, merges.flat(2), context);
