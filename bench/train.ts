@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { probabilityOf, type LogisticModel, type TrainedWeights } from "../src/engine/alignment/model.ts";
 import { SIGNALS } from "../src/engine/alignment/signals.ts";
 import { readSupport, SUPPORT } from "../src/engine/alignment/support.ts";
-import { cutLesson, lessonsOf, type Lesson } from "./lessons.ts";
+import { runThrough } from "../src/engine/stages.ts";
+import { cutLesson, lessonsOf, rowsOf as rowsOfColumn, type Lesson } from "./lessons.ts";
 import { fitLogistic } from "./logistic.ts";
 import { GOLD_ROOT, optionValues, readPacks, type Pack } from "./packs.ts";
 
@@ -36,8 +37,13 @@ function judgeWith(fitted: readonly number[], signals: readonly number[]): numbe
 function secondRows(lesson: Lesson, all: readonly Lesson[]): number[][] {
   const others = all.filter((other) => other.pack !== lesson.pack);
   const fitted = fitLogistic(rowsOf(others), labelsOf(others), PENALTY);
-  const scores = lesson.pairs.map(({ signals }) => judgeWith(fitted, withoutOff(SIGNALS, signals)));
-  const support = readSupport(lesson.clauses, lesson.pairs, scores);
+  const scores = Float64Array.from(lesson.pairs, ({ signals }) =>
+    judgeWith(fitted, withoutOff(SIGNALS, signals)),
+  );
+  const support = rowsOfColumn(
+    runThrough(readSupport(lesson.clauses, lesson.columns, scores)),
+    SUPPORT.length,
+  );
   return lesson.pairs.map(({ signals }, i) => withoutOff(SECOND_NAMES, [...signals, ...(support[i] ?? [])]));
 }
 

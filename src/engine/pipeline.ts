@@ -6,6 +6,7 @@ import type { AttributedArticle } from "../model/voice.ts";
 import {
   align,
   articlesOf,
+  comparableOf,
   CUTOFFS,
   judge,
   measure,
@@ -20,7 +21,7 @@ import { findEvents, type Events } from "./events/index.ts";
 import { decide, drawBorders, placedIn, type PlacedCorrections } from "./corrections/index.ts";
 import { findDisagreements } from "./figures/index.ts";
 import { segment } from "./segmentation/index.ts";
-import type { CompareOptions, Progress, Stage } from "./stages.ts";
+import { runThrough, type CompareOptions, type Progress, type Stage } from "./stages.ts";
 import { adjustVoices } from "./voices/adjust.ts";
 import { attribute } from "./voices/index.ts";
 
@@ -49,11 +50,12 @@ export function* compareInSteps(
   const drawn = drawBorders(articles, corrections);
   const whole = prepare(sourcesOf(drawn, attributed.articles, lexica));
   const { prepared, events } = yield* drawClauses(whole, drawn, adjustments, corrections, weights);
-  yield step("alignment", 1, 2);
-  const judgement = judge(measure(prepared, weights), events.groups, drawn, weights);
+  const second = step("alignment", 1, 2);
+  const measurement = yield* during(second, measure(prepared));
+  const judgement = yield* during(second, judge(measurement, events.groups, drawn, weights));
   const refined = articlesOf(judgement.prepared);
   const decisions = decide(judgement.clauses, events.groups, corrections.links);
-  const alignment = align(judgement, decisions.pairs, weights);
+  const alignment = yield* during(second, align(judgement, decisions.pairs, weights));
   yield step("claims");
   const claims = buildClaims(alignment, events.groups, CUTOFFS, decisions);
   yield step("figures");
@@ -80,18 +82,17 @@ function* drawClauses(
   corrections: PlacedCorrections,
   weights: CompareOptions["weights"],
 ): Generator<Progress, { prepared: Prepared; events: Events }> {
-  yield step("alignment", 0, 2);
-  const draft = measure(prepared, weights);
+  const first = step("alignment", 0, 2);
+  const draft = yield* during(first, measure(prepared));
   yield step("events");
-  const events = findEvents(articles, draft, adjustments);
-  const refined = refine(draft, events.groups, weights);
+  const events = findEvents(articles, comparableOf(draft, weights), adjustments);
+  const refined = yield* during(first, refine(draft, events.groups, weights));
   return { prepared: withArticles(refined, drawBorders(articlesOf(refined), corrections)), events };
 }
 
 /** Runs every stage at once. */
 export function compare(inputs: readonly ArticleInput[], options: CompareOptions = {}): Comparison {
-  const steps = compareInSteps(inputs, options);
-  for (let next = steps.next(); ; next = steps.next()) if (next.done === true) return next.value;
+  return runThrough(compareInSteps(inputs, options));
 }
 
 const sourcesOf = (
@@ -108,6 +109,18 @@ const sourcesOf = (
 const METHOD: Method = { version: METHOD_VERSION, cutoffs: CUTOFFS };
 
 const step = (stage: Stage, done = 0, total = 1): Progress => ({ stage, done, total });
+
+/** Runs work that yields for breath only, under the progress of its stage. */
+function* during<Result>(
+  progress: Progress,
+  work: Generator<undefined, Result>,
+): Generator<Progress, Result> {
+  for (;;) {
+    const next = work.next();
+    if (next.done) return next.value;
+    yield progress;
+  }
+}
 
 function withLanguage(article: IdentifiedArticle, { languages = [] }: Adjustments): IdentifiedArticle {
   const decided = languages.findLast((language) => language.article === article.id);

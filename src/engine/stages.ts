@@ -20,3 +20,11 @@ export interface CompareOptions {
   /** Other trained numbers for alignment than those that are shipped. */
   readonly weights?: TrainedWeights | undefined;
 }
+
+/** Runs work that stops between steps from its beginning to its end. */
+export function runThrough<Result>(work: Generator<unknown, Result>): Result {
+  for (;;) {
+    const next = work.next();
+    if (next.done) return next.value;
+  }
+}

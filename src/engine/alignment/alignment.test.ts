@@ -5,12 +5,31 @@ import { sliceOf } from "../../model/span.ts";
 import { readLexica, readPacks } from "../testing/packs.ts";
 import { piecesOf } from "../testing/injection.ts";
 import { sourceOf } from "../testing/sources.ts";
-import { align, articlesOf, CUTOFFS, judge, measure, prepare, refine, type ClauseSource } from "./index.ts";
+import { runThrough } from "../stages.ts";
+import {
+  align,
+  articlesOf,
+  CUTOFFS,
+  judge,
+  measure,
+  prepare,
+  refine,
+  type ClauseSource,
+  type Judgement,
+} from "./index.ts";
 
 const lexica = readLexica();
+type Articles = readonly ClauseSource["article"][];
+
+const judged = (
+  sources: readonly ClauseSource[],
+  events: readonly (readonly string[])[],
+  before: Articles,
+): Judgement => runThrough(judge(runThrough(measure(prepare(sources))), events, before));
+
 const alignAll = (sources: readonly ClauseSource[]): Alignment => {
   const articles = sources.map(({ article }) => article);
-  return align(judge(measure(prepare(sources)), [articles.map(({ id }) => id)], articles));
+  return runThrough(align(judged(sources, [articles.map(({ id }) => id)], articles)));
 };
 
 /** The link between the first clauses of two articles. */
@@ -61,7 +80,7 @@ describe("scores", () => {
       sourceOf(id, "en", ["Police arrested four men at the port on Monday."]),
     );
     const articles = [a!.article, b!.article, c!.article];
-    const { links } = align(judge(measure(prepare([a!, b!, c!])), [["a", "b"], ["c"]], articles));
+    const { links } = runThrough(align(judged([a!, b!, c!], [["a", "b"], ["c"]], articles)));
     expect(links.map((link) => `${link.a.article}${link.b.article}`)).toEqual(["ab"]);
   });
 
@@ -198,8 +217,8 @@ describe("refinement", () => {
     "the ship carried fourteen containers of bleach for the laundries of Sarmis, while the crew waited for a pilot off the northern island";
   const BLEACH = "fourteen containers of bleach for the laundries of Sarmis were in the ship";
   const cutsOf = (...sources: readonly ClauseSource[]): string[] => {
-    const draft = measure(prepare(sources));
-    const [first] = articlesOf(refine(draft, [sources.map(({ article }) => article.id)]));
+    const draft = runThrough(measure(prepare(sources)));
+    const [first] = articlesOf(runThrough(refine(draft, [sources.map(({ article }) => article.id)])));
     return (first?.clauses ?? []).map((clause) => sliceOf(first?.text ?? "", clause));
   };
 
@@ -259,7 +278,7 @@ describe("settling", () => {
     const { article } = cut;
     const whole = { start: 0, end: article.text.length, sentence: 0 };
     const before = [wasWhole ? { ...article, clauses: [whole] } : article, partner.article];
-    const { clauses } = judge(measure(prepare([cut, partner])), [["a", "b"]], before);
+    const { clauses } = judged([cut, partner], [["a", "b"]], before);
     return clauses.filter((clause) => clause.article === "a").map((clause) => sliceOf(article.text, clause));
   };
 

@@ -1,26 +1,67 @@
-import type { Coverage } from "./coverage.ts";
+import type { Coverage, CoverageRow } from "./coverage.ts";
+import { pairsFor, type CandidatePairs } from "./pairs.ts";
 
-/** A pair of clauses worth a closer look; `a < b`. */
-export interface CandidatePair {
-  readonly a: number;
-  readonly b: number;
-  /** Share of a's weight found in b, and of b's in a. */
-  readonly forward: number;
-  readonly backward: number;
-}
-
-/** Pairs in which either clause counts the other among its best. In order of a, then b. */
-export function findCandidates({ rows }: Coverage): CandidatePair[] {
-  const later = rows.map((row, a) =>
-    row.others.flatMap((b, i): CandidatePair[] =>
-      b > a ? [{ a, b, forward: row.forward[i] ?? 0, backward: row.backward[i] ?? 0 }] : [],
-    ),
-  );
-  rows.forEach((row, b) => {
-    row.others.forEach((a, i) => {
-      if (a > b || rows[a]?.others.includes(b) === true) return;
-      later[a]?.push({ a, b, forward: row.backward[i] ?? 0, backward: row.forward[i] ?? 0 });
-    });
+/** Pairs in which either clause counts the other among its best. */
+export function findCandidates({ rows }: Pick<Coverage, "rows">): CandidatePairs {
+  const owed = owedPairs(rows);
+  const later = rows.reduce((sum, { others }, a) => sum + (others.length - firstAbove(others, a)), 0);
+  const pairs = pairsFor(later + owed.a.length);
+  let pair = 0;
+  let next = 0;
+  rows.forEach(({ others, forward, backward }, a) => {
+    let i = firstAbove(others, a);
+    while (i < others.length || owed.a[next] === a) {
+      const own = others[i] ?? Infinity;
+      const other = owed.a[next] === a ? (owed.b[next] ?? 0) : Infinity;
+      pairs.a[pair] = a;
+      pairs.b[pair] = Math.min(own, other);
+      // Seen from the other clause, what is found in it is what it has of this one.
+      pairs.forward[pair] = (own < other ? forward[i] : owed.forward[next]) ?? 0;
+      pairs.backward[pair] = (own < other ? backward[i] : owed.backward[next]) ?? 0;
+      if (own < other) i++;
+      else next++;
+      pair++;
+    }
   });
-  return later.flatMap((pairs) => pairs.sort((x, y) => x.b - y.b));
+  return pairs;
 }
+
+/** Pairs that only the later clause counts among its best, in order. */
+function owedPairs(rows: readonly CoverageRow[]): CandidatePairs {
+  const counts = new Int32Array(rows.length + 1);
+  const forEachOwed = (visit: (a: number, b: number, i: number) => void): void => {
+    rows.forEach(({ others }, b) => {
+      for (let i = 0; (others[i] ?? Infinity) < b; i++) {
+        const a = others[i] ?? 0;
+        if (!has(rows[a]?.others ?? NONE, b)) visit(a, b, i);
+      }
+    });
+  };
+  forEachOwed((a) => (counts[a + 1] = (counts[a + 1] ?? 0) + 1));
+  for (let a = 0; a < rows.length; a++) counts[a + 1] = (counts[a + 1] ?? 0) + (counts[a] ?? 0);
+  const owed = pairsFor(counts[rows.length] ?? 0);
+  forEachOwed((a, b, i) => {
+    const at = counts[a] ?? 0;
+    counts[a] = at + 1;
+    owed.a[at] = a;
+    owed.b[at] = b;
+    owed.forward[at] = rows[b]?.backward[i] ?? 0;
+    owed.backward[at] = rows[b]?.forward[i] ?? 0;
+  });
+  return owed;
+}
+
+const NONE = new Int32Array();
+
+/** Index of the first entry above a value, in a list in rising order. */
+function firstAbove(sorted: Int32Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const has = (sorted: Int32Array, value: number): boolean => sorted[firstAbove(sorted, value) - 1] === value;

@@ -3,6 +3,8 @@ import type { Place } from "../../model/comparison.ts";
 import { overlapOf, type Span } from "../../model/span.ts";
 import type { AttributedArticle, VoiceId } from "../../model/voice.ts";
 import type { Quantity } from "../../text/numerals/index.ts";
+import { hedgesIn } from "./hedges.ts";
+import { negationsIn } from "./polarity.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { ArticleWords, Word } from "./words.ts";
 
@@ -20,9 +22,14 @@ export interface ClauseText {
   readonly words: readonly Word[];
   /** Type number of each word. */
   readonly types: Uint32Array;
+  readonly typeSet: ReadonlySet<number>;
   /** Type numbers of all words of the clause, those of the frame included. */
   readonly allTypes: Uint32Array;
   readonly quantities: readonly Quantity[];
+  /** Words that turn the statement round. */
+  readonly negations: readonly Span[];
+  /** Words with which it leaves open whether something is so. */
+  readonly hedges: readonly Span[];
   /** Who says it; null is the outlet's own text. */
   readonly voice: VoiceId | null;
 }
@@ -60,15 +67,20 @@ class ClauseReader {
     const { article, attributed } = this.source;
     const inside = this.wordsIn(clause);
     const chosen = this.contentOf(inside);
+    const words = chosen.map((i) => this.source.words[i]).filter((word) => word !== undefined);
+    const types = this.typesOf(chosen);
     return {
       place: { article: article.id, start: clause.start, end: clause.end },
       article: article.id,
       language: article.language,
       sentence: clause.sentence,
-      words: chosen.map((i) => this.source.words[i]).filter((word) => word !== undefined),
-      types: Uint32Array.from(chosen, (i) => this.types[i] ?? 0),
-      allTypes: Uint32Array.from(inside, (i) => this.types[i] ?? 0),
+      words,
+      types,
+      typeSet: new Set(types),
+      allTypes: chosen === inside ? types : this.typesOf(inside),
       quantities: this.quantitiesOf(clause),
+      negations: negationsIn(words, article.language),
+      hedges: hedgesIn(words, article.language),
       voice: voiceOf(clause, attributed),
     };
   }
@@ -83,7 +95,13 @@ class ClauseReader {
 
   private contentOf(inside: number[]): number[] {
     const content = inside.filter((i) => this.source.words[i]?.framed === false);
-    return content.length >= LEAST_CONTENT_WORDS ? content : inside;
+    return content.length < inside.length && content.length >= LEAST_CONTENT_WORDS ? content : inside;
+  }
+
+  private typesOf(places: readonly number[]): Uint32Array {
+    const types = new Uint32Array(places.length);
+    for (let i = 0; i < places.length; i++) types[i] = this.types[places[i] ?? 0] ?? 0;
+    return types;
   }
 
   private quantitiesOf(clause: Span): Quantity[] {
@@ -97,10 +115,11 @@ class ClauseReader {
 
 /** The voice that covers most of the clause, or null where the outlet's own text does. */
 function voiceOf(clause: Span, attributed: AttributedArticle | undefined): VoiceId | null {
+  const said = (attributed?.voices ?? []).filter((span) => overlapOf(span, clause) > 0);
+  if (said.length === 0) return null;
   const weights = new Map<VoiceId | null, number>([[null, clause.end - clause.start]]);
-  for (const span of attributed?.voices ?? []) {
+  for (const span of said) {
     const shared = overlapOf(span, clause);
-    if (shared === 0) continue;
     weights.set(span.voice, (weights.get(span.voice) ?? 0) + shared);
     weights.set(null, (weights.get(null) ?? 0) - shared);
   }

@@ -2,9 +2,9 @@ import type { Contrast, ContrastKind } from "../../model/comparison.ts";
 import type { Span } from "../../model/span.ts";
 import type { Quantity } from "../../text/numerals/index.ts";
 import type { ClauseText } from "./clauseText.ts";
-import { hedgesOf } from "./hedges.ts";
-import { negationsOf } from "./polarity.ts";
+import { likenessIn } from "./coverage.ts";
 import type { WeightedVocabulary } from "./vocabulary.ts";
+import { DAY, KNOWN, NAME, PLACE } from "./senses.ts";
 import type { Word } from "./words.ts";
 
 /** What makes two clauses that look alike say different things, with the words that show it. */
@@ -12,10 +12,10 @@ export function findContrasts(a: ClauseText, b: ClauseText, vocabulary: Weighted
   const [here, there] = [strangersIn(a, b, vocabulary), strangersIn(b, a, vocabulary)];
   return [
     ...figureContrast(a, b),
-    ...substitution("date", here.find(isDay), there.find(isDay)),
+    ...substitution("date", here.find(isDay)?.word, there.find(isDay)?.word),
     ...nameContrast(here, there),
     ...oneSided("negation", oddNegation(a), oddNegation(b)),
-    ...oneSided("certainty", hedgesOf(a)[0], hedgesOf(b)[0]),
+    ...oneSided("certainty", a.hedges[0], b.hedges[0]),
   ];
 }
 
@@ -46,35 +46,43 @@ function agree(x: Quantity, y: Quantity): boolean {
   return x.modifier === "about" && Math.abs(x.value - y.value) <= ABOUT * Math.max(x.value, y.value);
 }
 
+/** A word that has nothing like it on the other side. */
+interface Stranger {
+  readonly word: Word;
+  /** What the lexicon knows of it (`senses.ts`). */
+  readonly senses: number;
+}
+
 /** Words of a clause that have nothing like them on the other side and that weigh something. */
-function strangersIn(from: ClauseText, to: ClauseText, vocabulary: WeightedVocabulary): Word[] {
-  const there = new Set(to.types);
-  return from.words.filter((word, i) => {
+function strangersIn(from: ClauseText, to: ClauseText, vocabulary: WeightedVocabulary): Stranger[] {
+  const found: Stranger[] = [];
+  from.words.forEach((word, i) => {
     const type = from.types[i] ?? 0;
-    if (word.numeric || vocabulary.common[type] === true) return false;
-    return !(vocabulary.neighbours[type] ?? []).some((near) => there.has(near.type));
+    if (word.numeric || vocabulary.common[type] === true) return;
+    if (likenessIn(type, to.typeSet, vocabulary) === 0)
+      found.push({ word, senses: vocabulary.senses[type] ?? 0 });
   });
+  return found;
 }
 
 /**
  * Both name somebody or some place that the other does not; one name more on one side is a detail. Where each side has just
  * one word of its own and the lexicon knows neither, they are names too: scripts without capitals do not show them.
  */
-function nameContrast(here: readonly Word[], there: readonly Word[]): Contrast[] {
+function nameContrast(here: readonly Stranger[], there: readonly Stranger[]): Contrast[] {
   const [first, second] = [here, there].map((words) => words.find((word) => isName(word) && !isDay(word)));
   if (first && second)
-    return substitution(isPlace(first) && isPlace(second) ? "place" : "name", first, second);
+    return substitution(isPlace(first) && isPlace(second) ? "place" : "name", first.word, second.word);
   const alone =
     here.length === 1 &&
     there.length === 1 &&
-    [...here, ...there].every((word) => word.concepts.length === 0);
-  return alone ? substitution("name", here[0], there[0]) : [];
+    [...here, ...there].every(({ senses }) => (senses & KNOWN) === 0);
+  return alone ? substitution("name", here[0]?.word, there[0]?.word) : [];
 }
 
-const hasConcept = (word: Word, form: RegExp): boolean => word.concepts.some((concept) => form.test(concept));
-const isDay = (word: Word): boolean => hasConcept(word, /^(?:weekday|month)-/);
-const isPlace = (word: Word): boolean => hasConcept(word, /^(?:country|city)-/);
-const isName = (word: Word): boolean => word.named || hasConcept(word, /^(?:country|city|person|org|group)-/);
+const isDay = ({ senses }: Stranger): boolean => (senses & DAY) !== 0;
+const isPlace = ({ senses }: Stranger): boolean => (senses & PLACE) !== 0;
+const isName = ({ word, senses }: Stranger): boolean => word.named || (senses & NAME) !== 0;
 
 function substitution(kind: ContrastKind, a: Span | undefined, b: Span | undefined): Contrast[] {
   return a && b ? [{ kind, a: spanOf(a), b: spanOf(b) }] : [];
@@ -82,8 +90,7 @@ function substitution(kind: ContrastKind, a: Span | undefined, b: Span | undefin
 
 /** The negation that turns a clause round; two in one clause turn it back. */
 function oddNegation(clause: ClauseText): Span | undefined {
-  const negations = negationsOf(clause);
-  return negations.length % 2 === 1 ? negations[0] : undefined;
+  return clause.negations.length % 2 === 1 ? clause.negations[0] : undefined;
 }
 
 function oneSided(kind: ContrastKind, a: Span | undefined, b: Span | undefined): Contrast[] {

@@ -1,5 +1,6 @@
 import { opensClause, type Border } from "./borders.ts";
 import type { ClauseText } from "./clauseText.ts";
+import { likenessIn } from "./coverage.ts";
 import { sumsOf, type Sums } from "./parts.ts";
 import type { WeightedVocabulary } from "./vocabulary.ts";
 
@@ -64,12 +65,10 @@ function clearestOf(shares: readonly Shares[]): number {
 
 /** The weight of the words that the partner has. */
 function foundIn({ types, words }: ClauseText, partner: ClauseText, vocabulary: WeightedVocabulary): Sums {
-  const there = new Set(partner.types);
   return sumsOf(
     Array.from(types, (type, i) => {
       if (words[i]?.numeric === true) return 0;
-      const near = vocabulary.neighbours[type]?.find((neighbour) => there.has(neighbour.type));
-      return (vocabulary.weight[type] ?? 0) * (near?.likeness ?? 0);
+      return (vocabulary.weight[type] ?? 0) * likenessIn(type, partner.typeSet, vocabulary);
     }),
   );
 }

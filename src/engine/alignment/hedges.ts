@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { fold } from "../../text/fold.ts";
-import type { ClauseText } from "./clauseText.ts";
+import type { Word } from "./words.ts";
 
 /** Words with which a text leaves open whether something is so, by language. */
 const HEDGES: Readonly<Record<string, string>> = {
@@ -20,11 +20,14 @@ const SETS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const PRESENT_VERB = /^[يتنا]/u;
 const statesThePast = (norm: string, next = ""): boolean => norm === "قد" && !PRESENT_VERB.test(next);
 
-/** The hedging words of a clause; empty for a language without a list. */
-export function hedgesOf(clause: ClauseText): Span[] {
-  const list = SETS.get(clause.language);
-  if (!list) return [];
-  return clause.words
-    .filter((word, i) => list.has(word.norm) && !statesThePast(word.norm, clause.words[i + 1]?.norm))
-    .map(({ start, end }) => ({ start, end }));
+/** The hedging words among those of a clause; empty for a language without a list. */
+export function hedgesIn(words: readonly Word[], language: string): Span[] {
+  const list = SETS.get(language);
+  if (!list) return NONE;
+  const found = words.filter(
+    (word, i) => list.has(word.norm) && !statesThePast(word.norm, words[i + 1]?.norm),
+  );
+  return found.length === 0 ? NONE : found.map(({ start, end }) => ({ start, end }));
 }
+
+const NONE: Span[] = [];

@@ -1,19 +1,21 @@
-import type { AlignedClause, Alignment, Comparable, DecidedPair, ScoredPair } from "../../model/alignment.ts";
+import type { AlignedClause, Alignment, Comparable, DecidedPair } from "../../model/alignment.ts";
 import type { ArticleId, SegmentedArticle } from "../../model/article.ts";
 import type { ClauseText } from "./clauseText.ts";
 import { linksOf } from "./links.ts";
-import { logitOf, probabilityOf, type TrainedWeights } from "./model.ts";
+import type { TrainedWeights } from "./model.ts";
+import { chosenPairs, pairsOf, rowsOf, type CandidatePairs } from "./pairs.ts";
 import { refineClauses } from "./refine.ts";
 import {
+  firstScores,
   judgePairs,
   measurePairs,
   prepareWords,
-  type JudgedPair,
+  type JudgedPairs,
   type Measured,
   type Prepared,
 } from "./score.ts";
 import { settleClauses, type Settled } from "./settle.ts";
-import { SIGNALS } from "./signals.ts";
+import { SIGNALS, type SignalledPairs } from "./signals.ts";
 import { isVerbatim, VERBATIM_SCORE } from "./verbatim.ts";
 import type { WeightedVocabulary } from "./vocabulary.ts";
 import type { ClauseSource } from "./words.ts";
@@ -24,12 +26,8 @@ export type { ClauseSource } from "./words.ts";
 export type { TrainedWeights } from "./model.ts";
 export { CUTOFFS } from "./cutoffs.ts";
 
-/** What is known of all clauses before it is known which articles report one event. */
+/** What one look at all clauses found. */
 export interface Measurement {
-  readonly clauses: readonly AlignedClause[];
-  /** How likely it is that both clauses speak of one event and say the same. */
-  readonly pairs: readonly ScoredPair[];
-  /** For `refine` and `judge`. */
   readonly prepared: Prepared;
   readonly measured: Measured;
 }
@@ -45,22 +43,28 @@ const toAligned = ({ place, sentence, position, voice, words }: ClauseText): Ali
   content: words.map((word) => word.stem),
 });
 
-/** Compares the clauses of all articles. */
-export function measure(prepared: Prepared, weights: TrainedWeights = trained): Measurement {
-  const measured = measurePairs(prepared);
-  return {
-    prepared,
-    measured,
-    clauses: measured.clauses.map(toAligned),
-    pairs: measured.pairs.map(({ a, b, signals }) => ({
-      a,
-      b,
-      score: isVerbatim(measured.clauses[a], measured.clauses[b])
-        ? VERBATIM_SCORE
-        : probabilityOf(logitOf(weights.event, SIGNALS, signals)) * agreement(signals),
-    })),
-  };
+/** Compares the clauses of all articles. Yields between steps of a few milliseconds, as all generators of this stage. */
+export function* measure(prepared: Prepared): Generator<undefined, Measurement> {
+  return { prepared, measured: yield* measurePairs(prepared) };
 }
+
+/** How likely it is that both clauses of each pair speak of one event and say the same. */
+export function comparableOf({ measured }: Measurement, weights: TrainedWeights = trained): Comparable {
+  const { clauses, pairs } = measured;
+  const scores = firstScores(pairs, weights.event);
+  for (let pair = 0; pair < pairs.count; pair++)
+    scores[pair] = isVerbatim(clauses[pairs.a[pair] ?? 0], clauses[pairs.b[pair] ?? 0])
+      ? VERBATIM_SCORE
+      : (scores[pair] ?? 0) * agreement(pairs, pair);
+  return { clauses: clauses.map(toAligned), pairs: scoredPairs(pairs, scores) };
+}
+
+const scoredPairs = ({ count, a, b }: CandidatePairs, scores: Float64Array): Comparable["pairs"] =>
+  Array.from({ length: count }, (_, pair) => ({
+    a: a[pair] ?? 0,
+    b: b[pair] ?? 0,
+    score: scores[pair] ?? 0,
+  }));
 
 /**
  * Other numbers speak against one event more than against one claim: twin events (two elections, two quakes) are told in
@@ -69,31 +73,39 @@ export function measure(prepared: Prepared, weights: TrainedWeights = trained): 
 const OTHER_NUMBERS = 0.3;
 const OTHER_NUMBERS_AT = SIGNALS.indexOf("otherNumbers");
 
-const agreement = (signals: readonly number[]): number =>
-  signals[OTHER_NUMBERS_AT] === 1 ? OTHER_NUMBERS : 1;
+const agreement = ({ signals }: SignalledPairs, pair: number): number =>
+  signals[pair * SIGNALS.length + OTHER_NUMBERS_AT] === 1 ? OTHER_NUMBERS : 1;
 
 /** Pairs of clauses of articles of one event, judged. */
-function judgeEvents({ measured }: Measurement, events: Events, weights: TrainedWeights): JudgedPair[] {
+function judgeEvents(
+  { measured }: Measurement,
+  events: Events,
+  weights: TrainedWeights,
+): Generator<undefined, JudgedPairs> {
   const eventOf = new Map(
     events.flatMap((event, number) => event.map((article) => [article, number] as const)),
   );
-  const eventAt = (clause: number): number | undefined =>
-    eventOf.get(measured.clauses[clause]?.article ?? "");
-  const together = measured.pairs.filter(({ a, b }) => eventAt(a) === eventAt(b));
-  return judgePairs(measured, together, weights);
+  const eventAt = measured.clauses.map(({ article }) => eventOf.get(article));
+  const { pairs } = measured;
+  const together = chosenPairs(pairs, (pair) => eventAt[pairs.a[pair] ?? 0] === eventAt[pairs.b[pair] ?? 0]);
+  const own = together && {
+    ...pairsOf(pairs, together),
+    signals: rowsOf(pairs.signals, together, SIGNALS.length),
+  };
+  return judgePairs(measured, own ?? pairs, weights);
 }
 
 type Events = readonly (readonly ArticleId[])[];
 
 /** The prepared articles with clauses cut where other outlets have only a part of them; to be measured again. */
-export function refine(
+export function* refine(
   measurement: Measurement,
   events: Events,
   weights: TrainedWeights = trained,
-): Prepared {
+): Generator<undefined, Prepared> {
   const { prepared, measured } = measurement;
-  const judged = judgeEvents(measurement, events, weights).map(({ a, b, score }) => ({ a, b, score }));
-  const refined = refineClauses(articlesOf(prepared), measured, judged);
+  const judged = yield* judgeEvents(measurement, events, weights);
+  const refined = yield* refineClauses(articlesOf(prepared), measured, judged);
   return withArticles(prepared, refined);
 }
 
@@ -121,29 +133,30 @@ export interface Judgement extends Comparable {
  * Symmetric and independent of the order of the articles. `weights` replaces the trained numbers (for training and
  * leave-one-out scores).
  */
-export function judge(
+export function* judge(
   measurement: Measurement,
   events: Events,
   before: readonly SegmentedArticle[],
   weights: TrainedWeights = trained,
-): Judgement {
-  const pairs = judgeEvents(measurement, events, weights);
+): Generator<undefined, Judgement> {
+  const pairs = yield* judgeEvents(measurement, events, weights);
   const settled = settleClauses(measurement.prepared, measurement.measured, pairs, before);
   return {
     prepared: settled.prepared,
     settled,
     vocabulary: measurement.measured.vocabulary,
     clauses: settled.clauses.map(toAligned),
-    pairs: settled.pairs.map(({ a, b, score }) => ({ a, b, score })),
+    pairs: scoredPairs(settled.pairs, settled.pairs.scores),
   };
 }
 
 /** Which clauses state the same thing, and why. Pairs that a reader `decided` are linked whatever their score. */
-export function align(
+export function* align(
   { settled, vocabulary, clauses, pairs }: Judgement,
   decided: readonly DecidedPair[] = [],
   weights: TrainedWeights = trained,
-): Alignment {
-  const links = linksOf({ clauses: settled.clauses, vocabulary }, settled.pairs, decided, weights.second);
+): Generator<undefined, Alignment> {
+  const { clauses: texts, pairs: judged } = settled;
+  const links = yield* linksOf({ clauses: texts, vocabulary }, judged, decided, weights.second);
   return { clauses, pairs, links };
 }

@@ -3,9 +3,24 @@ import type { TypeEntry } from "./vocabulary.ts";
 /** How two word forms were found alike; the interface says it. */
 export type Likeness = "word" | "stem" | "spelling" | "concept" | "name";
 
-export interface Neighbour {
-  readonly type: number;
+/** The kinds under the numbers by which `Neighbours` refers to them. */
+export const LIKENESSES: readonly Likeness[] = ["word", "stem", "spelling", "concept", "name"];
+
+/**
+ * For each type all types alike to it, itself among them, the likest first, then in order of type number: rows of one table,
+ * that of a type from `offsets[type]` to `offsets[type + 1]`. Symmetric: what a type is to another, the other is to it.
+ */
+export interface Neighbours {
+  readonly offsets: Uint32Array;
+  readonly types: Uint32Array;
   /** 0–1: how much of the word's meaning the other form carries. */
+  readonly likeness: Float64Array;
+  /** Numbers of `LIKENESSES`. */
+  readonly kinds: Uint8Array;
+}
+
+interface Neighbour {
+  readonly type: number;
   readonly likeness: number;
   readonly kind: Likeness;
 }
@@ -18,24 +33,53 @@ const NAME_LIKENESS = 0.9;
 const LEAST_TRIGRAM_DICE = 0.5;
 const TRIGRAM_LIKENESS = 0.9;
 
-/** For each type all types alike to it, itself among them, the likest first, then in order of type number. */
-export function findNeighbours(entries: readonly TypeEntry[]): Neighbour[][] {
-  const near = entries.map(
-    (_, type) => new Map<number, Neighbour>([[type, { type, likeness: 1, kind: "word" }]]),
-  );
-  for (const group of groupsByKey(entries))
-    for (const a of group) for (const b of group) offer(near, entries, a, b);
+export function findNeighbours(entries: readonly TypeEntry[]): Neighbours {
+  const near = entries.map((_, type): Neighbour[] => [{ type, likeness: 1, kind: "word" }]);
+  offerGroups(near, entries);
   offerSpellings(near, entries);
-  return near.map((found) => [...found.values()].sort((a, b) => b.likeness - a.likeness || a.type - b.type));
+  return tableOf(near);
+}
+
+function tableOf(near: readonly Neighbour[][]): Neighbours {
+  const offsets = new Uint32Array(near.length + 1);
+  near.forEach((row, type) => (offsets[type + 1] = (offsets[type] ?? 0) + row.length));
+  const size = offsets[near.length] ?? 0;
+  const [types, likeness, kinds] = [new Uint32Array(size), new Float64Array(size), new Uint8Array(size)];
+  near.forEach((row, type) => {
+    row.sort((a, b) => b.likeness - a.likeness || a.type - b.type);
+    row.forEach((neighbour, i) => {
+      const at = (offsets[type] ?? 0) + i;
+      types[at] = neighbour.type;
+      likeness[at] = neighbour.likeness;
+      kinds[at] = LIKENESSES.indexOf(neighbour.kind);
+    });
+  });
+  return { offsets, types, likeness, kinds };
 }
 
 /** Types that share a form, a stem, a concept or a skeleton. */
-function groupsByKey(entries: readonly TypeEntry[]): number[][] {
+function offerGroups(near: readonly Neighbour[][], entries: readonly TypeEntry[]): void {
   const groups = new Map<string, number[]>();
+  const groupsOf = entries.map((entry, type) =>
+    keysOf(entry).map((key) => {
+      const group = groups.get(key) ?? [];
+      if (group.length === 0) groups.set(key, group);
+      group.push(type);
+      return group;
+    }),
+  );
+  /** The last type that was compared with each. */
+  const seen = new Int32Array(entries.length).fill(-1);
   entries.forEach((entry, type) => {
-    for (const key of keysOf(entry)) append(groups, key, type);
+    seen[type] = type;
+    for (const group of groupsOf[type] ?? [])
+      for (const other of group) {
+        if (seen[other] === type) continue;
+        seen[other] = type;
+        const found = compare(entry, entries[other] ?? entry);
+        if (found) near[type]?.push({ type: other, ...found });
+      }
   });
-  return [...groups.values()].filter((group) => group.length > 1);
 }
 
 function keysOf({ word, language }: TypeEntry): string[] {
@@ -45,18 +89,6 @@ function keysOf({ word, language }: TypeEntry): string[] {
   for (const concept of word.concepts) keys.push(`c${concept}`);
   for (const sounds of word.sounds) keys.push(`n${sounds}`);
   return keys;
-}
-
-function offer(
-  near: readonly Map<number, Neighbour>[],
-  entries: readonly TypeEntry[],
-  a: number,
-  b: number,
-): void {
-  const [here, there] = [entries[a], entries[b]];
-  if (a === b || !here || !there) return;
-  const found = compare(here, there);
-  if (found) keepBest(near[a], { type: b, ...found });
 }
 
 function compare(a: TypeEntry, b: TypeEntry): Omit<Neighbour, "type"> | null {
@@ -70,23 +102,31 @@ function compare(a: TypeEntry, b: TypeEntry): Omit<Neighbour, "type"> | null {
 }
 
 /** Forms of like spelling: variants of a name, inflections that the stemmer does not know. */
-function offerSpellings(near: readonly Map<number, Neighbour>[], entries: readonly TypeEntry[]): void {
-  const trigrams = entries.map(({ word }) => (word.numeric ? [] : trigramsOf(word.norm)));
+function offerSpellings(near: readonly Neighbour[][], entries: readonly TypeEntry[]): void {
+  /** For each trigram the types that were read so far and have it. */
   const postings = new Map<string, number[]>();
-  trigrams.forEach((grams, type) => {
-    for (const gram of grams) append(postings, gram, type);
-  });
+  const sizes = new Uint16Array(entries.length);
   const shared = new Uint16Array(entries.length);
-  trigrams.forEach((grams, type) => {
+  entries.forEach(({ word }, type) => {
+    if (word.numeric) return;
+    const grams = trigramsOf(word.norm);
     const touched: number[] = [];
-    for (const gram of grams)
-      for (const other of postings.get(gram) ?? []) {
-        if (other <= type) continue;
-        if (shared[other] === 0) touched.push(other);
-        shared[other] = (shared[other] ?? 0) + 1;
+    for (const gram of grams) {
+      const holders = postings.get(gram);
+      if (!holders) {
+        postings.set(gram, [type]);
+        continue;
       }
+      for (const other of holders) {
+        const before = shared[other] ?? 0;
+        if (before === 0) touched.push(other);
+        shared[other] = before + 1;
+      }
+      holders.push(type);
+    }
+    sizes[type] = grams.size;
     for (const other of touched) {
-      const dice = (2 * (shared[other] ?? 0)) / (grams.length + (trigrams[other]?.length ?? 0));
+      const dice = (2 * (shared[other] ?? 0)) / (grams.size + (sizes[other] ?? 0));
       shared[other] = 0;
       if (dice < LEAST_TRIGRAM_DICE) continue;
       keepBest(near[type], { type: other, likeness: dice * TRIGRAM_LIKENESS, kind: "spelling" });
@@ -95,21 +135,18 @@ function offerSpellings(near: readonly Map<number, Neighbour>[], entries: readon
   });
 }
 
-function keepBest(near: Map<number, Neighbour> | undefined, found: Neighbour): void {
-  const known = near?.get(found.type);
-  if (!known || known.likeness < found.likeness) near?.set(found.type, found);
+function keepBest(near: Neighbour[] | undefined, found: Neighbour): void {
+  if (!near) return;
+  const at = near.findIndex(({ type }) => type === found.type);
+  const known = near[at];
+  if (!known) near.push(found);
+  else if (known.likeness < found.likeness) near[at] = found;
 }
 
 /** Distinct character trigrams of the padded word. */
-function trigramsOf(norm: string): string[] {
+function trigramsOf(norm: string): ReadonlySet<string> {
   const padded = ` ${norm} `;
   const grams = new Set<string>();
   for (let i = 0; i + 3 <= padded.length; i++) grams.add(padded.slice(i, i + 3));
-  return [...grams];
-}
-
-function append(index: Map<string, number[]>, key: string, type: number): void {
-  const list = index.get(key);
-  if (!list) index.set(key, [type]);
-  else list.push(type);
+  return grams;
 }

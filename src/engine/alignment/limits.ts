@@ -2,7 +2,7 @@ import type { ContrastKind } from "../../model/comparison.ts";
 import type { ClauseText } from "./clauseText.ts";
 import { findContrasts } from "./contrast.ts";
 import { harmonic } from "./coverage.ts";
-import { MANY_WORDS, SIGNALS, type SignalledPair } from "./signals.ts";
+import { MANY_WORDS, SIGNALS, type SignalledPairs } from "./signals.ts";
 import { CONTAINED_SCORE, isContained, isVerbatim, VERBATIM_SCORE } from "./verbatim.ts";
 import type { WeightedVocabulary } from "./vocabulary.ts";
 
@@ -25,18 +25,20 @@ const MANY_WORDS_AT = SIGNALS.indexOf("manyWords");
 /** What no sum of signals may overrule: the same words are the same, a part is found in its whole, a near miss is not, one word is not enough. */
 export function limitScore(
   judged: number,
-  pair: SignalledPair,
+  pairs: SignalledPairs,
+  pair: number,
   clauses: readonly ClauseText[],
   vocabulary: WeightedVocabulary,
 ): number {
-  const [a, b] = [clauses[pair.a], clauses[pair.b]];
+  const [a, b] = [clauses[pairs.a[pair] ?? 0], clauses[pairs.b[pair] ?? 0]];
   if (!a || !b) return judged;
   if (isVerbatim(a, b)) return Math.max(judged, VERBATIM_SCORE);
   if (isContained(a, b)) return Math.max(judged, CONTAINED_SCORE);
-  const rareWords = (pair.signals[MANY_WORDS_AT] ?? 0) * MANY_WORDS;
+  const rareWords = (pairs.signals[pair * SIGNALS.length + MANY_WORDS_AT] ?? 0) * MANY_WORDS;
   if (clauses.length < SMALL_SET && Math.round(rareWords) < LEAST_RARE_WORDS)
     return Math.min(judged, ONE_WORD_SCORE);
-  if (judged <= NEAR_MISS_SCORE || harmonic(pair.forward, pair.backward) < NEAR) return judged;
+  if (judged <= NEAR_MISS_SCORE || harmonic(pairs.forward[pair] ?? 0, pairs.backward[pair] ?? 0) < NEAR)
+    return judged;
   const separated = findContrasts(a, b, vocabulary).some(({ kind }) => SEPARATING.has(kind));
   return separated ? NEAR_MISS_SCORE : judged;
 }

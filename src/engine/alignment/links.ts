@@ -1,46 +1,48 @@
 import type { DecidedPair } from "../../model/alignment.ts";
 import type { Link } from "../../model/comparison.ts";
 import { CUTOFFS } from "./cutoffs.ts";
-import { explain } from "./evidence.ts";
+import { Explainer } from "./evidence.ts";
 import type { LogisticModel } from "./model.ts";
-import type { JudgedPair, Measured } from "./score.ts";
+import type { JudgedPairs, Measured } from "./score.ts";
 
 /**
  * Links for the pairs above the cut-off for a possible match and for those that a reader decided, each with its own score and
- * reasons. In order of a, then b, as `pairs` and `decided` are.
+ * reasons. In order of a, then b, as `pairs` and `decided` are. Yields between steps of a few milliseconds.
  */
-export function linksOf(
+export function* linksOf(
   { clauses, vocabulary }: Pick<Measured, "clauses" | "vocabulary">,
-  pairs: readonly JudgedPair[],
+  pairs: JudgedPairs,
   decided: readonly DecidedPair[],
   model: LogisticModel,
-): Link[] {
-  const words = new Map(decided.map(({ a, b, same }) => [keyOf(a, b), same ? "same" : "different"] as const));
-  const known = new Set(words.size === 0 ? [] : pairs.map(({ a, b }) => keyOf(a, b)));
-  const unseen = decided.filter(({ a, b }) => !known.has(keyOf(a, b)) && areOfTwoArticles(clauses, a, b));
-  const isDecided = ({ a, b }: JudgedPair) => words.size > 0 && words.has(keyOf(a, b));
-  const shown = pairs.filter((pair) => pair.score >= CUTOFFS.possible || isDecided(pair));
-  const all = unseen.length === 0 ? shown : [...shown, ...unseen.map(unjudged)].sort(byClauses);
-  return all.flatMap((pair) => {
-    const link = explain(pair, clauses, vocabulary, model);
-    const word = words.get(keyOf(pair.a, pair.b));
-    return link === null ? [] : [word ? { ...link, decided: word } : link];
-  });
+): Generator<undefined, Link[]> {
+  const explainer = new Explainer(clauses, vocabulary, model);
+  const links: Link[] = [];
+  let next = 0;
+  for (let pair = 0; pair < pairs.count; pair++) {
+    if (pair % PAIRS_A_STEP === 0) yield;
+    const [a, b] = [pairs.a[pair] ?? 0, pairs.b[pair] ?? 0];
+    for (; isBefore(decided[next], a, b); next++) links.push(...unjudged(explainer, decided[next]));
+    const decision = decided[next];
+    const word = decision && decision.a === a && decision.b === b ? decision.same : null;
+    if (word !== null) next++;
+    else if ((pairs.scores[pair] ?? 0) < CUTOFFS.possible) continue;
+    for (const link of explainer.explain(pairs, pair)) links.push(withWord(link, word));
+  }
+  for (; next < decided.length; next++) links.push(...unjudged(explainer, decided[next]));
+  return links;
 }
 
-const keyOf = (a: number, b: number): string => `${String(a)} ${String(b)}`;
-const byClauses = (x: JudgedPair, y: JudgedPair): number => x.a - y.a || x.b - y.b;
+/** Pairs between two breaths. */
+const PAIRS_A_STEP = 1000;
 
-const areOfTwoArticles = (clauses: Measured["clauses"], a: number, b: number): boolean =>
-  clauses[a]?.article !== clauses[b]?.article;
+const isBefore = (decided: DecidedPair | undefined, a: number, b: number): boolean =>
+  decided !== undefined && (decided.a < a || (decided.a === a && decided.b < b));
 
-/** A pair that has too little in common to be compared: nothing speaks for it but the reader. */
-const unjudged = ({ a, b }: DecidedPair): JudgedPair => ({
-  a,
-  b,
-  forward: 0,
-  backward: 0,
-  signals: [],
-  support: [],
-  score: 0,
-});
+const withWord = (link: Link, same: boolean | null): Link =>
+  same === null ? link : { ...link, decided: same ? "same" : "different" };
+
+/** A decided pair of two articles that has too little in common to be compared: nothing speaks for it but the reader. */
+function unjudged(explainer: Explainer, decided: DecidedPair | undefined): Link[] {
+  const found = decided ? explainer.explainUnjudged(decided.a, decided.b) : [];
+  return found.map((link) => withWord(link, decided?.same ?? null));
+}

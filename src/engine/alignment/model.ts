@@ -14,8 +14,16 @@ export interface TrainedWeights {
   readonly second: LogisticModel;
 }
 
-export function logitOf(model: LogisticModel, names: readonly string[], values: readonly number[]): number {
-  return names.reduce((sum, name, i) => sum + (model.weights[name] ?? 0) * (values[i] ?? 0), model.bias);
+/** The model's weights in the order of `names`; 0 for what it does not weigh. */
+export const weightsOf = ({ weights }: LogisticModel, names: readonly string[]): Float64Array =>
+  Float64Array.from(names, (name) => weights[name] ?? 0);
+
+/** A sum with the weighted values of one row more: those from `row * weights.length` on. */
+export function weighed(sum: number, weights: Float64Array, values: Float64Array, row: number): number {
+  let total = sum;
+  const from = row * weights.length;
+  for (let k = 0; k < weights.length; k++) total += (weights[k] ?? 0) * (values[from + k] ?? 0);
+  return total;
 }
 
 export const probabilityOf = (logit: number): number => 1 / (1 + Math.exp(-logit));

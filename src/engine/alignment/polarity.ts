@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { fold } from "../../text/fold.ts";
-import type { ClauseText } from "./clauseText.ts";
+import type { Word } from "./words.ts";
 
 /** Words that turn a statement round, by language, as they stand in a text. */
 const NEGATIONS: Readonly<Record<string, string>> = {
@@ -20,12 +20,15 @@ const SETS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** French says one negation with two words. */
 const PAIRED: ReadonlySet<string> = new Set(["ne", "n"]);
 
-/** The negating words of a clause; empty for a language without a list. */
-export function negationsOf(clause: ClauseText): Span[] {
-  const list = SETS.get(clause.language);
-  if (!list) return [];
-  const found = clause.words.filter((word) => list.has(word.norm));
+/** The negating words among those of a clause; empty for a language without a list. */
+export function negationsIn(words: readonly Word[], language: string): Span[] {
+  const list = SETS.get(language);
+  if (!list) return NONE;
+  const found = words.filter((word) => list.has(word.norm));
+  if (found.length === 0) return NONE;
   const single =
-    clause.language === "fr" && found.length > 1 ? found.filter((word) => !PAIRED.has(word.norm)) : found;
+    language === "fr" && found.length > 1 ? found.filter((word) => !PAIRED.has(word.norm)) : found;
   return single.map(({ start, end }) => ({ start, end }));
 }
+
+const NONE: Span[] = [];

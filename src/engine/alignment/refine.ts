@@ -1,10 +1,9 @@
-import type { ScoredPair } from "../../model/alignment.ts";
 import type { ArticleId, Clause, SegmentedArticle } from "../../model/article.ts";
 import { bordersOf, gapBefore, opensClause, type Border } from "./borders.ts";
 import type { ClauseText } from "./clauseText.ts";
 import { halvedAt } from "./halves.ts";
 import { bestCuts, LEAST_PART, sumsOf, type Sums } from "./parts.ts";
-import type { Measured } from "./score.ts";
+import type { JudgedPairs, Measured } from "./score.ts";
 import type { WeightedVocabulary } from "./vocabulary.ts";
 
 /** Pairs from this score on take part. Lower cuts more, for the sake of partners that say something else. */
@@ -21,6 +20,8 @@ const WHOLE = 0.6;
 const WHOLE_OF_PARTS = 0.3;
 /** Partners that take part, the best: many outlets shall not cut finer than a few. Bounds the work for large sets too. */
 const MOST_PARTNERS = 8;
+/** Clauses between two breaths. */
+const CLAUSES_A_STEP = 64;
 /** Parts of a partner that are told apart; more than any clause of news has. */
 const MOST_PARTS = 30;
 
@@ -31,22 +32,22 @@ const MOST_PARTS = 30;
  *   partner  fourteen boxes of bleach were on board
  *   wanted   two clauses, cut where the partner's part ends
  *
- * Returns the articles with more clauses; `pairs` are those of the first look.
+ * Returns the articles with more clauses; `pairs` are those of the first look. Yields between steps of a few milliseconds.
  */
-export function refineClauses(
+export function* refineClauses(
   articles: readonly SegmentedArticle[],
   { clauses, vocabulary }: Measured,
-  pairs: readonly ScoredPair[],
-): SegmentedArticle[] {
+  pairs: JudgedPairs,
+): Generator<undefined, SegmentedArticle[]> {
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
-  const drawn = clauses.map((clause) => bordersOf(clause, texts.get(clause.article) ?? ""));
-  const reader = new GainReader(clauses, drawn, vocabulary);
+  const reader = new GainReader(clauses, texts, vocabulary);
   const partners = partnersOf(pairs);
   const cuts = new Map<string, number[]>();
   for (const clause of clauses) {
-    const borders = drawn[clause.index] ?? [];
+    if (clause.index % CLAUSES_A_STEP === 0) yield;
     const near = bestOf(partners.get(clause.index) ?? []);
-    if (borders.length === 0 || near.length === 0) continue;
+    const borders = near.length === 0 ? [] : reader.bordersOf(clause);
+    if (borders.length === 0) continue;
     const mass = reader.massOf(clause);
     const gained = bestCuts(mass, reader.gainsOf(clause, near), borders);
     const half =
@@ -80,17 +81,18 @@ interface Partner {
   readonly score: number;
 }
 
-function partnersOf(pairs: readonly ScoredPair[]): Map<number, Partner[]> {
+function partnersOf({ count, a, b, scores }: JudgedPairs): Map<number, Partner[]> {
   const partners = new Map<number, Partner[]>();
   const add = (from: number, clause: number, score: number): void => {
     const list = partners.get(from);
     if (list) list.push({ clause, score });
     else partners.set(from, [{ clause, score }]);
   };
-  for (const { a, b, score } of pairs) {
+  for (let pair = 0; pair < count; pair++) {
+    const score = scores[pair] ?? 0;
     if (score < LEAST_SCORE) continue;
-    add(a, b, score);
-    add(b, a, score);
+    add(a[pair] ?? 0, b[pair] ?? 0, score);
+    add(b[pair] ?? 0, a[pair] ?? 0, score);
   }
   return partners;
 }
@@ -106,15 +108,20 @@ function bestOf(partners: readonly Partner[]): Partner[] {
 class GainReader {
   private readonly masses: (Sums | undefined)[] = [];
   private readonly starts: (readonly number[] | undefined)[] = [];
+  private readonly borders: (readonly Border[] | undefined)[] = [];
   /** For each type the parts of the partner in hand that hold it, as bits; the lowest stands for the whole. */
   private readonly holders: Int32Array;
 
   constructor(
     private readonly clauses: readonly ClauseText[],
-    private readonly borders: readonly (readonly Border[])[],
+    private readonly texts: ReadonlyMap<ArticleId, string>,
     private readonly vocabulary: WeightedVocabulary,
   ) {
     this.holders = new Int32Array(vocabulary.size);
+  }
+
+  bordersOf(clause: ClauseText): readonly Border[] {
+    return (this.borders[clause.index] ??= bordersOf(clause, this.texts.get(clause.article) ?? ""));
   }
 
   /** Numbers count for nothing: where they differ, outlets disagree on one thing more often than they say two. */
@@ -168,15 +175,17 @@ class GainReader {
 
   /** Adds to each row what its words are like the type: the likest counts. */
   private addFound(type: number, weight: number, rows: readonly Sums[], at: number): void {
+    const { offsets, types, likeness } = this.vocabulary.neighbours;
     let wanted = (1 << rows.length) - 1;
-    for (const near of this.vocabulary.neighbours[type] ?? []) {
-      const found = (this.holders[near.type] ?? 0) & wanted;
+    for (let i = offsets[type] ?? 0; i < (offsets[type + 1] ?? 0) && wanted !== 0; i++) {
+      const found = (this.holders[types[i] ?? 0] ?? 0) & wanted;
       if (found === 0) continue;
-      rows.forEach((row, part) => {
-        if ((found >> part) & 1) row[at] = (row[at] ?? 0) + weight * near.likeness;
-      });
+      const gain = weight * (likeness[i] ?? 0);
+      for (let part = 0; part < rows.length; part++) {
+        const row = rows[part];
+        if (row && (found >> part) & 1) row[at] = (row[at] ?? 0) + gain;
+      }
       wanted &= ~found;
-      if (wanted === 0) return;
     }
   }
 
@@ -201,7 +210,7 @@ class GainReader {
     const whole = mass[mass.length - 1] ?? 0;
     const starts: number[] = [];
     let from = 0;
-    for (const border of this.borders[partner.index] ?? []) {
+    for (const border of this.bordersOf(partner)) {
       const at = mass[border.word] ?? 0;
       if (!opensClause(border) || at - from < LEAST_PART || whole - at < LEAST_PART) continue;
       if (starts.length === MOST_PARTS - 1) break;

@@ -1,10 +1,10 @@
-import { findCandidates, type CandidatePair } from "./candidates.ts";
+import { findCandidates } from "./candidates.ts";
 import { readClauses, type ClauseText } from "./clauseText.ts";
 import { measureCoverage } from "./coverage.ts";
-import { logitOf, probabilityOf, type TrainedWeights } from "./model.ts";
-import { readSignals, SIGNALS, type SignalledPair } from "./signals.ts";
-import { readSupport, SUPPORT } from "./support.ts";
 import { limitScore } from "./limits.ts";
+import { probabilityOf, weighed, weightsOf, type LogisticModel, type TrainedWeights } from "./model.ts";
+import { readSignals, SIGNALS, type SignalledPairs } from "./signals.ts";
+import { readSupport, SUPPORT } from "./support.ts";
 import { readVocabulary, weighTypes, type Vocabulary, type WeightedVocabulary } from "./vocabulary.ts";
 import { readWords, type ArticleWords, type ClauseSource } from "./words.ts";
 
@@ -12,18 +12,15 @@ import { readWords, type ArticleWords, type ClauseSource } from "./words.ts";
 export interface Measured {
   readonly clauses: readonly ClauseText[];
   readonly vocabulary: WeightedVocabulary;
-  /** In order of a, then b. */
-  readonly pairs: readonly SignalledPair[];
+  readonly pairs: SignalledPairs;
 }
 
-/** A pair with all that its score was made of. */
-export interface JudgedPair extends CandidatePair {
-  /** In the order of `SIGNALS`. */
-  readonly signals: readonly number[];
-  /** In the order of `SUPPORT`. */
-  readonly support: readonly number[];
+/** Pairs with all that their scores were made of. */
+export interface JudgedPairs extends SignalledPairs {
+  /** `SUPPORT.length` values for each pair, in the order of `SUPPORT`. */
+  readonly support: Float64Array;
   /** Probability that both state the same thing. */
-  readonly score: number;
+  readonly scores: Float64Array;
 }
 
 /** Words of all articles, read once; clauses may be drawn through them again and again. */
@@ -37,26 +34,41 @@ export function prepareWords(sources: readonly ClauseSource[]): Prepared {
   return { articles, vocabulary: readVocabulary(articles) };
 }
 
-export function measurePairs(prepared: Prepared): Measured {
+/** Yields between steps of a few milliseconds, as all that follows. */
+export function* measurePairs(prepared: Prepared): Generator<undefined, Measured> {
   const clauses = readClauses(prepared.articles, prepared.vocabulary);
   const vocabulary = weighTypes(prepared.vocabulary, clauses);
-  const coverage = measureCoverage(clauses, vocabulary);
-  const pairs = readSignals(clauses, vocabulary, coverage, findCandidates(coverage));
+  const coverage = yield* measureCoverage(clauses, vocabulary);
+  const pairs = yield* readSignals(clauses, vocabulary, coverage, findCandidates(coverage));
   return { clauses, vocabulary, pairs };
 }
 
-/** Judges each pair twice: by its own words, then in the light of the other pairs. Limits have the last word. */
-export function judgePairs(
-  { clauses, vocabulary }: Pick<Measured, "clauses" | "vocabulary">,
-  pairs: readonly SignalledPair[],
-  trained: TrainedWeights,
-): JudgedPair[] {
-  const first = pairs.map((pair) => probabilityOf(logitOf(trained.first, SIGNALS, pair.signals)));
-  const support = readSupport(clauses, pairs, first);
-  const names = [...SIGNALS, ...SUPPORT];
-  return pairs.map((pair, i) => {
-    const around = support[i] ?? [];
-    const judged = probabilityOf(logitOf(trained.second, names, [...pair.signals, ...around]));
-    return { ...pair, support: around, score: limitScore(judged, pair, clauses, vocabulary) };
-  });
+/** How likely a model thinks each pair, by the words of the pair alone. */
+export function firstScores({ count, signals }: SignalledPairs, model: LogisticModel): Float64Array {
+  const weights = weightsOf(model, SIGNALS);
+  const scores = new Float64Array(count);
+  for (let pair = 0; pair < count; pair++)
+    scores[pair] = probabilityOf(weighed(model.bias, weights, signals, pair));
+  return scores;
 }
+
+/** Judges each pair twice: by its own words, then in the light of the other pairs. Limits have the last word. */
+export function* judgePairs(
+  { clauses, vocabulary }: Pick<Measured, "clauses" | "vocabulary">,
+  pairs: SignalledPairs,
+  { first, second }: TrainedWeights,
+): Generator<undefined, JudgedPairs> {
+  const support = yield* readSupport(clauses, pairs, firstScores(pairs, first));
+  const [own, around] = [weightsOf(second, SIGNALS), weightsOf(second, SUPPORT)];
+  const scores = new Float64Array(pairs.count);
+  for (let pair = 0; pair < pairs.count; pair++) {
+    if (pair % PAIRS_A_STEP === 0) yield;
+    const byWords = weighed(second.bias, own, pairs.signals, pair);
+    const judged = probabilityOf(weighed(byWords, around, support, pair));
+    scores[pair] = limitScore(judged, pairs, pair, clauses, vocabulary);
+  }
+  return { ...pairs, support, scores };
+}
+
+/** Pairs between two breaths. */
+const PAIRS_A_STEP = 2000;

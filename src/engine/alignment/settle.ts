@@ -2,7 +2,10 @@ import type { ArticleId, Clause, SegmentedArticle } from "../../model/article.ts
 import { beginsClause } from "./borders.ts";
 import { readClauses, type ClauseText } from "./clauseText.ts";
 import { sharesOf } from "./coverage.ts";
-import type { JudgedPair, Measured, Prepared } from "./score.ts";
+import { pairsOf, rowsOf } from "./pairs.ts";
+import type { JudgedPairs, Measured, Prepared } from "./score.ts";
+import { SIGNALS } from "./signals.ts";
+import { SUPPORT } from "./support.ts";
 import type { WeightedVocabulary } from "./vocabulary.ts";
 
 /** A part with a pair from this score on has found what it was cut off for. Raising it joins more parts again. */
@@ -16,8 +19,7 @@ const LONG_CLAUSE = 4;
 export interface Settled {
   readonly prepared: Prepared;
   readonly clauses: readonly ClauseText[];
-  /** In order of a, then b. */
-  readonly pairs: readonly JudgedPair[];
+  readonly pairs: JudgedPairs;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface Settled {
 export function settleClauses(
   prepared: Prepared,
   { clauses, vocabulary }: Pick<Measured, "clauses" | "vocabulary">,
-  pairs: readonly JudgedPair[],
+  pairs: JudgedPairs,
   before: readonly SegmentedArticle[],
 ): Settled {
   const kept = new Set(
@@ -73,15 +75,16 @@ function belongTogether(a: Group, b: Group, asClause: boolean): boolean {
 }
 
 /** For each clause that has found something, what it is most like; the first of equals. */
-function bestPartners(pairs: readonly JudgedPair[]): Map<number, number> {
+function bestPartners({ count, a, b, scores }: JudgedPairs): Map<number, number> {
   const best = new Map<number, { partner: number; score: number }>();
   const offer = (clause: number, partner: number, score: number): void => {
     if (score > (best.get(clause)?.score ?? 0)) best.set(clause, { partner, score });
   };
-  for (const { a, b, score } of pairs) {
+  for (let pair = 0; pair < count; pair++) {
+    const score = scores[pair] ?? 0;
     if (score < LEAST_FOUND) continue;
-    offer(a, b, score);
-    offer(b, a, score);
+    offer(a[pair] ?? 0, b[pair] ?? 0, score);
+    offer(b[pair] ?? 0, a[pair] ?? 0, score);
   }
   return new Map([...best].map(([clause, { partner }]) => [clause, partner]));
 }
@@ -93,7 +96,7 @@ function join(
   prepared: Prepared,
   clauses: readonly ClauseText[],
   vocabulary: WeightedVocabulary,
-  pairs: readonly JudgedPair[],
+  pairs: JudgedPairs,
   joined: readonly boolean[],
 ): Settled {
   const starts = new Set(
@@ -103,18 +106,19 @@ function join(
   const drawn = readClauses(articles, vocabulary);
   const grown = new Set<number>();
   let last = -1;
-  const wholes = joined.map((isJoined) => {
+  const wholes = Int32Array.from(joined, (isJoined) => {
     if (isJoined) grown.add(last);
     else last++;
     return last;
   });
-  const moved = pairs.map((pair) => ({ ...pair, a: wholes[pair.a] ?? 0, b: wholes[pair.b] ?? 0 }));
-  const settled = bestPairs(moved).map((pair) => {
-    const [a, b] = [drawn[pair.a], drawn[pair.b]];
-    return a && b && (grown.has(pair.a) || grown.has(pair.b))
-      ? { ...pair, ...sharesOf(a, b, vocabulary) }
-      : pair;
-  });
+  const settled = bestPairs(pairs, wholes);
+  for (let pair = 0; pair < settled.count; pair++) {
+    const [a, b] = [drawn[settled.a[pair] ?? 0], drawn[settled.b[pair] ?? 0]];
+    if (!a || !b || !(grown.has(a.index) || grown.has(b.index))) continue;
+    const { forward, backward } = sharesOf(a, b, vocabulary);
+    settled.forward[pair] = forward;
+    settled.backward[pair] = backward;
+  }
   return { prepared: { ...prepared, articles }, clauses: drawn, pairs: settled };
 }
 
@@ -129,12 +133,24 @@ function redrawn(article: SegmentedArticle, joined: ReadonlySet<string>): Segmen
   return { ...article, clauses };
 }
 
-/** Of pairs of the same clauses the best, in order of a, then b. */
-function bestPairs(pairs: readonly JudgedPair[]): JudgedPair[] {
-  const best = new Map<string, JudgedPair>();
-  for (const pair of pairs) {
-    const key = `${String(pair.a)} ${String(pair.b)}`;
-    if (pair.score > (best.get(key)?.score ?? -1)) best.set(key, pair);
+/** The pairs as pairs of the wholes, of those of the same two wholes the best; of equals the first. */
+function bestPairs(pairs: JudgedPairs, wholes: Int32Array): JudgedPairs {
+  const a = pairs.a.map((clause) => wholes[clause] ?? 0);
+  const b = pairs.b.map((clause) => wholes[clause] ?? 0);
+  const best = new Map<number, number>();
+  for (let pair = 0; pair < pairs.count; pair++) {
+    const key = (a[pair] ?? 0) * wholes.length + (b[pair] ?? 0);
+    const known = best.get(key);
+    if (known === undefined || (pairs.scores[pair] ?? 0) > (pairs.scores[known] ?? 0)) best.set(key, pair);
   }
-  return [...best.values()].sort((x, y) => x.a - y.a || x.b - y.b);
+  const chosen = Int32Array.from(
+    [...best].sort(([x], [y]) => x - y),
+    ([, pair]) => pair,
+  );
+  return {
+    ...pairsOf({ ...pairs, a, b }, chosen),
+    signals: rowsOf(pairs.signals, chosen, SIGNALS.length),
+    support: rowsOf(pairs.support, chosen, SUPPORT.length),
+    scores: rowsOf(pairs.scores, chosen),
+  };
 }

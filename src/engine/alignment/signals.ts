@@ -1,12 +1,10 @@
-import { bestAround, BOTH_SIDES, ONE_SIDE } from "./around.ts";
-import type { CandidatePair } from "./candidates.ts";
+import { Around } from "./around.ts";
 import type { ClauseText } from "./clauseText.ts";
 import { harmonic, type Coverage } from "./coverage.ts";
-import { PairGrid } from "./grid.ts";
-import { negationsOf } from "./polarity.ts";
+import { forEachArticle, gridOf, type PairGrid } from "./grid.ts";
 import { OverlapReader } from "./overlap.ts";
+import type { CandidatePairs } from "./pairs.ts";
 import type { WeightedVocabulary } from "./vocabulary.ts";
-import type { Word } from "./words.ts";
 
 /** What a pair of clauses is judged by. Each name has a sentence in the interface; each value is about 0 to 1. */
 export const SIGNALS = [
@@ -31,9 +29,9 @@ export const SIGNALS = [
   "long", // both long: likeness by accident is likelier
 ] as const;
 
-/** A candidate with its signals in the order of `SIGNALS`. */
-export interface SignalledPair extends CandidatePair {
-  readonly signals: readonly number[];
+/** Candidates with their signals: `SIGNALS.length` values for each pair, in the order of `SIGNALS`. */
+export interface SignalledPairs extends CandidatePairs {
+  readonly signals: Float64Array;
 }
 
 /** Scales that bring the values to about 0–1. */
@@ -48,104 +46,129 @@ const LEAST_DEVIATION = 0.02;
 const MOST_NUMBERS = 2;
 /** The top of an article: this part of its clauses. */
 const LEAD = 0.15;
+/** Pairs between two breaths. */
+const PAIRS_A_STEP = 2000;
 
-export function readSignals(
+/** Yields between steps of a few milliseconds. */
+export function* readSignals(
   clauses: readonly ClauseText[],
   vocabulary: WeightedVocabulary,
   coverage: Coverage,
-  candidates: readonly CandidatePair[],
-): SignalledPair[] {
+  candidates: CandidatePairs,
+): Generator<undefined, SignalledPairs> {
+  const signals = new Float64Array(candidates.count * SIGNALS.length);
   const reader = new SignalReader(clauses, vocabulary, coverage, candidates);
-  return candidates.map((pair) => ({ ...pair, signals: reader.read(pair) }));
+  for (let pair = 0; pair < candidates.count; pair++) {
+    if (pair % PAIRS_A_STEP === 0) yield;
+    reader.read(pair, signals, pair * SIGNALS.length);
+  }
+  return { ...candidates, signals };
 }
 
 class SignalReader {
-  private readonly shared: PairGrid;
+  /** How much of both clauses of each pair is in the other. */
+  private readonly shared: Float64Array;
+  /** For each pair what each clause is to the other among all of its article: 1 the best, 1/2 the second, and so on. */
+  private readonly places: Float64Array;
+  private readonly around: Around;
   private readonly overlaps: OverlapReader;
   /** Distinct numbers of each clause. */
-  private readonly numbers: readonly (readonly string[])[];
+  private readonly numbers: readonly (readonly number[])[];
   /** Whether each clause has an odd number of negations. */
   private readonly odd: readonly boolean[];
-  private readonly ranks: readonly ReadonlyMap<number, number>[];
 
   constructor(
     private readonly clauses: readonly ClauseText[],
     vocabulary: WeightedVocabulary,
     private readonly coverage: Coverage,
-    candidates: readonly CandidatePair[],
+    private readonly candidates: CandidatePairs,
   ) {
-    this.shared = new PairGrid(
-      clauses.length,
-      candidates.map(({ a, b, forward, backward }) => ({ a, b, value: harmonic(forward, backward) })),
-    );
+    const { count, forward, backward } = candidates;
+    const grid = gridOf(clauses.length, candidates);
+    const articles = articleNumbers(clauses);
+    this.shared = new Float64Array(count);
+    for (let i = 0; i < count; i++) this.shared[i] = harmonic(forward[i] ?? 0, backward[i] ?? 0);
+    this.places = placesIn(grid, articles, this.shared);
+    this.around = new Around(articles, grid, this.shared);
     this.overlaps = new OverlapReader(clauses, vocabulary, coverage);
-    this.numbers = clauses.map(({ words }) => numbersOf(words));
-    this.odd = clauses.map((clause) => negationsOf(clause).length % 2 === 1);
-    this.ranks = clauses.map((clause) => this.ranksOf(clause));
+    this.numbers = clauses.map(({ types }) => numbersOf(types, vocabulary));
+    this.odd = clauses.map(({ negations }) => negations.length % 2 === 1);
   }
 
-  read(pair: CandidatePair): number[] {
-    const { clauses } = this;
-    const a = clauses[pair.a];
-    const b = clauses[pair.b];
-    if (!a || !b) return SIGNALS.map(() => 0);
-    const shared = harmonic(pair.forward, pair.backward);
-    const overlap = this.overlaps.overlap(a, b);
-    const numbers = sharedCount(this.numbers[a.index] ?? [], this.numbers[b.index] ?? []);
-    const bothNumbered = this.numbers[a.index]?.length !== 0 && this.numbers[b.index]?.length !== 0;
+  /** Writes the signals of a pair into `out` from `at` on. */
+  read(pair: number, out: Float64Array, at: number): void {
+    const { clauses, candidates, overlaps, around, odd } = this;
+    const a = clauses[candidates.a[pair] ?? 0];
+    const b = clauses[candidates.b[pair] ?? 0];
+    if (!a || !b) return;
+    const shared = this.shared[pair] ?? 0;
+    overlaps.take(a);
+    overlaps.compare(b);
+    const [here, there] = [this.numbers[a.index] ?? [], this.numbers[b.index] ?? []];
+    const numbers = sharedCount(here, there);
     const voiced = a.voice !== null && b.voice !== null;
-    // In the order of SIGNALS; one array a pair, because there are many pairs.
-    return [
-      shared,
-      Math.max(pair.forward, pair.backward),
-      overlap.rare / MANY_WORDS,
-      overlap.rarest / RAREST_WEIGHT,
-      overlap.concepts,
-      Math.min(this.overlaps.longestRun(a, b) / RUN_WEIGHT, LONGEST_RUN),
-      (this.deviation(a, shared) + this.deviation(b, shared)) / DEVIATIONS,
-      ((this.ranks[a.index]?.get(b.index) ?? 0) + (this.ranks[b.index]?.get(a.index) ?? 0)) / 2,
-      Math.min(numbers, MOST_NUMBERS),
-      bothNumbered && numbers === 0 ? 1 : 0,
-      voiced && a.voice === b.voice ? 1 : 0,
-      voiced && a.voice !== b.voice ? 1 : 0,
-      this.odd[a.index] === this.odd[b.index] ? 0 : 1,
-      bestAround(clauses, this.shared, a.index, b.index, ONE_SIDE),
-      bestAround(clauses, this.shared, a.index, b.index, BOTH_SIDES),
-      Math.abs(a.position - b.position),
-      a.position < LEAD && b.position < LEAD ? 1 : 0,
-      Math.abs(Math.log((a.words.length + 1) / (b.words.length + 1))),
-      Math.log(1 + Math.min(a.words.length, b.words.length)),
-    ];
+    // In the order of SIGNALS, each into its place, because there are many pairs.
+    out[at] = shared;
+    out[at + 1] = Math.max(candidates.forward[pair] ?? 0, candidates.backward[pair] ?? 0);
+    out[at + 2] = overlaps.rare / MANY_WORDS;
+    out[at + 3] = overlaps.rarest / RAREST_WEIGHT;
+    out[at + 4] = overlaps.concepts;
+    out[at + 5] = Math.min(overlaps.longestRun(b) / RUN_WEIGHT, LONGEST_RUN);
+    out[at + 6] = (this.deviation(a, shared) + this.deviation(b, shared)) / DEVIATIONS;
+    out[at + 7] = this.places[pair] ?? 0;
+    out[at + 8] = Math.min(numbers, MOST_NUMBERS);
+    out[at + 9] = here.length > 0 && there.length > 0 && numbers === 0 ? 1 : 0;
+    out[at + 10] = voiced && a.voice === b.voice ? 1 : 0;
+    out[at + 11] = voiced && a.voice !== b.voice ? 1 : 0;
+    out[at + 12] = odd[a.index] === odd[b.index] ? 0 : 1;
+    out[at + 13] = around.oneSide(a.index, b.index);
+    out[at + 14] = around.bothSides(a.index, b.index);
+    out[at + 15] = Math.abs(a.position - b.position);
+    out[at + 16] = a.position < LEAD && b.position < LEAD ? 1 : 0;
+    out[at + 17] = Math.abs(Math.log((a.words.length + 1) / (b.words.length + 1)));
+    out[at + 18] = Math.log(1 + Math.min(a.words.length, b.words.length));
   }
 
   private deviation(clause: ClauseText, value: number): number {
     const row = this.coverage.rows[clause.index];
     return row ? (value - row.mean) / (row.deviation + LEAST_DEVIATION) : 0;
   }
+}
 
-  /** 1 for the best clause of each other article, 1/2 for the second, and so on. */
-  private ranksOf(clause: ClauseText): Map<number, number> {
-    const partners: { partner: number; value: number }[] = [];
-    this.shared.forEachPartner(clause.index, (partner, value) => partners.push({ partner, value }));
-    partners.sort((x, y) => y.value - x.value || x.partner - y.partner);
-    const placed = new Map<string, number>();
-    return new Map(
-      partners.map(({ partner }) => {
-        const article = this.clauses[partner]?.article ?? "";
-        const place = (placed.get(article) ?? 0) + 1;
-        placed.set(article, place);
-        return [partner, 1 / place];
-      }),
-    );
-  }
+/** A number for the article of each clause, in the order in which the articles come. */
+export function articleNumbers(clauses: readonly ClauseText[]): Int32Array {
+  let number = -1;
+  return Int32Array.from(clauses, ({ article }, i) =>
+    article === clauses[i - 1]?.article ? number : ++number,
+  );
+}
+
+/**
+ * For each pair the mean of what each clause is to the other: 1 for the best of its article, 1/2 for the second, and so on;
+ * of equals the first.
+ */
+function placesIn(grid: PairGrid, articles: Int32Array, values: Float64Array): Float64Array {
+  const places = new Float64Array(values.length);
+  const valueAt = (i: number): number => values[grid.pairs[i] ?? 0] ?? 0;
+  for (let clause = 0; clause < articles.length; clause++)
+    forEachArticle(grid, clause, articles, (from, to) => {
+      for (let i = from; i < to; i++) {
+        const own = valueAt(i);
+        let place = 1;
+        for (let j = from; j < to; j++) if (valueAt(j) > own || (j < i && valueAt(j) === own)) place++;
+        const pair = grid.pairs[i] ?? 0;
+        places[pair] = (places[pair] ?? 0) + 1 / place / 2;
+      }
+    });
+  return places;
 }
 
 /** The distinct numbers of a clause, by value. */
-const numbersOf = (words: readonly Word[]): string[] => [
-  ...new Set(words.filter((word) => word.numeric).map((word) => word.norm)),
+const numbersOf = (types: Uint32Array, { values }: WeightedVocabulary): number[] => [
+  ...new Set(Array.from(types, (type) => values[type] ?? -1).filter((value) => value >= 0)),
 ];
 
-function sharedCount(a: readonly string[], b: readonly string[]): number {
+function sharedCount(a: readonly number[], b: readonly number[]): number {
   let count = 0;
   for (const number of a) if (b.includes(number)) count++;
   return count;

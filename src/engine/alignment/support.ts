@@ -1,8 +1,9 @@
-import { bestAround, BOTH_SIDES, ONE_SIDE } from "./around.ts";
-import type { CandidatePair } from "./candidates.ts";
+import { Around } from "./around.ts";
 import type { ClauseText } from "./clauseText.ts";
-import { PairGrid } from "./grid.ts";
+import { forEachArticle, gridOf, type PairGrid } from "./grid.ts";
 import { logOdds } from "./model.ts";
+import type { CandidatePairs } from "./pairs.ts";
+import { articleNumbers } from "./signals.ts";
 
 /** What the other pairs say about a pair; read after the first judgement. */
 export const SUPPORT = [
@@ -17,81 +18,106 @@ export const SUPPORT = [
 ] as const;
 export type Support = (typeof SUPPORT)[number];
 
-export function readSupport(
+/** Pairs between two breaths. */
+const PAIRS_A_STEP = 2000;
+
+/** `SUPPORT.length` values for each pair, in the order of `SUPPORT`. Yields between steps of a few milliseconds. */
+export function* readSupport(
   clauses: readonly ClauseText[],
-  pairs: readonly CandidatePair[],
-  scores: readonly number[],
-): number[][] {
+  pairs: CandidatePairs,
+  scores: Float64Array,
+): Generator<undefined, Float64Array> {
+  const support = new Float64Array(pairs.count * SUPPORT.length);
   const reader = new SupportReader(clauses, pairs, scores);
-  return pairs.map((pair, i) => reader.read(pair, scores[i] ?? 0));
+  for (let pair = 0; pair < pairs.count; pair++) {
+    if (pair % PAIRS_A_STEP === 0) yield;
+    reader.read(pair, support, pair * SUPPORT.length);
+  }
+  return support;
 }
 
 class SupportReader {
   private readonly grid: PairGrid;
   private readonly articles: Int32Array;
-  /** Scores of the clause in hand with every other, so that a third clause is looked up at once. */
-  private readonly scoresOfFirst: Float64Array;
-  private first = -1;
+  private readonly around: Around;
+  /** For each pair the best score of a with another clause of b's article, and of b with another of a's. */
+  private readonly rivals: readonly [Float64Array, Float64Array];
+  /** The best clause of a third article that fits both clauses of the pair in hand, and how many articles have one. */
+  private third = 0;
+  private thirds = 0;
 
   constructor(
-    private readonly clauses: readonly ClauseText[],
-    pairs: readonly CandidatePair[],
-    scores: readonly number[],
+    clauses: readonly ClauseText[],
+    private readonly pairs: CandidatePairs,
+    private readonly scores: Float64Array,
   ) {
-    this.grid = new PairGrid(
-      clauses.length,
-      pairs.map(({ a, b }, i) => ({ a, b, value: scores[i] ?? 0 })),
-    );
-    const numbers = new Map(clauses.map(({ article }) => [article, 0]));
-    [...numbers.keys()].forEach((article, number) => numbers.set(article, number));
-    this.articles = Int32Array.from(clauses, ({ article }) => numbers.get(article) ?? 0);
-    this.scoresOfFirst = new Float64Array(clauses.length);
+    this.grid = gridOf(clauses.length, pairs);
+    this.articles = articleNumbers(clauses);
+    this.around = new Around(this.articles, this.grid, scores);
+    this.rivals = this.readRivals();
   }
 
-  read({ a, b }: CandidatePair, score: number): number[] {
-    const rivals = [this.rivalOf(a, b), this.rivalOf(b, a)];
-    const thirds = this.thirdsOf(a, b);
-    const values: Record<Support, number> = {
-      firstScore: logOdds(score),
-      rival: logOdds(Math.max(...rivals)),
-      rivals: rivals.reduce((sum, rival) => sum + logOdds(rival), 0),
-      noRival: rivals.filter((rival) => rival <= score).length / 2,
-      third: logOdds(Math.max(0, ...thirds)),
-      thirds: thirds.reduce((sum, third) => sum + third, 0),
-      scoredNeighbours: bestAround(this.clauses, this.grid, a, b, BOTH_SIDES),
-      scoredSentences: bestAround(this.clauses, this.grid, a, b, ONE_SIDE),
-    };
-    return SUPPORT.map((name) => values[name]);
+  /** Writes what the other pairs say about a pair into `out` from `at` on. */
+  read(pair: number, out: Float64Array, at: number): void {
+    const [a, b] = [this.pairs.a[pair] ?? 0, this.pairs.b[pair] ?? 0];
+    const score = this.scores[pair] ?? 0;
+    const [here, there] = [this.rivals[0][pair] ?? 0, this.rivals[1][pair] ?? 0];
+    this.readThirds(a, b);
+    // In the order of SUPPORT.
+    out[at] = logOdds(score);
+    out[at + 1] = logOdds(Math.max(here, there));
+    out[at + 2] = logOdds(here) + logOdds(there);
+    out[at + 3] = ((here <= score ? 1 : 0) + (there <= score ? 1 : 0)) / 2;
+    out[at + 4] = logOdds(this.third);
+    out[at + 5] = this.thirds;
+    out[at + 6] = this.around.bothSides(a, b);
+    out[at + 7] = this.around.oneSide(a, b);
   }
 
-  /** Best score of `clause` with another clause of the article of `partner`. */
-  private rivalOf(clause: number, partner: number): number {
-    const article = this.articles[partner];
-    let best = 0;
-    this.grid.forEachPartner(clause, (other, score) => {
-      if (other !== partner && score > best && this.articles[other] === article) best = score;
-    });
-    return best;
+  private readRivals(): [Float64Array, Float64Array] {
+    const { pairs, scores, grid } = this;
+    const [ofA, ofB] = [new Float64Array(pairs.count), new Float64Array(pairs.count)];
+    const scoreAt = (i: number): number => scores[grid.pairs[i] ?? 0] ?? 0;
+    for (let clause = 0; clause < this.articles.length; clause++)
+      forEachArticle(grid, clause, this.articles, (from, to) => {
+        let [best, second, bestAt] = [0, 0, -1];
+        for (let i = from; i < to; i++) {
+          const score = scoreAt(i);
+          if (score > best) [second, best, bestAt] = [best, score, i];
+          else if (score > second) second = score;
+        }
+        for (let i = from; i < to; i++) {
+          const pair = grid.pairs[i] ?? 0;
+          (pairs.a[pair] === clause ? ofA : ofB)[pair] = i === bestAt ? second : best;
+        }
+      });
+    return [ofA, ofB];
   }
 
   /** For each third article that has a clause which fits both: the weaker of its two scores. */
-  private thirdsOf(a: number, b: number): number[] {
-    this.take(a);
-    const [x, y] = [this.articles[a], this.articles[b]];
-    const best = new Map<number, number>();
-    this.grid.forEachPartner(b, (other, score) => {
-      const article = this.articles[other] ?? 0;
-      const weaker = Math.min(score, this.scoresOfFirst[other] ?? 0);
-      if (weaker > 0 && article !== x && article !== y && weaker > (best.get(article) ?? 0))
-        best.set(article, weaker);
-    });
-    return [...best.values()];
-  }
-
-  private take(clause: number): void {
-    if (this.first === clause) return;
-    this.first = clause;
-    this.scoresOfFirst.fill(0);
-    this.grid.forEachPartner(clause, (other, score) => (this.scoresOfFirst[other] = score));
+  private readThirds(a: number, b: number): void {
+    const { scores, articles } = this;
+    const { offsets, partners, pairs } = this.grid;
+    const scoresOfFirst = this.around.row(a);
+    const [x, y] = [articles[a], articles[b]];
+    let article: number | undefined;
+    let best = 0;
+    this.third = 0;
+    this.thirds = 0;
+    for (let i = offsets[b] ?? 0; i < (offsets[b + 1] ?? 0); i++) {
+      const other = partners[i] ?? 0;
+      const weaker = Math.min(scores[pairs[i] ?? 0] ?? 0, scoresOfFirst[other] ?? 0);
+      if (weaker === 0) continue;
+      const own = articles[other];
+      if (own === x || own === y) continue;
+      if (own !== article) {
+        this.thirds += best;
+        best = 0;
+        article = own;
+      }
+      if (weaker > best) best = weaker;
+      if (weaker > this.third) this.third = weaker;
+    }
+    this.thirds += best;
   }
 }

@@ -19,7 +19,13 @@ export function isVerbatim(a: ClauseText | undefined, b: ClauseText | undefined)
 }
 
 function areEqual(a: Uint32Array, b: Uint32Array): boolean {
-  return a.length >= LEAST_WORDS && a.length === b.length && a.every((type, i) => type === b[i]);
+  return a.length >= LEAST_WORDS && a.length === b.length && standsAt(a, b, 0);
+}
+
+/** True where all of `part` stands in `whole` from a place on. */
+function standsAt(part: Uint32Array, whole: Uint32Array, at: number): boolean {
+  for (let i = 0; i < part.length; i++) if (part[i] !== whole[at + i]) return false;
+  return true;
 }
 
 /** The same form may be two types where its concepts depend on the words around it. */
@@ -31,7 +37,6 @@ function haveEqualForms({ words: a }: ClauseText, { words: b }: ClauseText): boo
 export function isContained(a: ClauseText, b: ClauseText): boolean {
   const [short, long] = a.types.length <= b.types.length ? [a.types, b.types] : [b.types, a.types];
   if (short.length < LEAST_CONTAINED_WORDS) return false;
-  for (let at = 0; at + short.length <= long.length; at++)
-    if (short.every((type, i) => type === long[at + i])) return true;
+  for (let at = 0; at + short.length <= long.length; at++) if (standsAt(short, long, at)) return true;
   return false;
 }

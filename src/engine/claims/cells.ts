@@ -2,7 +2,7 @@ import type { Alignment } from "../../model/alignment.ts";
 import type { ArticleId } from "../../model/article.ts";
 import type { Candidate, Cell, CellState, Mention } from "../../model/comparison.ts";
 import type { VoiceId } from "../../model/voice.ts";
-import { pairKey, type ClauseGroup } from "./group.ts";
+import type { ClauseGroup, Scores } from "./group.ts";
 
 /** Least score of a candidate that is shown as "possible match, check". */
 export interface CellCutoffs {
@@ -20,14 +20,15 @@ export function buildCells(
   mentions: readonly Mention[],
   event: readonly ArticleId[],
   alignment: Alignment,
-  scores: ReadonlyMap<string, number>,
+  scores: Scores,
   cutoffs: CellCutoffs,
   rejected: ReadonlySet<number>,
 ): Cells {
   const carriers = new Set(mentions.map((mention) => mention.article));
+  const nearby = nearestPlaces(group, alignment, scores, rejected);
   const cells = event.map((article): Cell => {
     if (carriers.has(article)) return carriedCell(article, mentions, carriers.size);
-    const nearest = nearestIn(article, group, alignment, scores, rejected);
+    const nearest = nearby.get(article);
     const state: CellState = nearest && nearest.score >= cutoffs.possible ? "possible" : "not-found";
     return { article, state, voices: [], voiceDiffers: false, ...(nearest ? { nearest } : {}) };
   });
@@ -51,24 +52,38 @@ function differs(voices: readonly (VoiceId | null)[], others: readonly Mention[]
   return [...byArticle.values()].some((theirs) => !theirs.some((voice) => voices.includes(voice)));
 }
 
-/** The place in an article that comes nearest to the claim; null where nothing was ever compared, or the reader rejected it. */
-function nearestIn(
-  article: ArticleId,
+/** A clause that resembles a member of the claim: `of` is the member's place in the claim. */
+interface Near {
+  readonly clause: number;
+  readonly of: number;
+  readonly score: number;
+}
+
+/**
+ * For each article the place that comes nearest to the claim, of equals the first; none where nothing was ever compared, or
+ * the reader rejected it.
+ */
+function nearestPlaces(
   { clauses }: ClauseGroup,
   alignment: Alignment,
-  scores: ReadonlyMap<string, number>,
+  scores: Scores,
   rejected: ReadonlySet<number>,
-): Candidate | null {
-  let best: Candidate | null = null;
-  let highest = 0;
-  alignment.clauses.forEach((clause, index) => {
-    if (clause.article !== article || rejected.has(index)) return;
-    clauses.forEach((member, of) => {
-      const score = scores.get(pairKey(index, member)) ?? 0;
-      if (score <= highest) return;
-      highest = score;
-      best = { article, start: clause.start, end: clause.end, score: Math.round(score * 1000) / 1000, of };
-    });
+): Map<ArticleId, Candidate> {
+  const best = new Map<ArticleId, Near>();
+  clauses.forEach((member, of) => {
+    for (const { clause, score } of scores[member] ?? []) {
+      if (score <= 0 || rejected.has(clause)) continue;
+      const article = alignment.clauses[clause]?.article ?? "";
+      const known = best.get(article);
+      const isBetter =
+        known === undefined || score > known.score || (score === known.score && clause < known.clause);
+      if (isBetter) best.set(article, { clause, of, score });
+    }
   });
-  return best;
+  return new Map([...best].map(([article, near]) => [article, candidateOf(near, alignment)]));
+}
+
+function candidateOf({ clause, of, score }: Near, { clauses }: Alignment): Candidate {
+  const { article = "", start = 0, end = 0 } = clauses[clause] ?? {};
+  return { article, start, end, score: Math.round(score * 1000) / 1000, of };
 }

@@ -1,10 +1,10 @@
-import type { Alignment, Decisions, ScoredPair } from "../../model/alignment.ts";
+import type { Alignment, Decisions } from "../../model/alignment.ts";
 import type { ArticleId } from "../../model/article.ts";
 import type { Claim, Mention } from "../../model/comparison.ts";
 import { hashText } from "../../model/identity.ts";
 import { buildCells, type CellCutoffs } from "./cells.ts";
 import { clusterClauses } from "./cluster.ts";
-import { pairKey, type ClauseGroup } from "./group.ts";
+import { scoresOf, type ClauseGroup, type Scores } from "./group.ts";
 import { orderClaims } from "./order.ts";
 import { groupWordings } from "./wordings.ts";
 
@@ -21,7 +21,7 @@ export function buildClaims(
   cutoffs: CellCutoffs,
   decisions: Decisions = { pairs: [], placed: new Set() },
 ): Claim[] {
-  const scores = new Map(alignment.pairs.map(({ a, b, score }) => [pairKey(a, b), score]));
+  const scores = scoresOf(alignment.clauses.length, alignment.pairs);
   return events.flatMap((event, number) => {
     const groups = groupsOf(alignment, event, decisions).map((clauses) => ({ event: number, clauses }));
     return orderClaims(groups, alignment).map((group) =>
@@ -31,17 +31,18 @@ export function buildClaims(
 }
 
 function groupsOf(alignment: Alignment, event: readonly ArticleId[], decisions: Decisions): number[][] {
-  const inside = alignment.clauses.flatMap((clause, i) => (event.includes(clause.article) ? [i] : []));
-  const place = new Map(inside.map((clause, i) => [clause, i]));
-  const within = <T extends { readonly a: number; readonly b: number }>(pair: T): T[] => {
-    const [a, b] = [place.get(pair.a), place.get(pair.b)];
-    return a === undefined || b === undefined ? [] : [{ ...pair, a, b }];
-  };
-  const pairs: ScoredPair[] = alignment.pairs.flatMap(within);
+  const own = new Set(event);
+  const inside = alignment.clauses.flatMap((clause, i) => (own.has(clause.article) ? [i] : []));
+  const place = new Int32Array(alignment.clauses.length).fill(-1);
+  inside.forEach((clause, i) => (place[clause] = i));
+  const moved = <T extends { readonly a: number; readonly b: number }>(pairs: readonly T[]): T[] =>
+    pairs.flatMap((pair) => {
+      const [a = -1, b = -1] = [place[pair.a], place[pair.b]];
+      return a < 0 || b < 0 ? [] : [{ ...pair, a, b }];
+    });
   const articles = inside.map((clause) => alignment.clauses[clause]?.article ?? "");
-  const decided = decisions.pairs.flatMap(within);
-  return clusterClauses(articles, pairs, LEAST_AVERAGE, decided).map((group) =>
-    group.map((i) => inside[i] ?? 0),
+  return clusterClauses(articles, moved(alignment.pairs), LEAST_AVERAGE, moved(decisions.pairs)).map(
+    (group) => group.map((i) => inside[i] ?? 0),
   );
 }
 
@@ -49,7 +50,7 @@ function toClaim(
   group: ClauseGroup,
   event: readonly ArticleId[],
   alignment: Alignment,
-  scores: ReadonlyMap<string, number>,
+  scores: Scores,
   cutoffs: CellCutoffs,
   decisions: Decisions,
 ): Claim {
@@ -88,7 +89,12 @@ function rejectedFrom({ clauses }: ClauseGroup, { pairs }: Decisions): ReadonlyS
 }
 
 /** The mention that is most like all others; the first of equals. */
-function representativeOf({ clauses }: ClauseGroup, scores: ReadonlyMap<string, number>): number {
-  const totals = clauses.map((a) => clauses.reduce((sum, b) => sum + (scores.get(pairKey(a, b)) ?? 0), 0));
+function representativeOf({ clauses }: ClauseGroup, scores: Scores): number {
+  if (clauses.length === 1) return 0;
+  const members = new Set(clauses);
+  const totals = clauses.map((clause) => {
+    const own = (scores[clause] ?? []).filter((partner) => members.has(partner.clause));
+    return own.sort((x, y) => x.clause - y.clause).reduce((total, { score }) => total + score, 0);
+  });
   return totals.indexOf(Math.max(...totals));
 }

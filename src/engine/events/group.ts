@@ -20,8 +20,9 @@ interface Group {
 
 /** Average-link grouping of articles, the closest first; equal ones in the order of the ids. */
 export function groupByAffinity(ids: readonly ArticleId[], affinity: Affinity): (readonly ArticleId[])[] {
+  const means = new Means(affinity);
   let groups: readonly Group[] = ids.map((id) => ({ articles: [id], closeness: 0 }));
-  for (let best = closest(groups, affinity); best; best = closest(groups, affinity)) {
+  for (let best = closest(groups, means); best; best = closest(groups, means)) {
     const { a, b, mean } = best;
     const rest = groups.filter((group) => group !== a && group !== b);
     const articles = [...a.articles, ...b.articles];
@@ -37,14 +38,17 @@ interface Join {
 }
 
 /** The closest two groups that may be one event, or null. */
-function closest(groups: readonly Group[], affinity: Affinity): Join | null {
+function closest(groups: readonly Group[], means: Means): Join | null {
   let best: Join | null = null;
-  groups.forEach((a, i) => {
-    for (const b of groups.slice(i + 1)) {
-      const mean = meanBetween(a.articles, b.articles, affinity);
+  for (let i = 0; i < groups.length; i++) {
+    const a = groups[i];
+    for (let j = i + 1; j < groups.length; j++) {
+      const b = groups[j];
+      if (!a || !b) continue;
+      const mean = means.between(a, b);
       if (mean > (best?.mean ?? 0) && isOneEvent(mean, a, b)) best = { a, b, mean };
     }
-  });
+  }
   return best;
 }
 
@@ -54,7 +58,27 @@ function isOneEvent(mean: number, a: Group, b: Group): boolean {
   return inside > 0 && mean >= LEAST_AFFINITY && mean >= LEAST_COHESION * inside;
 }
 
-function meanBetween(a: readonly ArticleId[], b: readonly ArticleId[], affinity: Affinity): number {
-  const sum = a.reduce((total, x) => total + b.reduce((part, y) => part + affinity.between(x, y), 0), 0);
-  return sum / (a.length * b.length);
+/** Mean affinities of groups, each worked out once: a group never changes. */
+class Means {
+  private readonly known = new Map<Group, Map<Group, number>>();
+
+  constructor(private readonly affinity: Affinity) {}
+
+  between(a: Group, b: Group): number {
+    const row = this.known.get(a) ?? new Map<Group, number>();
+    if (row.size === 0) this.known.set(a, row);
+    const known = row.get(b);
+    if (known !== undefined) return known;
+    const mean = this.meanOf(a.articles, b.articles);
+    row.set(b, mean);
+    return mean;
+  }
+
+  private meanOf(a: readonly ArticleId[], b: readonly ArticleId[]): number {
+    const sum = a.reduce(
+      (total, x) => total + b.reduce((part, y) => part + this.affinity.between(x, y), 0),
+      0,
+    );
+    return sum / (a.length * b.length);
+  }
 }

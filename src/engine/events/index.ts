@@ -29,13 +29,15 @@ export function findEvents(
   const ids = articles.map(({ id }) => id);
   const groups = adjust(sortGroups(groupByAffinity(ids, new Affinity(alignment))), adjustments);
   const first = groups[0] ?? [];
-  const known = stemsOf(articles.filter(({ id }) => first.includes(id)));
   const outside = articles.filter(({ id }) => !first.includes(id));
+  if (outside.length === 0) return { groups, apart: [] };
+  const known = stemsOf(articles.filter(({ id }) => first.includes(id)));
+  const shared = sharedWith(first, alignment);
   return {
     groups,
     apart: outside.map((article) => ({
       article: article.id,
-      sharedClauses: sharedWith(article.id, first, alignment),
+      sharedClauses: shared.get(article.id) ?? 0,
       clauses: alignment.clauses.filter((clause) => clause.article === article.id).length,
       ownNames: ownNames(article, known),
     })),
@@ -58,14 +60,19 @@ const sortGroups = (groups: readonly (readonly ArticleId[])[]): ArticleId[][] =>
     .map((group) => [...group].sort(compareStrings))
     .sort((a, b) => b.length - a.length || compareStrings(a[0] ?? "", b[0] ?? ""));
 
-/** Clauses of an article that some article of the group shares. */
-function sharedWith(id: ArticleId, group: readonly ArticleId[], alignment: Comparable): number {
+/** For each article outside a group how many of its clauses some article of the group shares. */
+function sharedWith(group: readonly ArticleId[], { clauses, pairs }: Comparable): Map<ArticleId, number> {
+  const members = new Set(group);
+  const inside = clauses.map(({ article }) => members.has(article));
   const shared = new Set<number>();
-  for (const { a, b, score } of alignment.pairs) {
-    if (score < SHARED_SCORE) continue;
-    const [x, y] = [alignment.clauses[a]?.article ?? "", alignment.clauses[b]?.article ?? ""];
-    if (x === id && group.includes(y)) shared.add(a);
-    if (y === id && group.includes(x)) shared.add(b);
+  for (const { a, b, score } of pairs) {
+    if (score < SHARED_SCORE || inside[a] === inside[b]) continue;
+    shared.add(inside[a] === true ? b : a);
   }
-  return shared.size;
+  const counts = new Map<ArticleId, number>();
+  for (const clause of shared) {
+    const article = clauses[clause]?.article ?? "";
+    counts.set(article, (counts.get(article) ?? 0) + 1);
+  }
+  return counts;
 }
