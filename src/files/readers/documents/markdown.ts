@@ -76,7 +76,25 @@ function inlineOf(token: Token): string {
   if ("tokens" in token) return inline(token.tokens ?? []);
   const text = "text" in token && typeof token.text === "string" ? token.text : token.raw;
   // A single line break in a paragraph only wraps it.
-  return token.type === "code" ? text : text.replace(/[ \t]*\n[ \t]*/g, " ");
+  return token.type === "code" ? text : withoutReferences(text.replace(/[ \t]*\n[ \t]*/g, " "));
 }
 
-const withoutTags = (html: string): string => html.replace(/<!--[^]*?-->|<[^<>]*>/g, "");
+const withoutTags = (html: string): string => withoutReferences(html.replace(/<!--[^]*?-->|<[^<>]*>/g, ""));
+
+/** The few character references that people write by hand, and all by number. */
+const NAMED: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: "\u00a0",
+};
+const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi;
+
+const withoutReferences = (text: string): string =>
+  text.replace(REFERENCE, (reference, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name.toLowerCase()] ?? reference;
+    const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : reference;
+  });

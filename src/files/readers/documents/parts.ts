@@ -2,7 +2,7 @@ import { unzipSync } from "fflate";
 import { BadDocument } from "./badDocument.ts";
 
 /** Bytes that the parts of one document may have when unpacked. Raising it lets a small file fill the memory. */
-export const MAX_UNPACKED = 64_000_000;
+const MAX_UNPACKED = 64_000_000;
 
 /**
  * The wanted parts of a zip container, by their path. What a part claims to be is summed up before anything is unpacked,
@@ -11,6 +11,7 @@ export const MAX_UNPACKED = 64_000_000;
 export function partsOf(
   bytes: Uint8Array,
   wanted: (path: string) => boolean,
+  limit = MAX_UNPACKED,
 ): ReadonlyMap<string, Uint8Array> {
   let total = 0;
   try {
@@ -18,7 +19,7 @@ export function partsOf(
       filter: ({ name, originalSize }) => {
         if (!wanted(name)) return false;
         total += originalSize;
-        if (total > MAX_UNPACKED) throw new BadDocument("damaged");
+        if (total > limit) throw new BadDocument("damaged");
         return true;
       },
     });

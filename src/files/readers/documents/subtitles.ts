@@ -11,6 +11,7 @@ const END = /[.!?؟…。]["'”»’)\]]*$/u;
 /** Words of subtitles (SubRip, WebVTT, ASS) without times; cues that go on in the next one are one line with it. */
 export async function readSubtitles(source: string): Promise<DocumentText> {
   const { cues, metadata } = await parseText(source, { type: formatOf(source), errors: false });
+  if (cues.length === 0) return { text: source };
   const lines: string[] = [];
   let line = "";
   for (const { text } of cues) {
