@@ -7,7 +7,10 @@ export type ReadableKind = "text" | DocumentKind | WebKind;
 export type DocumentKind = "docx" | "odt" | "rtf" | "pdf" | "epub" | "markdown" | "subtitles";
 /** "savedPage" is a page with its parts in one file (MHTML), "archive" a zip, "list" a table or JSON of articles. */
 export type WebKind = "webpage" | "savedPage" | "mail" | "archive" | "list";
-/** "compressed" is an archive of any other kind, "locked" is a document behind a password, "oldOffice" what Office wrote before 2007, "pages" what iWork writes. */
+/**
+ * "compressed" is an archive of any other kind than zip, "locked" a document behind a password, "oldOffice" what Office wrote
+ * before 2007, "pages" what iWork writes.
+ */
 export type ForeignKind =
   "image" | "locked" | "oldOffice" | "spreadsheet" | "slides" | "pages" | "compressed" | "binary";
 
@@ -66,7 +69,7 @@ const SAVED_PAGE =
   /^content-type:\s*multipart\/related\b|^snapshot-content-location:|^from:\s*["<]?saved by /im;
 
 const JSON_LIST = /^\s*(?:\[\s*\{|\{\s*"[^"]{0,100}"\s*:)/;
-const LIST_NAME = /\.(?:csv|tsv|tab|json|ndjson|jsonl|geojson)$/i;
+const LIST_NAME = /\.(?:csv|tsv|tab|json|ndjson|jsonl)$/i;
 
 const SUBTITLES = /^\s*(?:WEBVTT\b|\[Script Info\]|\d+\s*\n\s*(?:\d+:)?\d\d:\d\d[,.]\d{3}\s*-->)/;
 const NAMES: readonly (readonly [FileKind, RegExp])[] = [
