@@ -12,6 +12,8 @@ if (root)
     startWorker: (on) =>
       runningWorker(new Worker(ownScript(workerAddress), { type: "module", name: "analysis" }), on),
     loadPage: fetchPage,
+    // Beside the page (config/licencesPlugin.ts).
+    licences: "./licences.txt",
     // The development server builds no service worker.
     loaded: () => void (import.meta.env.PROD && keepAppOnDevice()),
   }).then(takeLaunches);

@@ -21,5 +21,6 @@ if (root)
   void start(root, {
     startWorker: (on) => runningWorker(new Worker(ownScript(workerAddress), { name: "analysis" }), on),
     loadPage: () => Promise.resolve(page),
+    licences: URL.createObjectURL(new Blob([textOf("licences")], { type: "text/plain;charset=utf-8" })),
     inside: textOf("comparison"),
   });

@@ -20,7 +20,9 @@ export interface Surroundings {
   readonly startWorker: StartWorker;
   /** The page of the app without a comparison, to save one in. */
   readonly loadPage: () => Promise<string>;
-  /** The comparison inside the page, as a file has it; "" or absent for none. */
+  /** Address of the licences of what the app is made of. */
+  readonly licences: string;
+  /** The comparison inside a page that was saved, as a file has it, "" for none; absent on a host. */
   readonly inside?: string;
   /** Called once all that may be asked for is loaded. */
   readonly loaded?: () => void;
@@ -61,18 +63,20 @@ async function warmUp(client: CompareClient): Promise<void> {
 /** Joins worker, share and store, and shows the app. */
 export async function start(
   root: HTMLElement,
-  { startWorker, loadPage, inside = "", loaded }: Surroundings,
+  { startWorker, loadPage, licences, inside, loaded }: Surroundings,
 ): Promise<void> {
   const client = createClient(startWorker);
   const settings = readSettings();
   await loadMessages(settings.language);
   useApp.getState().setSettings(settings);
   watchSettings(useApp);
-  const kept = await keepOnDevice(useApp);
+  // A file that is opened shows what is in it, not what another one showed last.
+  const kept = await keepOnDevice(useApp, { latest: inside === undefined });
   const analysis = watchAnalysis(useApp, client);
   const ports: AppPorts = {
     links,
     files: filesOver(loadPage),
+    licences,
     cancelAnalysis: analysis.cancel,
     analyse: analysis.again,
     glossary: client.glossary,
@@ -80,7 +84,7 @@ export async function start(
   };
   const address = watchAddress(useApp);
   watchFiles({ ports, address });
-  await openInside(inside);
+  if (inside !== undefined) await openInside(inside);
   await openFromAddress(ports, address);
   addEventListener("hashchange", () => void openFromAddress(ports, address));
   createRoot(root).render(<App ports={ports} />);

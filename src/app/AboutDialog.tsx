@@ -8,6 +8,7 @@ import { stateLabel } from "../views/parts/stateLabel.ts";
 import { matchCounts } from "../views/print/words.ts";
 import { LocalizedDialog } from "./Localized.tsx";
 import { useOffline } from "./offline.ts";
+import { usePorts } from "./ports.ts";
 
 /** The states in the order of the ladder; the two that are no state of a cell have no icon. */
 const STATES: readonly (readonly [
@@ -21,14 +22,13 @@ const STATES: readonly (readonly [
   ["not-found", "notFound"],
   ["only", "only"],
 ];
-/** Beside the page (config/licencesPlugin.ts). */
-const LICENCES = "./licences.txt";
 
 /** What the words of the interface mean, how sure a match is, what this comparison was made with, and the licence. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages();
   const { about, app, ladder, offline, views } = messages;
   const stored = useOffline((state) => state.stored);
+  const { licences } = usePorts();
   const comparison = useApp((state) => state.comparison);
   return (
     <LocalizedDialog heading={about.heading} closeLabel={app.close} onClose={onClose}>
@@ -56,7 +56,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
       <Part heading={about.licence}>
         <p>{about.own}</p>
         <p>
-          <a className="text-accent underline" href={LICENCES} target="_blank" rel="noreferrer">
+          <a className="text-accent underline" href={licences} target="_blank" rel="noreferrer">
             {about.others}
           </a>
         </p>

@@ -76,6 +76,8 @@ export interface FileCodec {
 export interface AppPorts {
   readonly links: LinkCodec;
   readonly files: FileCodec;
+  /** Address of the licences of what the app is made of. */
+  readonly licences: string;
   /** Ends the running analysis; what was on show stays. */
   readonly cancelAnalysis: () => void;
   /** Analyses once more after a cancel or an error. */

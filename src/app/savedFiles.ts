@@ -1,6 +1,7 @@
 import type { Messages } from "../i18n/languages/en.ts";
 import { documentOf, isAboutSame } from "../store/shared.ts";
 import { useApp } from "../store/app.ts";
+import type { Document } from "../store/state.ts";
 import { openArrived } from "./arrived.ts";
 import { download } from "./download.ts";
 import { firstWords } from "./firstWords.ts";
@@ -23,8 +24,6 @@ export function watchFiles(given: Means): void {
 
 /** How much of a file tells whether it is a comparison, in bytes. */
 const HEAD_BYTES = 4096;
-/** Any file of this name is taken for a comparison, so that the reader hears why it is none. */
-const JSON_NAME = /\.json$/iu;
 
 /**
  * Opens the comparison among files that a reader dropped or chose, and returns the others. With a comparison nothing else is
@@ -47,7 +46,6 @@ export async function openComparisons(files: readonly File[]): Promise<readonly 
 }
 
 async function isComparison(file: File): Promise<boolean> {
-  if (JSON_NAME.test(file.name)) return true;
   if (means === null) return false;
   const head = await file
     .slice(0, HEAD_BYTES)
@@ -75,6 +73,7 @@ const SEEN_KEY = "muqabala-page";
 /** Opens the comparison inside a page that was saved as one file; once in the life of a tab. */
 export async function openInside(record: string): Promise<void> {
   const { ports, address } = meansOrThrow();
+  addEventListener("beforeunload", askBeforeLoss);
   if (record === "") return;
   const reading = await ports.files.read(new TextEncoder().encode(record));
   const name = decodeURIComponent(location.pathname.split("/").at(-1) ?? "");
@@ -85,6 +84,7 @@ export async function openInside(record: string): Promise<void> {
   keepName(reading.shared.title, name);
   if (seenBefore(record, reading)) return;
   await openArrived(ports.kept, address, { ...reading, quiet: true });
+  lastSaved = useApp.getState().document;
 }
 
 /** Whether this tab was only loaded anew: the same page, and on the screen the comparison that came out of it. */
@@ -100,6 +100,23 @@ function seenBefore(record: string, { shared }: Extract<FileReading, { ok: true 
   } catch {
     return false;
   }
+}
+
+/** What the last file holds. */
+let lastSaved: Document | null = null;
+
+/** A part of the comparison is no copy of the reader's work. */
+function noteSaved({ shared }: Filed): void {
+  const { document } = useApp.getState();
+  const keys = ["title", "articles", "adjustments", "annotations"] as const;
+  if (keys.every((key) => shared[key] === document[key])) lastSaved = document;
+}
+
+/** Browsers keep nothing for some pages that are opened from a disk: then only a file keeps what was done. */
+function askBeforeLoss(event: BeforeUnloadEvent): void {
+  const { document } = useApp.getState();
+  const { current } = meansOrThrow().ports.kept.state.getState();
+  if (current === null && document.articles.length > 0 && document !== lastSaved) event.preventDefault();
 }
 
 /** The name of the last file of a comparison, while its title is the same. */
@@ -132,8 +149,10 @@ export async function saveAndSay(
   filed: Filed = partOf(useApp.getState(), WHOLE),
 ): Promise<Saving> {
   const saving = await saveComparison(kind, filed);
-  if ("saved" in saving) announce(words.done(saving.saved));
-  else notify([{ kind: "notSaved", problem: saving.problem }]);
+  if ("saved" in saving) {
+    announce(words.done(saving.saved));
+    noteSaved(filed);
+  } else notify([{ kind: "notSaved", problem: saving.problem }]);
   return saving;
 }
 

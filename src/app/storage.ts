@@ -7,13 +7,16 @@ import { dismiss, notify, useShell, type Notice } from "./shell.ts";
 /** How long the first paint waits for the device's store, which some browsers never answer for. */
 const PATIENCE_MS = 1500;
 
-/** Opens what this tab had, keeps every change from now on, and tells the reader where that does not work. */
-export async function keepOnDevice(store: typeof useApp): Promise<Keeping> {
+/** Opens what this tab had, or in a new tab the `latest` where that is wanted; keeps every change from now on, and tells the reader where that does not work. */
+export async function keepOnDevice(
+  store: typeof useApp,
+  { latest }: { readonly latest: boolean },
+): Promise<Keeping> {
   const opened = await openStore();
   const keeper = typeof opened === "string" ? null : opened;
   if (typeof opened === "string" && store.getState().settings.keepNothing !== true)
     say({ kind: "storage", problem: opened });
-  const keeping = await startKeeping({ store, keeper, tabs: browserTabs(), report });
+  const keeping = await startKeeping({ store, keeper, tabs: browserTabs(), report, latest });
   askToProtect(store);
   return keeping;
 }

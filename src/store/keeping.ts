@@ -57,6 +57,8 @@ export interface KeepingOptions {
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   readonly retryMs?: number;
+  /** Whether a new tab opens what was changed last. Absent: it does. */
+  readonly latest?: boolean;
 }
 
 /**
@@ -64,12 +66,13 @@ export interface KeepingOptions {
  * written at once. `settings.keepNothing` stops both.
  */
 export async function startKeeping(options: KeepingOptions): Promise<Keeping> {
-  const { store, keeper, tabs } = options;
+  const { store, keeper, tabs, latest = true } = options;
   const entries = (await keeper?.list().catch(() => [])) ?? [];
   const state = createStore<KeptState>(() => ({ entries, current: null, able: keeper !== null }));
   if (keeper === null) return withoutStore(store, state);
   const session = new Session({ ...options, keeper }, state);
-  if (!isOff(store.getState())) await session.restore(tabs.recall() ?? entries[0]?.id ?? "");
+  if (!isOff(store.getState()))
+    await session.restore(tabs.recall() ?? (latest ? entries[0]?.id : undefined) ?? "");
   session.begin();
   return session;
 }
