@@ -299,3 +299,120 @@ test("a colleague's link can be opened beside the own comparison; leaving the qu
   await page.getByRole("menuitem", { name: words.kept.heading }).click();
   await expect(page.getByRole("button", { name: words.kept.open("عنواني"), exact: true })).toBeVisible();
 });
+
+/** The dialog through which a comparison is shared. */
+async function openShare(app: App) {
+  await app.button(app.words.header.share).click();
+  return app.page.getByRole("dialog", { name: app.words.share.heading });
+}
+
+test("what goes along is chosen: without notes, without articles, one point; each link says what it holds", async ({
+  app,
+  page,
+  browser,
+  contextOptions,
+  viewport,
+  locale,
+  words,
+}) => {
+  test.slow();
+  const { share, views } = words;
+  const options = { ...contextOptions, viewport, ...(locale === undefined ? {} : { locale }) };
+  const linkOf = async () => {
+    const field = page.getByRole("textbox", { name: share.link });
+    await expect(field).toHaveValue(/#m\d/u);
+    return field.inputValue();
+  };
+  await app.compare(SAMPLE);
+  await writeNote(app, "للتحقق لاحقًا");
+  await app.shareLink();
+  const dialog = page.getByRole("dialog", { name: share.heading });
+  const whole = await linkOf();
+  await expect(dialog).toContainText(share.holds([words.app.articles(5), share.notes(1)]));
+
+  await test.step("without notes and without the articles set apart", async () => {
+    await dialog.getByRole("checkbox", { name: share.withNotes }).uncheck();
+    await dialog.getByRole("checkbox", { name: share.withoutApart(2) }).check();
+    await expect(dialog).toContainText(share.holds([words.app.articles(3)]));
+    await expect(dialog).toContainText(share.anew);
+    await expect.poll(async () => (await linkOf()).length).toBeLessThan(whole.length * 0.8);
+    await inFreshBrowser(browser, options, { app, address: await linkOf() }, async (fresh) => {
+      await fresh.compared();
+      await expect(fresh.matrix.getByRole("columnheader")).toHaveCount(4);
+      await expect(fresh.page.getByRole("region", { name: words.tray.heading(2) })).toHaveCount(0);
+      await fresh.cellsThat("reworded").first().click();
+      await expect(fresh.card).not.toContainText("للتحقق لاحقًا");
+    });
+  });
+
+  await test.step("one point, opened with the whole articles", async () => {
+    await dialog.getByRole("checkbox", { name: share.withNotes }).check();
+    await dialog.getByRole("checkbox", { name: share.withoutApart(2) }).uncheck();
+    await dialog.getByRole("radio", { name: /^النقطة \d+ وحدها$/u }).check();
+    await expect(dialog).toContainText(share.onePointHint);
+    await expect(dialog).toContainText(share.holds([words.app.articles(5), share.notes(1)]));
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await dialog.getByRole("button", { name: share.copyPoint }).click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(words.ladder.reworded);
+    await inFreshBrowser(browser, options, { app, address: await linkOf() }, async (fresh) => {
+      await fresh.compared();
+      await expect(fresh.page.getByRole("textbox", { name: views.corrections.noteOnPoint })).toHaveValue(
+        "للتحقق لاحقًا",
+      );
+    });
+  });
+});
+
+test("on the own machine a file comes first, until links lead to a copy on the web; a link too long to send prefers a file (R12)", async ({
+  app,
+  page,
+  words,
+}) => {
+  const { share } = words;
+  await app.compare(ONE_EVENT);
+  let dialog = await openShare(app);
+  await expect(dialog).toContainText(share.local);
+  await expect(dialog.getByRole("radio", { name: share.asFile, exact: true })).toBeChecked();
+  const address = dialog.getByRole("textbox", { name: share.hosted });
+  const lead = dialog.getByRole("button", { name: share.hostedUse });
+  for (const [wrong, problem] of [
+    ["javascript:alert(1)", share.hostedProblems.wrong],
+    ["http://localhost:4173/", share.hostedProblems.local],
+  ] as const) {
+    await address.fill(wrong);
+    await lead.click();
+    await expect(dialog.getByRole("alert")).toHaveText(problem);
+  }
+  await address.fill("https://example.org/muqabala/#old");
+  await lead.click();
+  await expect(dialog).toContainText(share.leads("https://example.org/muqabala/"));
+  await expect(dialog.getByRole("radio", { name: share.asLink, exact: true })).toBeChecked();
+  await expect(dialog.getByRole("textbox", { name: share.link })).toHaveValue(
+    /^https:\/\/example\.org\/muqabala\/#m\d/u,
+  );
+  const meter = dialog.getByRole("meter", { name: share.meter });
+  await expect(meter).toHaveAttribute("aria-valuetext", new RegExp(share.bands.chats, "u"));
+
+  await page.reload();
+  await app.ready();
+  await app.drop([{ name: "long.txt", content: wordsWithoutSense(12_000) }]);
+  await app.compared();
+  dialog = await openShare(app);
+  await expect(dialog).toContainText(share.leads("https://example.org/muqabala/"));
+  await expect(dialog).toContainText(share.bands.long);
+  await expect(dialog.getByRole("radio", { name: share.asFile, exact: true })).toBeChecked();
+  await dialog.getByRole("radio", { name: share.asLink, exact: true }).check();
+  await expect(dialog.getByRole("textbox", { name: share.link })).toHaveValue(/#m\d/u);
+});
+
+/** Arabic letters in words and sentences that nothing can be said of in fewer letters. The same every time. */
+function wordsWithoutSense(length: number): string {
+  let [state, text] = [20180413, ""];
+  while (text.length < length) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const letter = (state >>> 8) % 34;
+    text += letter < 28 ? String.fromCharCode(0x627 + letter) : letter < 33 ? " " : ". ";
+  }
+  return text;
+}
