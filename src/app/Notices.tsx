@@ -49,15 +49,16 @@ export function Notices() {
   );
 }
 
-/** What an article is called in a message; null where it is gone. */
-type NameOf = (article: ArticleId) => string | null;
+/** What an article is called in a message, its letter alone where that is to be short; null where it is gone. */
+type NameOf = (article: ArticleId, short?: boolean) => string | null;
 
 function useArticleNames(): NameOf {
   const { views, sigla } = useMessages();
   const articles = useApp((state) => state.document.articles);
-  return (id) => {
+  return (id, short = false) => {
     const at = articles.findIndex((article) => article.id === id);
-    return at < 0 ? null : views.outlet(siglumOf(at, sigla), articles[at]?.outlet ?? "");
+    if (at < 0) return null;
+    return views.outlet(siglumOf(at, sigla), short ? "" : (articles[at]?.outlet ?? ""));
   };
 }
 
@@ -77,7 +78,7 @@ function EncodingButton({ notice }: { readonly notice: Notice }) {
       label={arriving.chooseEncoding}
       className="shrink-0"
       onClick={() => {
-        openDetails(article.id);
+        openDetails(article.id, "encoding");
       }}
     />
   );
@@ -104,7 +105,7 @@ function textOf(notice: Notice, messages: Messages, nameOf: NameOf): string {
 
 function copiesText(copies: readonly NoticedCopy[], { arriving }: Messages, nameOf: NameOf): string {
   const found = copies.flatMap(({ article, other, share }) => {
-    const [name, from] = [nameOf(article), nameOf(other)];
+    const [name, from] = [nameOf(article, true), nameOf(other, true)];
     return name === null || from === null ? [] : [arriving.copyOf(name, from, share)];
   });
   return arriving.copies(found.length, found);

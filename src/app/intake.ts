@@ -1,4 +1,4 @@
-import { takeReadings } from "../files/intake.ts";
+import { letIn } from "../files/letIn.ts";
 import type { FileNote, FoundArticle, Origin } from "../files/reading.ts";
 import { hashText } from "../model/identity.ts";
 import { useApp } from "../store/app.ts";
@@ -14,11 +14,19 @@ export async function addFiles(given: readonly File[]): Promise<void> {
   const files = await openComparisons(given);
   if (files.length === 0) return;
   const { readings, left } = await readFiles(files);
-  const { articles, notes } = takeReadings(readings, useApp.getState().document.articles);
+  const { articles, notes } = letIn(readings, useApp.getState().document.articles);
   const stopped: FileNote[] =
     left.length === 0 ? [] : [{ kind: "stopped", read: readings.length, total: files.length, left }];
   dismissFileNotes();
   notify([...notes, ...stopped].map((note) => ({ kind: "file", note })));
+  await addTexts(articles);
+}
+
+/** Adds articles that no file holds, by the same rules. */
+export async function addPasted(pasted: readonly FoundArticle[]): Promise<void> {
+  const { articles, notes } = letIn([{ articles: pasted, notes: [] }], useApp.getState().document.articles);
+  dismissFileNotes();
+  notify(notes.map((note) => ({ kind: "file", note })));
   await addTexts(articles);
 }
 

@@ -64,6 +64,8 @@ export interface Arrival {
 /** What the paste dialog begins with. */
 export interface Pasted {
   readonly text: string;
+  /** The same as rich text, where the clipboard has it. */
+  readonly html?: string;
   readonly title?: string;
   /** Address of the page that the text was copied from. */
   readonly address?: string;
@@ -76,8 +78,8 @@ interface Shell {
   readonly dialog: DialogName | null;
   readonly naming: Naming;
   readonly pasted: Pasted;
-  /** Article whose details the dialog shows. */
-  readonly detailed: ArticleId | null;
+  /** Article whose details the dialog shows, and where in them the reader wants to be. */
+  readonly detailed: { readonly article: ArticleId; readonly at: "top" | "encoding" } | null;
   /** Set while the page shows that a link could not be opened. */
   readonly linkProblem: LinkProblem | null;
   /** A link that came while its comparison is here too, until the reader says what to do with it. */
@@ -120,8 +122,8 @@ export function openDialog(dialog: DialogName, pasted: Pasted = NOTHING_PASTED):
   useShell.setState({ dialog, pasted });
 }
 
-export function openDetails(article: ArticleId): void {
-  useShell.setState({ dialog: "details", detailed: article });
+export function openDetails(article: ArticleId, at: "top" | "encoding" = "top"): void {
+  useShell.setState({ dialog: "details", detailed: { article, at } });
 }
 
 export function closeDialog(): void {

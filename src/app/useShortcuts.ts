@@ -46,5 +46,5 @@ function onPaste(event: ClipboardEvent): void {
   const files = [...(clipboardData?.files ?? [])];
   const text = clipboardData?.getData("text/plain") ?? "";
   if (files.length > 0) void addFiles(files);
-  else if (text.trim() !== "") openDialog("paste", { text });
+  else if (text.trim() !== "") openDialog("paste", { text, html: clipboardData?.getData("text/html") ?? "" });
 }

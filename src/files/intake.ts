@@ -1,37 +1,22 @@
 import { kindOf, type ReadableKind } from "./kinds.ts";
-import { isReadable, MAX_ARTICLES, MAX_BYTES, MAX_CHARACTERS } from "./limits.ts";
+import { isReadable, MAX_BYTES, MAX_CHARACTERS } from "./limits.ts";
 import { READERS } from "./readers/index.ts";
 import type { DroppedFile, FileNote, FoundArticle, Origin, ReadArticle } from "./reading.ts";
-import { hashText } from "../model/identity.ts";
-
-export interface Intake {
-  readonly articles: readonly ReadArticle[];
-  readonly notes: readonly FileNote[];
-}
-
-/** An article that is there already. */
-interface Known {
-  readonly name: string;
-  readonly text: string;
-}
+import { letIn, type Known, type LetIn } from "./letIn.ts";
 
 /** What came out of one dropped file and the files packed in it. */
-export interface WholeReading {
-  readonly articles: readonly ReadArticle[];
-  readonly notes: readonly FileNote[];
-}
+export type WholeReading = LetIn<ReadArticle>;
 
 /**
  * Turns dropped files into articles. A bad file gives a note and never holds up the others; `loaded` are the articles
  * that are there already. Never rejects.
  */
-export async function takeFiles(files: readonly DroppedFile[], loaded: readonly Known[]): Promise<Intake> {
-  return takeReadings(await Promise.all(files.map(readWhole)), loaded);
+export async function takeFiles(
+  files: readonly DroppedFile[],
+  loaded: readonly Known[],
+): Promise<WholeReading> {
+  return letIn(await Promise.all(files.map(readWhole)), loaded);
 }
-
-/** Lets in what was read, in the order of the files. */
-export const takeReadings = (readings: readonly WholeReading[], loaded: readonly Known[]): Intake =>
-  new Taking(loaded).takeAll(readings);
 
 /** So many times a file may be packed in another: an article in a mail in an archive. */
 const MAX_DEPTH = 2;
@@ -109,55 +94,3 @@ const overLimit = (kind: ReadableKind, file: string): FileNote =>
   kind === "text"
     ? { kind: "tooLong", file, limit: MAX_CHARACTERS }
     : { kind: "tooLarge", file, limit: MAX_BYTES[kind] };
-
-/** Lets articles in one after the other, as long as there is room and their text is new. */
-class Taking {
-  private readonly nameByText: Map<string, string>;
-  private readonly room: number;
-  private readonly articles: ReadArticle[] = [];
-  private readonly notes: FileNote[] = [];
-  private readonly left: string[] = [];
-
-  constructor(loaded: readonly Known[]) {
-    this.nameByText = new Map(loaded.map(({ text, name }) => [text, name]));
-    this.room = MAX_ARTICLES - loaded.length;
-  }
-
-  takeAll(readings: readonly WholeReading[]): Intake {
-    for (const { articles, notes } of readings) {
-      if (this.articles.length < this.room) this.notes.push(...notes);
-      articles.forEach((article) => {
-        this.take(article);
-      });
-    }
-    const { articles, notes, left } = this;
-    return left.length === 0
-      ? { articles, notes }
-      : {
-          articles,
-          notes: [...notes, { kind: "tooMany", taken: articles.length, limit: MAX_ARTICLES, left }],
-        };
-  }
-
-  private take(article: ReadArticle): void {
-    const { name, text } = article;
-    const other = this.nameByText.get(text);
-    if (this.articles.length >= this.room) this.left.push(name);
-    else if (text.trim() === "") this.notes.push({ kind: "empty", file: name });
-    else if (text.length > MAX_CHARACTERS)
-      this.notes.push({ kind: "tooLong", file: name, limit: MAX_CHARACTERS });
-    else if (other !== undefined) this.notes.push(duplicateOf(article, other));
-    else {
-      this.nameByText.set(text, name);
-      this.articles.push(article);
-    }
-  }
-}
-
-const duplicateOf = ({ name, text, outlet }: FoundArticle, other: string): FileNote => ({
-  kind: "duplicate",
-  file: name,
-  other,
-  same: hashText(text),
-  ...(outlet === undefined ? {} : { outlet }),
-});

@@ -10,7 +10,7 @@ import { renderArticleTools } from "./ArticleTools.tsx";
 /** The details of the article that the shell names, also where there is no comparison yet. */
 export function ArticleDialog({ onClose }: { readonly onClose: () => void }) {
   const { sigla } = useMessages();
-  const detailed = useShell((state) => state.detailed);
+  const detailed = useShell((state) => state.detailed?.article);
   const language = useApp((state) => state.settings.language);
   const articles = useApp((state) => state.document.articles);
   const at = articles.findIndex(({ id }) => id === detailed);

@@ -1,10 +1,11 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ENCODINGS } from "../../files/encodings/encodings.ts";
 import { readAgain } from "../../files/intake.ts";
 import type { FoundArticle, Origin } from "../../files/reading.ts";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { LoadedArticle } from "../../store/state.ts";
 import { detectDirection } from "../../text/language.ts";
+import { useShell } from "../shell.ts";
 import { encodingName } from "./encodingName.ts";
 import { chooseEncoding } from "./replacing.ts";
 
@@ -28,6 +29,11 @@ export function EncodingChoice({ article, origin, current, onDone }: EncodingCho
   const likely = [...previews].sort(
     (a, b) => Number(b.encoding === current) - Number(a.encoding === current),
   );
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (previews.length > 0 && useShell.getState().detailed?.at === "encoding")
+      list.current?.querySelector("input")?.focus();
+  }, [previews]);
   const option = (preview: Preview) => (
     <EncodingOption
       key={preview.encoding}
@@ -42,7 +48,7 @@ export function EncodingChoice({ article, origin, current, onDone }: EncodingCho
     <fieldset className="grid min-inline-0 gap-2">
       <legend className="font-semibold">{arriving.encodings}</legend>
       <p className="text-cell text-muted">{arriving.encodingHint}</p>
-      <div className="max-block-72 overflow-y-auto border-y border-hairline">
+      <div ref={list} className="max-block-72 overflow-y-auto border-y border-hairline">
         {likely.slice(0, SHOWN).map(option)}
         {likely.length > SHOWN && (
           <details>

@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import { readWhole, type WholeReading } from "../../files/intake.ts";
-import { readDropped, type FileInFolder } from "../../files/read.ts";
+import { pathOf } from "../../files/folders.ts";
+import { readDropped } from "../../files/read.ts";
 
 /** Files that are being read together. */
 export interface Run {
@@ -29,7 +30,7 @@ export interface ReadFiles {
 }
 
 /** Reads files a few at a time, says how far it is, and can be stopped. Never rejects. */
-export async function readFiles(files: readonly (File | FileInFolder)[]): Promise<ReadFiles> {
+export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
   const readings: (WholeReading | undefined)[] = files.map(() => undefined);
   const stopped = new AbortController();
   const run = beginRun(files.length, stopped);
@@ -44,10 +45,10 @@ export async function readFiles(files: readonly (File | FileInFolder)[]): Promis
       const at = next++;
       const file = files[at];
       if (file === undefined) return;
-      run.begin(nameOf(file));
+      run.begin(pathOf(file));
       const [dropped] = await readDropped([file]);
       if (dropped) readings[at] = await readWhole(dropped);
-      run.end(nameOf(file));
+      run.end(pathOf(file));
     }
   };
   // A file that is being read when the reader stops is left to itself: what comes of it is not waited for.
@@ -56,11 +57,9 @@ export async function readFiles(files: readonly (File | FileInFolder)[]): Promis
   const finished = [...readings];
   return {
     readings: finished.filter((reading) => reading !== undefined),
-    left: files.filter((_, i) => finished[i] === undefined).map(nameOf),
+    left: files.filter((_, i) => finished[i] === undefined).map(pathOf),
   };
 }
-
-const nameOf = (file: File | FileInFolder): string => (file instanceof File ? file.name : file.path);
 
 function beginRun(total: number, stopped: AbortController) {
   const id = useRuns.getState().nextId;

@@ -40,6 +40,7 @@ export const messages = {
     limits: (articles: number, characters: number) =>
       `Up to ${number(articles)} articles with up to ${number(characters)} characters each.`,
     choose: "Choose files",
+    folder: "Choose a folder of articles",
     paste: "Paste an article",
     sample: "Open the sample: five articles, April 2018",
     privacy: "The texts stay on this device. Nothing is sent anywhere.",
@@ -188,13 +189,10 @@ export const messages = {
       `The text of ${isolate(file)} was taken out of a PDF, which knows lines but no paragraphs. Compare the beginnings of its paragraphs with the PDF.`,
     pdfDoubtful: (file: string) =>
       `Some letters of ${isolate(file)} could not be told: the PDF does not say which they are or in what order. Compare the text with the PDF, or paste it from the article itself.`,
-    archive: (file: string) => `${isolate(file)} is an archive. Unpack it and drop the text files.`,
     binary: (file: string) =>
       `${isolate(file)} is not text. Copy the article’s text and paste it, or save it as a text file.`,
     unreadable: (file: string) =>
       `${isolate(file)} could not be read. Check that it still exists and that you may open it.`,
-    webpage: (file: string) =>
-      `${isolate(file)} is a web page. Open it in the browser, copy the article’s text and paste it here.`,
     compressed: (file: string) =>
       `${isolate(file)} is an archive of a kind that is not read here (RAR, 7z, gzip). Unpack it and drop the files, or pack them as .zip.`,
     nested: (file: string) =>

@@ -50,6 +50,7 @@ export const messages: Messages = {
     limits: (articles, characters) =>
       `Jusqu’à ${number(articles)} articles de ${number(characters)} caractères au plus chacun.`,
     choose: "Choisir des fichiers",
+    folder: "Choisir un dossier d’articles",
     paste: "Coller un article",
     sample: "Ouvrir l’exemple\u00a0: cinq articles, avril 2018",
     privacy: "Les textes restent sur cet appareil. Rien n’est envoyé nulle part.",
@@ -198,13 +199,10 @@ export const messages: Messages = {
       `Le texte de ${isolate(file)} a été tiré d’un PDF, qui connaît les lignes mais pas les paragraphes. Comparez les débuts de paragraphe avec le PDF.`,
     pdfDoubtful: (file) =>
       `Certaines lettres de ${isolate(file)} n’ont pas pu être reconnues\u00a0: le PDF ne dit pas lesquelles ce sont, ou dans quel ordre. Comparez le texte avec le PDF, ou collez-le depuis l’article lui-même.`,
-    archive: (file) => `${isolate(file)} est une archive. Décompressez-la et déposez les fichiers texte.`,
     binary: (file) =>
       `${isolate(file)} n’est pas du texte. Copiez le texte de l’article et collez-le, ou enregistrez-le dans un fichier texte.`,
     unreadable: (file) =>
       `${isolate(file)} n’a pas pu être lu. Vérifiez qu’il existe toujours et que vous avez le droit de l’ouvrir.`,
-    webpage: (file) =>
-      `${isolate(file)} est une page web. Ouvrez-la dans le navigateur, copiez le texte de l’article et collez-le ici.`,
     compressed: (file) =>
       `${isolate(file)} est une archive d’un type qui n’est pas lu ici (RAR, 7z, gzip). Décompressez-la et déposez les fichiers, ou réunissez-les dans un .zip.`,
     nested: (file) =>

@@ -48,8 +48,10 @@ export function DetailsDialog({ article: loaded, siglum, onClose }: DetailsDialo
       >
         {field("outlet", outlets.name(siglum), "text")}
         {field("title", views.reader.title, "text")}
-        {field("author", views.reader.author, "text")}
-        {field("date", views.reader.date, "date")}
+        <div className="details-pair">
+          {field("author", views.reader.author, "text")}
+          {field("date", views.reader.date, "date")}
+        </div>
         {field("address", views.reader.address, "url")}
         <Button type="submit" look="primary" label={views.reader.save} />
       </form>

@@ -1,0 +1,74 @@
+import { hashText } from "../model/identity.ts";
+import { MAX_ARTICLES, MAX_CHARACTERS } from "./limits.ts";
+import type { FileNote, FoundArticle } from "./reading.ts";
+
+/** Articles, and what has to be said about those that are not among them. */
+export interface LetIn<Article extends FoundArticle> {
+  readonly articles: readonly Article[];
+  readonly notes: readonly FileNote[];
+}
+
+/** An article that is there already. */
+export interface Known {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Lets in what was read, in its order: texts that are new and no longer than they may be, while there is room. */
+export const letIn = <Article extends FoundArticle>(
+  readings: readonly LetIn<Article>[],
+  loaded: readonly Known[],
+): LetIn<Article> => new Taking<Article>(loaded).takeAll(readings);
+
+/** Lets articles in one after the other, as long as there is room and their text is new. */
+class Taking<Article extends FoundArticle> {
+  private readonly nameByText: Map<string, string>;
+  private readonly room: number;
+  private readonly articles: Article[] = [];
+  private readonly notes: FileNote[] = [];
+  private readonly left: string[] = [];
+
+  constructor(loaded: readonly Known[]) {
+    this.nameByText = new Map(loaded.map(({ text, name }) => [text, name]));
+    this.room = MAX_ARTICLES - loaded.length;
+  }
+
+  takeAll(readings: readonly LetIn<Article>[]): LetIn<Article> {
+    for (const { articles, notes } of readings) {
+      // What is said about an article that is not taken would only be noise.
+      if (articles.length === 0 || this.articles.length < this.room) this.notes.push(...notes);
+      articles.forEach((article) => {
+        this.take(article);
+      });
+    }
+    const { articles, notes, left } = this;
+    return left.length === 0
+      ? { articles, notes }
+      : {
+          articles,
+          notes: [...notes, { kind: "tooMany", taken: articles.length, limit: MAX_ARTICLES, left }],
+        };
+  }
+
+  private take(article: Article): void {
+    const { name, text } = article;
+    const other = this.nameByText.get(text);
+    if (this.articles.length >= this.room) this.left.push(name);
+    else if (text.trim() === "") this.notes.push({ kind: "empty", file: name });
+    else if (text.length > MAX_CHARACTERS)
+      this.notes.push({ kind: "tooLong", file: name, limit: MAX_CHARACTERS });
+    else if (other !== undefined) this.notes.push(duplicateOf(article, other));
+    else {
+      this.nameByText.set(text, name);
+      this.articles.push(article);
+    }
+  }
+}
+
+const duplicateOf = ({ name, text, outlet }: FoundArticle, other: string): FileNote => ({
+  kind: "duplicate",
+  file: name,
+  other,
+  same: hashText(text),
+  ...(outlet === undefined ? {} : { outlet }),
+});
