@@ -1,3 +1,4 @@
+import { MAX_ARTICLES, MAX_CHARACTERS } from "../files/limits.ts";
 import { useMessages } from "../i18n/messages.tsx";
 import { Button } from "../ui/Button.tsx";
 import { FileButton } from "./FileButton.tsx";
@@ -27,6 +28,9 @@ export function StartPage() {
           />
           <Button icon="sample" label={start.sample} onClick={() => void openSample()} />
         </div>
+        <p className="text-muted">
+          {start.kinds} {start.limits(MAX_ARTICLES, MAX_CHARACTERS)}
+        </p>
         <p className="text-muted">{start.privacy}</p>
       </div>
       <Recents />
