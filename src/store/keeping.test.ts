@@ -128,6 +128,34 @@ describe("keeping on the device", () => {
     expect(one.titles()).toEqual(["Theirs", ""]);
   });
 
+  it("renames a comparison also where another tab writes it in the same moment", async () => {
+    const plain = await freshKeeper();
+    let racing = true;
+    const keeper: Keeper = {
+      ...plain,
+      save: async (kept, expected) => {
+        if (racing && kept.document.title === "Renamed") {
+          racing = false;
+          const stored = await plain.load(kept.id);
+          if (stored.status === "found")
+            await plain.save({ ...stored.kept, revision: stored.kept.revision + 1 }, stored.kept.revision);
+        }
+        return plain.save(kept, expected);
+      },
+    };
+    const { tab, quiet } = device(keeper);
+    const one = await tab("one");
+    one.add("a", "b");
+    one.app().renameTitle("First");
+    await quiet(one);
+    const { id } = one.keeping.state.getState().entries[0]!;
+    one.app().clear();
+    one.add("c", "d");
+    await quiet(one);
+    await one.keeping.rename(id, "Renamed");
+    expect(one.titles()).toContain("Renamed");
+  });
+
   it("opens, doubles, renames and deletes", async () => {
     const { tab, quiet } = device(await freshKeeper());
     const one = await tab("one");

@@ -132,6 +132,15 @@ it("waits for no tab that holds an older store open", async () => {
 });
 
 describe("a write", () => {
+  it("goes through where the browser closed the store and cleared it meanwhile", async () => {
+    const name = freshName();
+    const keeper = await openKeeper(name);
+    await keeper.save(kept("before"), 0);
+    await deleteDB(name);
+    expect(await keeper.save(kept("mine"), 0)).toBe(true);
+    expect((await keeper.list()).map(({ id }) => id)).toEqual(["mine"]);
+  });
+
   it("goes through only where nobody else has written since", async () => {
     const keeper = await openKeeper(freshName());
     expect(await keeper.save(kept("a"), 0)).toBe(true);

@@ -47,8 +47,42 @@ class StoreBlocked extends Error {
 
 /** Opens the device's own store; rejects where there is none. `now`: milliseconds since 1970, for what had no date. */
 export async function openKeeper(name = "muqabala", now: () => number = Date.now): Promise<Keeper> {
-  const database = await openDatabase(name, now);
-  return keeperOf(database);
+  const connection = new Connection(() => openDatabase(name, now));
+  await connection.use(() => Promise.resolve());
+  return keeperOf(connection);
+}
+
+/**
+ * The store's connection. Browsers close one by themselves (their data was cleared, a disk was taken out, memory ran low), and this
+ * tab gives it up for a newer app: it is opened once more, which then says what is the matter, if anything is.
+ */
+class Connection {
+  private database: Promise<IDBPDatabase> | null = null;
+  private readonly open: () => Promise<IDBPDatabase>;
+
+  constructor(open: () => Promise<IDBPDatabase>) {
+    this.open = open;
+  }
+
+  async use<Result>(step: (database: IDBPDatabase) => Promise<Result>): Promise<Result> {
+    const database = await this.opened();
+    try {
+      return await step(database);
+    } catch (error) {
+      // No transaction begins on a closed connection, so that nothing is done twice.
+      if (!(error instanceof Error) || error.name !== "InvalidStateError") throw error;
+      this.database = null;
+      return step(await this.opened());
+    }
+  }
+
+  private opened(): Promise<IDBPDatabase> {
+    this.database ??= this.open().catch((error: unknown) => {
+      this.database = null;
+      throw error;
+    });
+    return this.database;
+  }
 }
 
 function openDatabase(name: string, now: () => number): Promise<IDBPDatabase> {
@@ -63,7 +97,7 @@ function openDatabase(name: string, now: () => number): Promise<IDBPDatabase> {
       blocked: () => {
         reject(new StoreBlocked());
       },
-      // A newer app in another tab: it may go on, and this tab's next write says that it is newer.
+      // A newer app in another tab: it may go on, and this tab's next write finds its version.
       blocking: (_from, _to, event) => {
         (event.target as IDBDatabase).close();
       },
@@ -88,29 +122,31 @@ async function takeSlotsOver(transaction: Upgrade, now: number): Promise<void> {
 
 const BOTH = [TABLE, ENTRIES];
 
-const keeperOf = (database: IDBPDatabase): Keeper => ({
+const keeperOf = (connection: Connection): Keeper => ({
   list: async () => {
-    const entries = (await database.getAll(ENTRIES)) as Entry[];
+    const entries = await connection.use(async (database) => (await database.getAll(ENTRIES)) as Entry[]);
     return entries.sort((a, b) => b.changed - a.changed || (a.id < b.id ? -1 : 1));
   },
-  load: async (id) => readStored(await database.get(TABLE, id)),
-  save: async (kept, expected) => {
-    const transaction = database.transaction(BOTH, "readwrite");
-    const stored = readStored(await transaction.objectStore(TABLE).get(kept.id));
-    if (revisionOf(stored) !== expected) {
-      await transaction.done;
-      return false;
-    }
-    await Promise.all([
-      transaction.objectStore(TABLE).put(kept, kept.id),
-      transaction.objectStore(ENTRIES).put(entryOf(kept)),
-      transaction.done,
-    ]);
-    return true;
-  },
-  remove: (id) => within(database, (table) => table.delete(id)),
-  clear: () => within(database, (table) => table.clear()),
+  load: async (id) => readStored(await connection.use((database) => database.get(TABLE, id))),
+  save: (kept, expected) => connection.use((database) => saveIn(database, kept, expected)),
+  remove: (id) => connection.use((database) => within(database, (table) => table.delete(id))),
+  clear: () => connection.use((database) => within(database, (table) => table.clear())),
 });
+
+async function saveIn(database: IDBPDatabase, kept: Kept, expected: number): Promise<boolean> {
+  const transaction = database.transaction(BOTH, "readwrite");
+  const stored = readStored(await transaction.objectStore(TABLE).get(kept.id));
+  if (revisionOf(stored) !== expected) {
+    await transaction.done;
+    return false;
+  }
+  await Promise.all([
+    transaction.objectStore(TABLE).put(kept, kept.id),
+    transaction.objectStore(ENTRIES).put(entryOf(kept)),
+    transaction.done,
+  ]);
+  return true;
+}
 
 type Table = ReturnType<IDBPTransaction<unknown, string[], "readwrite">["objectStore"]>;
 
@@ -126,8 +162,6 @@ const revisionOf = (stored: Stored): number =>
 
 const PROBLEMS: Readonly<Record<string, StoreProblem>> = {
   VersionError: "newer",
-  // The connection was given up for a newer app (see `blocking`).
-  InvalidStateError: "newer",
   StoreBlocked: "blocked",
   QuotaExceededError: "full",
 };

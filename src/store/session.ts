@@ -110,14 +110,21 @@ export class Session implements Keeping {
       await this.writer.settled();
       return;
     }
-    const stored = await this.load(id);
-    if (stored.status !== "found") return;
-    const { kept } = stored;
-    const renamed = { ...kept, revision: kept.revision + 1, document: { ...kept.document, title } };
-    await this.guarded(() => this.options.keeper.save(renamed, kept.revision));
+    await this.guarded(() => this.renameStored(id, title));
     this.writer.forget(id);
     this.options.tabs.tell({ kind: "saved", id });
     await this.refresh();
+  }
+
+  /** Another tab may write between reading and writing: then its comparison is the one that gets the title. */
+  private async renameStored(id: KeptId, title: string): Promise<void> {
+    for (let saved = false; !saved;) {
+      const stored = await this.options.keeper.load(id);
+      if (stored.status !== "found") return;
+      const { kept } = stored;
+      const renamed = { ...kept, revision: kept.revision + 1, document: { ...kept.document, title } };
+      saved = await this.options.keeper.save(renamed, kept.revision);
+    }
   }
 
   async remove(id: KeptId): Promise<void> {
