@@ -2,7 +2,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { cspPlugin } from "./config/cspPlugin.ts";
-import { licencesPlugin } from "./config/licencesPlugin.ts";
+import { licencesPlugin, workerLicencesPlugin } from "./config/licencesPlugin.ts";
 import { lexiconPlugin } from "./config/lexiconPlugin.ts";
 import { offlinePlugin } from "./config/offlinePlugin.ts";
 import { pagePlugin } from "./config/pagePlugin.ts";
@@ -19,7 +19,7 @@ export default defineConfig({
     licencesPlugin(),
     offlinePlugin(),
   ],
-  worker: { format: "es", plugins: () => [lexiconPlugin()] },
+  worker: { format: "es", plugins: () => [lexiconPlugin(), workerLicencesPlugin()] },
   build: { target: "es2022", modulePreload: { polyfill: false } },
   test: { include: ["src/**/*.test.{ts,tsx}"], environment: "node" },
 });
