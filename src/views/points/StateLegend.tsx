@@ -22,7 +22,7 @@ export function StateLegend({ board }: { readonly board: Board }) {
     board.rows.some(({ cells }) => cells.some((cell) => cell?.state === state));
   const states = STATES.filter((state) => !SELDOM.includes(state) || occurs(state));
   return (
-    <ul className="state-legend" tabIndex={0}>
+    <ul className="state-legend">
       {states.map((state) => (
         <li key={state} className={`cell-${state}`}>
           <StateIcon state={state} /> {stateLabel(messages, state)}
