@@ -821,6 +821,7 @@ export const messages: Messages = {
     print: {
       method: (version) => `المنهج ${isolate(version)}`,
       printed: (date) => `طُبع في ${isolate(date)}`,
+      of: "من",
       articles: "المقالات",
       note: "ملاحظة",
       corrections: "ما قرّرته يد بشرية",

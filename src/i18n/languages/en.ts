@@ -779,6 +779,8 @@ export const messages = {
     print: {
       method: (version: string) => `Method ${isolate(version)}`,
       printed: (date: string) => `Printed on ${isolate(date)}`,
+      /** Between the number of a page and how many there are. */
+      of: "of",
       articles: "Articles",
       note: "Note",
       corrections: "Decided by hand",

@@ -795,6 +795,7 @@ export const messages: Messages = {
     print: {
       method: (version) => `Méthode ${isolate(version)}`,
       printed: (date) => `Imprimé le ${isolate(date)}`,
+      of: "sur",
       articles: "Articles",
       note: "Note",
       corrections: "Décidé à la main",
