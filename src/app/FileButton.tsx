@@ -1,6 +1,7 @@
 import { type Ref, useRef } from "react";
 import { Button } from "../ui/Button.tsx";
 import type { IconName } from "../ui/Icon.tsx";
+import { withoutLeftovers } from "../files/folders.ts";
 import { addFiles } from "./intake.ts";
 
 interface FileButtonProps {
@@ -20,17 +21,26 @@ export function FileButton(button: FileButtonProps) {
   );
 }
 
+interface FileInputProps {
+  readonly ref: Ref<HTMLInputElement>;
+  readonly label: string;
+  /** All files of one folder are chosen. */
+  readonly folder?: boolean;
+}
+
 /** The device's file chooser, for a control that clicks it. */
-export function FileInput({ ref, label }: { readonly ref: Ref<HTMLInputElement>; readonly label: string }) {
+export function FileInput({ ref, label, folder = false }: FileInputProps) {
   return (
     <input
       ref={ref}
       type="file"
       multiple
+      {...(folder ? { webkitdirectory: "" } : {})}
       hidden
       aria-label={label}
       onChange={({ target }) => {
-        void addFiles([...(target.files ?? [])]);
+        const files = [...(target.files ?? [])];
+        void addFiles(folder ? withoutLeftovers(files) : files);
         target.value = "";
       }}
     />

@@ -10,14 +10,30 @@ import { type DialogName, openDialog, setNaming } from "./shell.ts";
 export function MoreMenu({ empty }: { readonly empty: boolean }) {
   const { header, start, outlets, keys, kept, exports } = useMessages();
   const [files, setFiles] = useState<HTMLInputElement | null>(null);
+  const [folder, setFolder] = useState<HTMLInputElement | null>(null);
+  // Phones have no folders to choose from.
+  const chooseFolder =
+    folder === null || !("webkitdirectory" in folder)
+      ? []
+      : [
+          {
+            key: "folder",
+            label: start.folder,
+            onAction: () => {
+              folder.click();
+            },
+          },
+        ];
   const paste = { key: "paste", label: start.paste, onAction: opening("paste") };
   const work = [
     { key: "names", label: outlets.edit, onAction: askForNames },
     { key: "add", label: header.add, onAction: () => files?.click() },
+    ...chooseFolder,
     paste,
   ];
   const begin = [
     { key: "choose", label: start.choose, onAction: () => files?.click() },
+    ...chooseFolder,
     paste,
     { key: "sample", label: start.sample, onAction: () => void openSample() },
   ];
@@ -37,6 +53,7 @@ export function MoreMenu({ empty }: { readonly empty: boolean }) {
         groups={[empty ? begin : work, others, help].map((entries) => ({ entries }))}
       />
       <FileInput ref={setFiles} label={header.add} />
+      <FileInput ref={setFolder} label={start.folder} folder />
     </>
   );
 }

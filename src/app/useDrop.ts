@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { filesIn } from "../files/folders.ts";
 import { addFiles } from "./intake.ts";
 
 /** Lets files be dropped anywhere in the window; true while some are held above it. */
@@ -38,7 +39,7 @@ export function useDrop(): boolean {
     on("drop", (event) => {
       event.preventDefault();
       set(0);
-      void addFiles([...(event.dataTransfer?.files ?? [])]);
+      if (event.dataTransfer) void filesIn(event.dataTransfer).then(addFiles);
     });
     return () => {
       controller.abort();
