@@ -50,6 +50,18 @@ describe("corrections in a replaced text", () => {
     expect(app().document.annotations?.notes).toHaveLength(2);
   });
 
+  it("say in one way whether the article belongs to the event, where its new text was here before", () => {
+    const { app, replace } = replaced("A", "six four");
+    const other = hashText("six four");
+    app().addArticles([{ name: "before", text: "six four", language: "en", direction: "ltr" }]);
+    app().setApart(other);
+    app().removeArticle(other);
+    app().takeIn(idOf("A"));
+    replace();
+    expect(app().document.adjustments.takenIn).toEqual([other]);
+    expect(app().document.adjustments.setApart).toBeUndefined();
+  });
+
   it("keep their words when something new is said at the place where they stood", () => {
     const { app, replace } = replaced("A", "six four");
     const gone = point("A:one two");

@@ -46,11 +46,15 @@ function movedAdjustments(adjustments: Adjustments, move: Move): Adjustments {
   const { kinds = [], takenIn = [], setApart = [], languages = [] } = adjustments;
   const { voices = {}, links = [], cuts = [] } = adjustments;
   const rename = (article: ArticleId) => (article === move.from ? move.to : article);
+  const isDecided = [...takenIn, ...setApart].includes(move.from);
+  // The text may have been here before, and what was decided of it then gives way to what is decided now.
+  const belonging = (list: readonly ArticleId[]) =>
+    isDecided ? list.filter((article) => article !== move.to).map(rename) : list;
   return {
     ...adjustments,
     kinds: kinds.map((kind) => movedSpan(kind, move)),
-    takenIn: takenIn.map(rename),
-    setApart: setApart.map(rename),
+    takenIn: belonging(takenIn),
+    setApart: belonging(setApart),
     languages: languages
       .filter(({ article }) => article !== move.to)
       .map((one) => ({ ...one, article: rename(one.article) })),
