@@ -19,6 +19,7 @@ function OpenList() {
   const articles = useApp((state) => state.document.articles);
   const apart = useApart();
   const [detailed, setDetailed] = useState(false);
+  const dated = new Set(articles.map(({ date }) => date).filter((date) => date !== undefined));
   const list = useFocusOnFirstName(articles.length);
   useFoldingAway();
   return (
@@ -44,6 +45,15 @@ function OpenList() {
         ))}
       </ol>
       <div className="flex shrink-0 flex-wrap justify-end self-start max-sm:inline-full">
+        {detailed && dated.size > 1 && (
+          <Button
+            look="quiet"
+            label={arriving.orderByDate}
+            onClick={() => {
+              useApp.getState().orderByDate();
+            }}
+          />
+        )}
         <Button
           look="quiet"
           label={arriving.sources}

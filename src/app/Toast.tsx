@@ -14,6 +14,7 @@ const QUIET: readonly (Command | null)[] = [
   "renameOutlet",
   "renameTitle",
   "moveArticle",
+  "orderByDate",
   "setDetails",
   "setNote",
   "openShared",

@@ -27,6 +27,8 @@ export interface Commands {
   renameTitle(title: string): void;
   /** `to` counts columns from 0. */
   moveArticle(article: ArticleId, to: number): void;
+  /** Puts the columns in order of their days; those of one day, and at the end those without one, stay as they are. */
+  orderByDate(): void;
   setKind(kind: KindAdjustment): void;
   /** Several at once are one step of undo. */
   takeIn(...articles: ArticleId[]): void;
@@ -106,6 +108,7 @@ const articleCommands = (command: Make) => ({
   setDetails: command("setDetails", documents.withDetails),
   renameTitle: command("renameTitle", (document: Document, title: string) => ({ ...document, title })),
   moveArticle: command("moveArticle", documents.withMoved),
+  orderByDate: command("orderByDate", documents.withDateOrder),
   setKind: command("setKind", documents.withKind),
   takeIn: command("takeIn", (document: Document, ...articles: readonly ArticleId[]) =>
     articles.reduce((next, id) => documents.withEvent(next, id, true), document),

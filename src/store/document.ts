@@ -7,7 +7,7 @@ import type {
   VoiceSpanAdjustment,
 } from "../model/adjustments.ts";
 import type { ArticleId, Direction, Language } from "../model/article.ts";
-import { hashText } from "../model/identity.ts";
+import { compareStrings, hashText } from "../model/identity.ts";
 import { compactArticle, withAdjustments } from "./compact.ts";
 import type { ArticleDetails, Document, LoadedArticle, NewArticle } from "./state.ts";
 
@@ -42,6 +42,13 @@ export function withMoved(document: Document, id: ArticleId, to: number): Docume
   const rest = document.articles.filter((one) => one.id !== id);
   const at = Math.max(0, Math.min(to, rest.length));
   return { ...document, articles: [...rest.slice(0, at), article, ...rest.slice(at)] };
+}
+
+/** Days are ISO 8601, so that their order is that of their letters. */
+export function withDateOrder(document: Document): Document {
+  const day = ({ date = "" }: LoadedArticle) => (date === "" ? "\uffff" : date);
+  const articles = [...document.articles].sort((a, b) => compareStrings(day(a), day(b)));
+  return { ...document, articles };
 }
 
 /** Sets a sentence to text or furniture; a later decision on the same place replaces the earlier one. */

@@ -42,6 +42,16 @@ describe("the columns", () => {
     expect(names()).toEqual(expected);
   });
 
+  it("stand in order of date where the reader asks for it, those without one last", () => {
+    const { app, idOf, names } = storeWith("a", "b", "c", "d");
+    app().setDetails(idOf("b"), { date: "2018-04-14" });
+    app().setDetails(idOf("d"), { date: "2018-04-13" });
+    app().orderByDate();
+    expect(names()).toEqual(["d", "b", "a", "c"]);
+    app().undo();
+    expect(names()).toEqual(["a", "b", "c", "d"]);
+  });
+
   it("show the first event apart from the rest, in the reader's order", () => {
     const { store, app, idOf } = storeWith("a", "b", "c", "d");
     const [a, b, c] = [idOf("a"), idOf("b"), idOf("c")];

@@ -776,6 +776,7 @@ export const messages: Messages = {
     setDetails: "بيانات المقال",
     renameTitle: "العنوان",
     moveArticle: "ترتيب الأعمدة",
+    orderByDate: "ترتيب الأعمدة بحسب التاريخ",
     setKind: "جملة من المقال أو ليست منه",
     takeIn: "إدخال في المقابلة",
     setApart: "تنحية مقال",

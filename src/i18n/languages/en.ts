@@ -733,6 +733,7 @@ export const messages = {
     setDetails: "article details",
     renameTitle: "title",
     moveArticle: "order of columns",
+    orderByDate: "columns in order of date",
     setKind: "sentence in or out of the article",
     takeIn: "article compared anyway",
     setApart: "article set apart",

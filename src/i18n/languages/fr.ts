@@ -750,6 +750,7 @@ export const messages: Messages = {
     setDetails: "références de l’article",
     renameTitle: "titre",
     moveArticle: "ordre des colonnes",
+    orderByDate: "colonnes rangées par date",
     setKind: "phrase de l’article ou non",
     takeIn: "article comparé quand même",
     setApart: "article mis à part",
