@@ -143,6 +143,10 @@ async function withChromium() {
       footerTemplate: line('<span class="pageNumber"></span> / <span class="totalPages"></span>'),
     });
   }
+  // Two columns, justified, in a font whose marks reach over the next letter.
+  await tab.setContent(page("ar"));
+  await tab.addStyleTag({ content: 'body{columns:2;text-align:justify;font:14px "DejaVu Sans"}' });
+  await tab.pdf({ path: join(FOLDER, "ar-columns.pdf"), width: "170mm", height: "220mm" });
   // A scan: a picture of the words, and no letters.
   await tab.setContent(
     '<svg viewBox="0 0 99 40" width="300"><path d="M9 9h80M9 19h80M9 29h50" stroke="#000"/></svg>',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { takeFiles } from "./intake.ts";
-import { MAX_ARTICLES, MAX_CHARACTERS } from "./limits.ts";
+import { MAX_ARTICLES, MAX_BYTES, MAX_CHARACTERS } from "./limits.ts";
 import { readDropped } from "./read.ts";
 import type { DroppedFile } from "./reading.ts";
 
@@ -78,6 +78,11 @@ describe("taking files in", () => {
       { kind: "tooLong", limit: MAX_CHARACTERS },
     ],
     ["a large photo", new File([hex("ffd8ffe0"), new Uint8Array(5_000_000)], "long.txt"), { kind: "image" }],
+    [
+      "a PDF of 50 MB",
+      new File(["%PDF-1.7", new Uint8Array(50_000_000)], "long.txt"),
+      { kind: "tooLarge", limit: MAX_BYTES.pdf },
+    ],
   ])("says what is wrong with %s", async (_, large, note) => {
     expect(await takeFiles(await readDropped([large]), [])).toEqual({
       articles: [],

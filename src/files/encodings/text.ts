@@ -53,7 +53,7 @@ export function decodeSurely(bytes: Uint8Array): DecodedText | null {
 }
 
 /** The text in an encoding that is known. */
-export function textIn(bytes: Uint8Array, encoding: string): Decoded {
+function textIn(bytes: Uint8Array, encoding: string): Decoded {
   const text = decodeBytes(bytes, encoding);
   return text === null || hasControls(text)
     ? { ok: false }

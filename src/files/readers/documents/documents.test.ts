@@ -52,3 +52,8 @@ describe.each(LANGUAGES)("a report in %s", (language) => {
     expect(notes).toEqual([{ kind: "fromPdf", file: name }]);
   });
 });
+
+it("a PDF of two columns is read one after the other, with every mark on its letter", async () => {
+  const { articles } = await read("ar-columns.pdf", "pdf");
+  expect(articles[0]?.text.split("\n")).toEqual(sourceOf("ar").slice(0, -1));
+});

@@ -40,24 +40,24 @@ const joined = (clusters: readonly Cluster[]): string =>
 
 /** Letters from left to right, each with its marks. Of two at one place the later drawn is the later one. */
 function clustersOf(glyphs: readonly Glyph[]): Cluster[] {
-  const bases = glyphs.filter(({ text }) => !MARK.test(text)).sort((a, b) => a.x - b.x);
-  const marks = new Map<Glyph, string[]>(bases.map((base) => [base, []]));
-  for (const mark of glyphs.filter(({ text }) => MARK.test(text))) {
-    const base = baseOf(mark, bases);
-    if (base) marks.get(base)?.push(mark.text);
-  }
+  const isBase = ({ text }: Glyph) => !MARK.test(text);
+  const marks = new Map<Glyph, string[]>(glyphs.filter(isBase).map((base) => [base, []]));
+  glyphs.forEach((glyph, i) => {
+    if (isBase(glyph)) return;
+    const base = baseOf(glyphs.slice(0, i).findLast(isBase), glyphs.slice(i + 1).find(isBase));
+    if (base) marks.get(base)?.push(glyph.text);
+  });
+  const bases = [...marks.keys()].sort((a, b) => a.x - b.x);
   return bases.map((base) => ({ ...base, marks: inOrder(marks.get(base) ?? []) }));
 }
 
-/** The letter below or above a mark: the one whose place it is in, else the nearest. */
-function baseOf(mark: Glyph, bases: readonly Glyph[]): Glyph | null {
-  const middle = mark.x + mark.width / 2;
-  const letters = bases.filter(({ text }) => text.trim() !== "");
-  const distance = ({ x, width }: Glyph) => (middle < x ? x - middle : Math.max(0, middle - x - width));
-  return letters.reduce<Glyph | null>(
-    (best, base) => (best === null || distance(base) < distance(best) ? base : best),
-    null,
-  );
+/**
+ * The letter that a mark stands on: the one drawn before it, or after it where right-to-left letters are drawn from the left.
+ * Where they stand does not tell: a wide mark may reach over the next letter.
+ */
+function baseOf(before: Glyph | undefined, after: Glyph | undefined): Glyph | undefined {
+  if (!before || !after) return before ?? after;
+  return RTL.test(after.text) && after.x > before.x ? after : before;
 }
 
 /** Shadda is written before the vowel that stands on it. */

@@ -6,6 +6,10 @@ const WIDE_STEP = 1.15;
 const SAME_SIZE = 1.08;
 /** A first line set in by this share of its size begins a paragraph. */
 const INDENT = 0.8;
+/** Lines of one column begin this close to each other, as a share of their size; a first line may be set in. */
+const SAME_COLUMN = 2.5;
+/** Share of its column that a line leaves free where it is no line of running text. */
+const MUCH_SHORTER = 0.3;
 const SENTENCE_END = /[.!?؟…:][\s"'”»’)\]]*$/u;
 const NOTE_NUMBER = /^(\p{Nd}{1,3})[.)]?\s*/u;
 const NUMBERS = /\p{Nd}+/gu;
@@ -36,10 +40,12 @@ function joinedLines(lines: readonly Line[]): string[] {
   const step = usualStep(lines);
   const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
   const paragraphs: string[] = [];
+  const columns = columnsOf(lines);
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const open = paragraphs.at(-1);
-    if (before && open !== undefined && !begins(line, before, lines[i + 1], step))
+    const isNew = before && (begins(line, before, lines[i + 1], step) || isCutShort(before, line, columns));
+    if (open !== undefined && isNew === false)
       paragraphs[paragraphs.length - 1] = joinedTo(open, line.text, words);
     else paragraphs.push(line.text);
   });
@@ -82,7 +88,7 @@ function begins(line: Line, before: Line, after: Line | undefined, step: number)
   if (line.text.includes("\t") || before.text.includes("\t")) return true;
   if (line.page !== before.page || line.y <= before.y) return SENTENCE_END.test(before.text);
   if (line.y - before.y > step * line.size * WIDE_STEP) return true;
-  return isIndented(line, before, after) || (SENTENCE_END.test(before.text) && isShort(before, line));
+  return isIndented(line, before, after);
 }
 
 const startOf = ({ left, right, rightToLeft }: Line): number => (rightToLeft ? -right : left);
@@ -93,12 +99,27 @@ const isIndented = (line: Line, before: Line, after: Line | undefined): boolean 
   return inset(before) && after !== undefined && inset(after);
 };
 
-/** A line that ends so early that the next word would have fitted. */
-const isShort = (line: Line, next: Line): boolean => {
-  const letters = next.text.split(/\s/)[0]?.length ?? 0;
-  const room = endOf(next) - endOf(line);
-  return room > ((next.right - next.left) / Math.max(1, next.text.length)) * (letters + 1);
-};
+/** How far the lines of each line's column reach: those of its size on its page that begin where it does. */
+function columnsOf(lines: readonly Line[]): ReadonlyMap<Line, number> {
+  const isBeside = (a: Line, b: Line) =>
+    a.page === b.page && isSameSize(a, b) && Math.abs(startOf(a) - startOf(b)) < a.size * SAME_COLUMN;
+  return new Map(
+    lines.map((line) => [line, Math.max(...lines.filter((other) => isBeside(line, other)).map(endOf))]),
+  );
+}
+
+/**
+ * Whether a line ends although the next word would have fitted: a paragraph ends there if its sentence does, or if the line is
+ * much shorter than its column.
+ */
+function isCutShort(line: Line, next: Line, columns: ReadonlyMap<Line, number>): boolean {
+  const end = columns.get(line) ?? endOf(line);
+  const room = end - endOf(line);
+  const word = next.text.split(/\s/, 1)[0] ?? "";
+  const letter = (next.right - next.left) / Math.max(1, next.text.length);
+  if (room <= letter * (word.length + 1)) return false;
+  return SENTENCE_END.test(line.text) || room > (end - startOf(line)) * MUCH_SHORTER;
+}
 
 /** A hyphen at the end of a line goes only where the document has the word without it elsewhere. */
 function joinedTo(paragraph: string, text: string, words: ReadonlySet<string>): string {
