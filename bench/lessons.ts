@@ -67,7 +67,7 @@ const docOf = (article: { name: string }, pack: Pack): Gold["docs"][number] | un
   pack.gold.docs.find((doc) => doc.file === article.name);
 
 function preparedFrom(articles: readonly SegmentedArticle[]): Prepared {
-  const attributed = attribute(articles);
+  const attributed = attribute(articles, lexica);
   return prepareWords(
     articles.map((article, i) => ({
       article,

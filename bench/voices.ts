@@ -3,7 +3,7 @@ import { segment } from "../src/engine/segmentation/index.ts";
 import { identify } from "../src/model/identity.ts";
 import { overlapOf } from "../src/model/span.ts";
 import type { Voice, VoiceSpan } from "../src/model/voice.ts";
-import { GOLD_ROOT, optionValues, readPacks, type Gold, type Pack } from "./packs.ts";
+import { GOLD_ROOT, optionValues, readAllLexica, readPacks, type Gold, type Pack } from "./packs.ts";
 
 /**
  * Measures the voices stage alone: `npx tsx bench/voices.ts [--gold DIR]… [--verbose]`.
@@ -58,7 +58,7 @@ function judge(unit: Unit, said: string | null, voices: ReadonlyMap<string, Voic
 
 function measure({ gold, articles: inputs }: Pack, verbose: boolean): Verdict[] {
   const articles = identify(inputs).map((article) => segment(article));
-  const result = attribute(articles);
+  const result = attribute(articles, lexica);
   const voices = new Map(result.voices.map((voice) => [voice.id, voice]));
   if (verbose)
     console.log(
@@ -81,6 +81,7 @@ function measure({ gold, articles: inputs }: Pack, verbose: boolean): Verdict[] 
   });
 }
 
+const lexica = readAllLexica();
 const verbose = process.argv.includes("--verbose");
 const packs = readPacks(optionValues("--gold", [`${GOLD_ROOT}/dev`])).map((pack) => ({
   pack,

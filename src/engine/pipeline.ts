@@ -12,6 +12,7 @@ import {
   measure,
   prepare,
   withArticles,
+  withVoices,
   refine,
   type ClauseSource,
   type Prepared,
@@ -23,7 +24,7 @@ import { findDisagreements } from "./figures/index.ts";
 import { segment } from "./segmentation/index.ts";
 import { runThrough, type CompareOptions, type Progress, type Stage } from "./stages.ts";
 import { adjustVoices } from "./voices/adjust.ts";
-import { attribute } from "./voices/index.ts";
+import { readVoices, resolveVoices } from "./voices/index.ts";
 
 export type { CompareOptions, Progress } from "./stages.ts";
 
@@ -45,13 +46,15 @@ export function* compareInSteps(
     articles.push(segment(withLanguage(input, adjustments), adjustments.kinds));
   }
   yield step("voices");
-  const attributed = adjustVoices(attribute(articles), articles, adjustments.voices);
+  const read = readVoices(articles, lexica);
+  const draft = adjustVoices(resolveVoices(read), articles, adjustments.voices);
   const corrections = placedIn(articles, adjustments);
   const drawn = drawBorders(articles, corrections);
-  const whole = prepare(sourcesOf(drawn, attributed.articles, lexica));
+  const whole = prepare(sourcesOf(drawn, draft.articles, lexica));
   const { prepared, events } = yield* drawClauses(whole, drawn, adjustments, corrections, weights);
   const second = step("alignment", 1, 2);
-  const measurement = yield* during(second, measure(prepared));
+  const attributed = adjustVoices(resolveVoices(read, events.groups), articles, adjustments.voices);
+  const measurement = yield* during(second, measure(withVoices(prepared, attributed.articles)));
   const judgement = yield* during(second, judge(measurement, events.groups, drawn, weights));
   const refined = articlesOf(judgement.prepared);
   const decisions = decide(judgement.clauses, events.groups, corrections.links);

@@ -81,3 +81,19 @@ export function phraseAt(lexicon: Lexicon, stems: readonly string[], index: numb
   const list = first === undefined ? undefined : lexicon.phrases.get(first);
   return list?.find((phrase) => phrase.stems.every((stemmed, i) => stems[index + i] === stemmed)) ?? null;
 }
+
+/** For each stem the glosses of the concepts in which it, or the longest phrase that holds it, stands. */
+export function conceptsOf(stems: readonly string[], lexicon: Lexicon | undefined): Set<string>[] {
+  const concepts = stems.map(() => new Set<string>());
+  if (!lexicon) return concepts;
+  for (let i = 0; i < stems.length; i++) {
+    const phrase = phraseAt(lexicon, stems, i);
+    phrase?.stems.forEach((_, k) => {
+      for (const gloss of phrase.concepts) concepts[i + k]?.add(gloss);
+    });
+    // "rise" keeps its own concepts in "rise in oil prices".
+    const single = lexicon.phrases.get(stems[i] ?? "")?.find(({ stems: words }) => words.length === 1);
+    for (const gloss of single?.concepts ?? []) concepts[i]?.add(gloss);
+  }
+  return concepts;
+}

@@ -3,6 +3,7 @@
  * no p), v, f and ف are one, k, q and hard c are one, g, j and ج are one, and vowels go. Digraphs come first.
  */
 const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[aeiouy])s(?=[aeiouy])/g, "ζ"],
   [/tsch|tch|sch|sh|тш|تش/g, "š"],
   [/ch/g, "χ"],
   [/zh/g, "g"],
@@ -39,7 +40,7 @@ const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
 );
 /**
  * Letters that one newsroom writes for two sounds: Russian в for v and w (Вашингтон, Зарвана), г for g and h (Гамбург),
- * German w and z, ق in قذافي, ذ and ظ for d and z, ch in Bach and in Chad, j in Jens and in Jemal.
+ * German w and z, ق in قذافي, ذ and ظ for d and z, ch in Bach and in Chad, s in Louise, j in Jens and in Jemal.
  */
 const TWO_SOUNDS: Readonly<Record<string, readonly string[]>> = {
   в: ["f", ""],
@@ -49,6 +50,7 @@ const TWO_SOUNDS: Readonly<Record<string, readonly string[]>> = {
   ق: ["k", "g"],
   ذ: ["z", "d"],
   ظ: ["z", "d"],
+  ζ: ["s", "z"],
   χ: ["š", "h", "k"],
   j: ["g", ""],
 };

@@ -1,5 +1,6 @@
 import type { AlignedClause, Alignment, Comparable, DecidedPair } from "../../model/alignment.ts";
 import type { ArticleId, SegmentedArticle } from "../../model/article.ts";
+import type { AttributedArticle } from "../../model/voice.ts";
 import type { ClauseText } from "./clauseText.ts";
 import { linksOf } from "./links.ts";
 import type { TrainedWeights } from "./model.ts";
@@ -113,6 +114,12 @@ export function* refine(
 export const withArticles = (prepared: Prepared, drawn: readonly SegmentedArticle[]): Prepared => ({
   ...prepared,
   articles: prepared.articles.map((words, i) => ({ ...words, article: drawn[i] ?? words.article })),
+});
+
+/** The same articles with voices resolved anew, in the order of the articles; frames stay. */
+export const withVoices = (prepared: Prepared, attributed: readonly AttributedArticle[]): Prepared => ({
+  ...prepared,
+  articles: prepared.articles.map((words, i) => ({ ...words, attributed: attributed[i] })),
 });
 
 /** The articles as their clauses are drawn now. */

@@ -1,7 +1,7 @@
 import type { SegmentedArticle } from "../../model/article.ts";
 import { bySpan, overlapOf, type Span } from "../../model/span.ts";
 import type { AttributedArticle } from "../../model/voice.ts";
-import { phraseAt, type Lexicon } from "../../text/lexicon.ts";
+import { conceptsOf, type Lexicon } from "../../text/lexicon.ts";
 import { nameRunsIn, soundsOf } from "../../text/names.ts";
 import { quantitiesIn, type Quantity } from "../../text/numerals/index.ts";
 import { stem } from "../../text/stem.ts";
@@ -118,21 +118,6 @@ function soundsIn(norm: string, known: Map<string, readonly string[]>): readonly
     soundsOf(norm).filter(({ length }, i) => length >= (i === 0 ? LEAST_SKELETON : LEAST_OTHER_SKELETON));
   known.set(norm, sounds);
   return sounds;
-}
-
-function conceptsOf(stems: readonly string[], lexicon: Lexicon | undefined): Set<string>[] {
-  const concepts = stems.map(() => new Set<string>());
-  if (!lexicon) return concepts;
-  for (let i = 0; i < stems.length; i++) {
-    const phrase = phraseAt(lexicon, stems, i);
-    phrase?.stems.forEach((_, k) => {
-      for (const gloss of phrase.concepts) concepts[i + k]?.add(gloss);
-    });
-    // "rise" keeps its own concepts in "rise in oil prices".
-    const single = lexicon.phrases.get(stems[i] ?? "")?.find(({ stems: words }) => words.length === 1);
-    for (const gloss of single?.concepts ?? []) concepts[i]?.add(gloss);
-  }
-  return concepts;
 }
 
 /** Scripts without capitals give no hint, so every word of theirs may be a name. */

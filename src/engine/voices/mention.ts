@@ -3,6 +3,7 @@ import type { Span } from "../../model/span.ts";
 import type { VoiceKind } from "../../model/voice.ts";
 import type { Agreement, Gender } from "./languages/pack.ts";
 import { seatOf } from "./seats.ts";
+import { sensesOf, seatsIn, type Senses } from "./senses.ts";
 import { isCapital, norm, spanOf, stemAt, type Range, type View } from "./view.ts";
 
 /** One place in an article that names a source. */
@@ -20,6 +21,8 @@ export interface Mention {
   readonly forms: readonly string[];
   /** What tells sources apart: stems of names and modifiers, and "#class" for offices and institutions. */
   readonly keys: readonly string[];
+  /** What each key may be recognised by in another language. */
+  readonly senses: Senses;
   readonly kind: VoiceKind;
   /** Stems of the offices, institutions and documents that it names: what a later "the spokesman" takes up. */
   readonly nouns: readonly string[];
@@ -45,8 +48,13 @@ export function mentionOf(
     language: view.article.language,
     span: spanOf(view, source),
     forms: formsOf(view, source, apposition),
-    seats: formsOf(view, source, apposition).flatMap((form) => seatOf(form) ?? []),
+    seats: [
+      ...formsOf(view, source, apposition).flatMap((form) => seatOf(form) ?? []),
+      ...seatsIn(view, source),
+      ...(apposition ? seatsIn(view, apposition) : []),
+    ],
     keys,
+    senses: sensesOf(view, apposition ? [source, apposition] : [source], keyOf),
     acronym: acronymOf(view, source) ?? (apposition ? acronymOf(view, apposition) : null),
     name: nameOf(view, apposition) ?? nameOf(view, source),
     kind:
@@ -67,7 +75,10 @@ function formsOf(view: View, source: Range, apposition: Range | null): string[] 
     return balanced(view.article.text, start, end).replace(/\s+/g, " ");
   };
   if (!apposition) return [text(source)];
-  return [text(source), text(apposition), text({ from: source.from, to: apposition.to })];
+  const [first, second] = view.pack.possessives.has(norm(view, source.from))
+    ? [apposition, source]
+    : [source, apposition];
+  return [text(first), text(second), text({ from: source.from, to: apposition.to })];
 }
 
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -87,8 +98,13 @@ function balanced(text: string, start: number, end: number): string {
 const isConstruct = (view: View, at: number): boolean =>
   view.pack.verbFirst && !/^(?:ال|لل)/.test(norm(view, at));
 
+/** Russian surnames in -ов, -ев, -ин: the stemmer takes these endings off in some cases and not in others. */
+const SURNAME = /^(.{2,}(?:[ое]в|ин))(?:а|у|е|ым|ой)?$/;
+
 /** Names must not lose letters that look like prefixes; only the article and the endings of adjectives are taken off. */
 function keyOf(view: View, at: number): string {
+  if (view.pack.language === "ru" && isCapital(view, at))
+    return SURNAME.exec(norm(view, at))?.[1] ?? stemAt(view, at);
   if (!view.pack.verbFirst) return stemAt(view, at);
   return norm(view, at)
     .replace(/^(?:وال|بال|لل|ال)(?=.{3})/, "")
@@ -129,7 +145,7 @@ export function keysOf(view: View, range: Range): string[] {
 
 /** Abbreviations of states stand in the names of many institutions and merge none. */
 const STATES = new Set(["сша", "оаэ", "кнр", "кндр", "фрг", "usa", "uae", "сар", "днр", "лнр"]);
-const ACRONYM = /^(?:\p{Ll}['’])?(\p{Lu}{3,6})(?:['’]s)?$/u;
+const ACRONYM = /^(?:\p{L}['’])?(\p{Lu}{3,6})(?:['’]s)?$/u;
 
 /** "a FRS delegate" is somebody of the FRS and not the FRS: an indefinite phrase has none. */
 function acronymOf(view: View, range: Range): string | null {

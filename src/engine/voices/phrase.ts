@@ -16,7 +16,7 @@ const isRole = (view: View, i: number): boolean => view.pack.roles.has(stemAt(vi
 const isInstitution = (view: View, i: number): boolean => view.pack.institutions.has(stemAt(view, i));
 
 /** True for a word that by itself makes a phrase a source: office, institution, document, unnamed people, media. */
-const isSourceNoun = (view: View, i: number): boolean => {
+export const isSourceNoun = (view: View, i: number): boolean => {
   const stem = stemAt(view, i);
   const { roles, institutions, statements, anonymous, media } = view.pack;
   return (
@@ -83,6 +83,7 @@ function phraseEnd(view: View, start: number, limit: number): number {
     )
       break;
     if (view.pack.complementisers.has(word) || view.tokens[at]?.numeric) break;
+    if (at > start && isStressedAfter(view, at) && !isCapital(view, at) && !isSourceNoun(view, at)) break;
     if (
       at === start &&
       view.pack.adjuncts.has(word) &&
@@ -115,6 +116,10 @@ function phraseEnd(view: View, start: number, limit: number): number {
   }
   return at;
 }
+
+/** "Le ministère flaire, lui, une tout autre affaire": the word before such a pronoun is the verb. */
+const isStressedAfter = (view: View, at: number): boolean =>
+  isComma(view, at + 1) && view.pack.stressed.has(norm(view, at + 1)) && isComma(view, at + 2);
 
 /**
  * A word that belongs to the next part of the sentence: "لبوتين" behind a name; a masculine noun behind the adjective of
@@ -160,11 +165,14 @@ function appositionFrom(view: View, start: number, limit: number): Range | null 
   if (!isComma(view, start) || start >= limit || view.pack.stops.has(norm(view, start))) return null;
   const end = phraseEnd(view, start, Math.min(limit, start + LONGEST));
   if (end === start || !closes(view, end, limit)) return null;
-  const names = !view.pack.verbFirst && isCapital(view, end - 1);
+  const names = !view.pack.verbFirst && isCapital(view, start) && isCapital(view, end - 1);
   const office = isRole(view, start) || isInstitution(view, start);
   if (view.pack.verbFirst)
     return office || isBareName(view, start, end, limit) ? { from: start, to: end } : null;
-  return names || office || canSpeak(view, { from: start, to: end }) ? { from: start, to: end } : null;
+  // Where objects may stand first, a name inside may be any part of the sentence that goes on.
+  return names || office || (!view.pack.placeSubject && canSpeak(view, { from: start, to: end }))
+    ? { from: start, to: end }
+    : null;
 }
 
 /** "، طارق الهنيدي،": two or three words between commas, or before the content, are a name in Arabic. */
@@ -197,7 +205,9 @@ export function phraseBefore(view: View, end: number, limit: number): Source | n
     starts.length > 1
       ? trimmed(view, starts.at(-2) ?? end, starts.length > 2 ? (starts.at(-3) ?? end) : end)
       : null;
-  return { source: first, apposition: apposition && apposition.from < apposition.to ? apposition : null };
+  const clause = apposition !== null && view.pack.relatives.has(norm(view, apposition.from));
+  const whole = apposition !== null && apposition.from < apposition.to && !clause;
+  return { source: first, apposition: whole ? apposition : null };
 }
 
 /** The phrase before a word with no apposition, whatever punctuation stands between. */
@@ -252,6 +262,7 @@ function trimmed(view: View, from: number, to: number): Range {
   while (
     start < to &&
     (isPlace(view, start, to) ||
+      isVerbBeforeOffice(view, start) ||
       view.pack.openers.has(norm(view, start)) ||
       view.pack.adjuncts.has(norm(view, start))) &&
     !startsSource(view, start, to)
@@ -259,6 +270,14 @@ function trimmed(view: View, from: number, to: number): Range {
     start++;
   return { from: start, to };
 }
+
+/** "تلقى الرئيس": in Arabic what stands before a definite office at the head of a phrase is its verb. */
+const isVerbBeforeOffice = (view: View, at: number): boolean =>
+  view.pack.verbFirst &&
+  !isSourceNoun(view, at) &&
+  !/^(?:ال|لل)/.test(norm(view, at)) &&
+  isRole(view, at + 1) &&
+  norm(view, at + 1).startsWith("ال");
 
 /** "В МЧС": the preposition of a place that speaks. */
 const isPlace = (view: View, at: number, to: number): boolean =>

@@ -1,10 +1,14 @@
 import { compareStrings, hashText } from "../../model/identity.ts";
 import type { Voice, VoiceKind } from "../../model/voice.ts";
 import { fold } from "../../text/fold.ts";
+import { soundsOf } from "../../text/names.ts";
 import type { Mention } from "./mention.ts";
+import type { Sense } from "./senses.ts";
 
 /** Names of at least this many letters may differ in one letter ("شتروم", "ستروم"; "دالن", "دالين"). */
 const LEAST_FUZZY = 4;
+/** Consonants by which a word is known in another language; one of a single word needs one more, unless it names a person. */
+const LEAST_SOUNDS = 3;
 /** A label is the most frequent form of at most this many characters. */
 const LONGEST_LABEL = 60;
 
@@ -12,6 +16,8 @@ interface Group {
   readonly mentions: Mention[];
   readonly keys: Set<string>;
   readonly seats: Set<string>;
+  /** By key, what it is recognised by in another language. */
+  readonly senses: Map<string, Sense & { readonly language: string }>;
 }
 
 /**
@@ -35,7 +41,7 @@ export function resolve(
   of.forEach((target, index) => {
     if (target !== null) join(target, index);
   });
-  for (const merge of [sameSeat, sameName, sameAcronym, sameWords, within, within])
+  for (const merge of [sameSeat, sameName, soundAlike, sameAcronym, sameWords, within, within, within])
     merge(groupsOf(mentions, root), join);
   return voicesOf(mentions, root);
 }
@@ -44,10 +50,17 @@ function groupsOf(mentions: readonly Mention[], root: (index: number) => number)
   const groups = new Map<number, Group>();
   mentions.forEach((mention, index) => {
     const key = root(index);
-    const group = groups.get(key) ?? { mentions: [], keys: new Set<string>(), seats: new Set<string>() };
+    const group: Group = groups.get(key) ?? {
+      mentions: [],
+      keys: new Set<string>(),
+      seats: new Set<string>(),
+      senses: new Map(),
+    };
     group.mentions.push(mention);
     if (!mention.generic || group.keys.size === 0) for (const word of mention.keys) group.keys.add(word);
     for (const seat of mention.seats) group.seats.add(seat);
+    for (const [word, sense] of mention.senses)
+      group.senses.set(word, { ...sense, language: mention.language });
     groups.set(key, group);
   });
   return groups;
@@ -80,6 +93,24 @@ const byValue =
   };
 
 const sameName = byValue((mention) => mention.name);
+/** A person under two spellings, in one script or in several: the last two words of the name sound alike. */
+const soundAlike: Merge = (groups, join) => {
+  const first = new Map<string, number>();
+  for (const [index, group] of groups)
+    for (const sounds of group.mentions.flatMap(namesBySound)) {
+      const known = first.get(sounds);
+      if (known === undefined) first.set(sounds, index);
+      else join(known, index);
+    }
+};
+
+function namesBySound({ name }: Mention): string[] {
+  const [given = [], family = []] = (name?.split(" ").slice(-2) ?? []).map((word) =>
+    soundsOf(word).filter(({ length }) => length >= LEAST_SOUNDS),
+  );
+  return given.flatMap((one) => family.map((other) => `${one} ${other}`));
+}
+
 const sameAcronym = byValue((mention) => mention.acronym);
 
 const sameWords: Merge = (groups, join) => {
@@ -113,20 +144,32 @@ function nearest(holders: [number, Group][], group: Group): [number, Group] | un
     .map((holder) => ({
       holder,
       near: holder[1].mentions.some((mention) => articles.has(mention.article)),
+      // "Тырнев" is "Мирослав Тырнев" rather than "пресс-секретарь Тырнева Весна Горак".
+      family: holder[1].mentions.some(({ name }) => isFamily(name, group)),
       size: holder[1].keys.size,
     }))
-    .sort((a, b) => Number(b.near) - Number(a.near) || a.size - b.size);
+    .sort(
+      (a, b) => Number(b.near) - Number(a.near) || Number(b.family) - Number(a.family) || a.size - b.size,
+    );
   const [first, second] = ranked;
   if (
     !first ||
     (second &&
       second.near === first.near &&
+      second.family === first.family &&
       second.size === first.size &&
       !sameKeys(first.holder[1], second.holder[1]))
   )
     return undefined;
   return first.holder;
 }
+
+const isFamily = (name: string | null, { keys }: Group): boolean => {
+  const family = name?.split(" ").at(-1) ?? "";
+  return (
+    family.length >= LEAST_FUZZY && [...keys].some((key) => key.startsWith(family) || family.startsWith(key))
+  );
+};
 
 const sameKeys = (a: Group, b: Group): boolean =>
   a.keys.size === b.keys.size && [...a.keys].every((key) => b.keys.has(key));
@@ -141,9 +184,25 @@ function holds(large: Group, small: Group): boolean {
   const least = keys.length === 1 ? LEAST_FUZZY + 1 : LEAST_FUZZY;
   return keys.every(
     (key) =>
-      large.keys.has(key) || (key.length >= least && [...large.keys].some((other) => nearly(key, other))),
+      large.keys.has(key) ||
+      (key.length >= least && [...large.keys].some((other) => nearly(key, other))) ||
+      [...large.keys].some((other) => isForeign(key, other, small, large)),
   );
 }
+
+/** Two words of two languages that sound alike or mean the same: "Тырнев" and "Tarnev", "обороны" and "الدفاع". */
+function isForeign(key: string, other: string, small: Group, large: Group): boolean {
+  const [here, there] = [small.senses.get(key), large.senses.get(other)];
+  if (!here || !there || here.language === there.language) return false;
+  const least =
+    small.keys.size === 1 && !(isPerson(small) && isPerson(large)) ? LEAST_SOUNDS + 1 : LEAST_SOUNDS;
+  return (
+    here.sounds.some((sounds) => sounds.length >= least && there.sounds.includes(sounds)) ||
+    (small.keys.size > 1 && here.concepts.some((concept) => there.concepts.includes(concept)))
+  );
+}
+
+const isPerson = ({ mentions }: Group): boolean => mentions.some(({ kind }) => kind === "person");
 
 /** One letter changed, added or left out. */
 function nearly(a: string, b: string): boolean {
@@ -177,12 +236,13 @@ function voicesOf(
     voices.set(voice.id, voice);
   }
   return {
-    voices: [...voices.values()].sort(
-      (a, b) => compareStrings(a.label, b.label) || compareStrings(a.id, b.id),
-    ),
+    voices: [...voices.values()].sort(byLabel),
     voiceOf: mentions.map((_, index) => ids.get(root(index)) ?? ""),
   };
 }
+
+export const byLabel = (a: Voice, b: Voice): number =>
+  compareStrings(a.label, b.label) || compareStrings(a.id, b.id);
 
 function voiceFrom(group: readonly Mention[]): Voice {
   const aliases = [...new Set(group.flatMap((mention) => mention.forms))].sort(compareStrings);
@@ -192,11 +252,12 @@ function voiceFrom(group: readonly Mention[]): Voice {
   return { id: `v${hashText(`${scope}|${aliases.map(fold).join("|")}`)}`, label, aliases, kind };
 }
 
-/** The most frequent form that names and not only describes; of equally frequent ones the longest. */
+/** The most frequent form that names, not one that describes or needs another name ("its spokeswoman"); of equally frequent ones the longest. */
 function labelOf(group: readonly Mention[]): string {
   const counts = new Map<string, number>();
-  const naming = group.filter((mention) => !mention.generic);
-  for (const mention of naming.length > 0 ? naming : group) {
+  const named = group.filter((mention) => !mention.generic);
+  const own = named.filter((mention) => mention.of === null);
+  for (const mention of [own, named, group].find(({ length }) => length > 0) ?? []) {
     const form = mention.forms[0] ?? "";
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }

@@ -160,13 +160,14 @@ function withOpener(view: View, sentence: SentenceView, from: number, active: Cu
 /** At most this many words before a frame are taken for its opening ("In the evening, the ministry said"). */
 const OPENER_WORDS = 8;
 
-/** To the end of the sentence, or to where the outlet's own circumstance begins. */
+/** To the end of the sentence, or to where the outlet's own circumstance begins; a figure that somebody counts, to the next mark. */
 function endOf(view: View, sentence: SentenceView, cue: Cue): number {
+  const counts = view.pack.countingVerbs.has(norm(view, cue.cue.to - 1));
   for (let at = cue.to + 1; at < sentence.to; at++)
     if (
       isBreak(view, at) &&
       (view.speech[at] ?? -1) < 0 &&
-      phraseAt(view, at, view.pack.tails) !== null &&
+      (counts || phraseAt(view, at, view.pack.tails) !== null) &&
       cue.place !== "around"
     )
       return at;

@@ -2,13 +2,23 @@ import type { AttributionConfidence } from "../../model/voice.ts";
 import type { Cue } from "./cue.ts";
 import type { Agreement } from "./languages/pack.ts";
 import { mentionOf, type Mention } from "./mention.ts";
-import { norm, stemAt, type Range, type View } from "./view.ts";
+import { norm, spanOf, stemAt, type Range, type View } from "./view.ts";
 
 /** Whom a cue credits: an index into the article's mentions. */
 export interface Credit {
   readonly mention: number;
   readonly confidence: AttributionConfidence;
 }
+
+/** Institutions whose name says what they are: a name without a noun ("Transrail") is a company or a party, but no ministry. */
+const NEVER_A_BARE_NAME = new Set(
+  "#ministry #presidency #government #army #court #police #embassy #hospital #prosecution #university".split(
+    " ",
+  ),
+);
+
+/** Characters from an institution to "its spokeswoman, Jane Roe": about two sentences. */
+const OWNER_REACH = 250;
 
 /** The speakers of one article in the order in which they were credited, for what later words take up. */
 export class Speakers {
@@ -62,6 +72,7 @@ export class Speakers {
       owned &&
       (classes.length === 0 || probe.human === true || probe.name !== null || this.#isDocument(source));
     if (!probe.generic && !possessive) return null;
+    if (possessive && probe.name !== null) return this.#owner(source);
     if (!possessive && (probe.kind === "anonymous" || this.#isIndefinite(source) || this.#isDual(source)))
       return null;
     if (probe.kind === "document" && !possessive) return this.#lastIssuer();
@@ -75,7 +86,8 @@ export class Speakers {
     const same = this.#named.findLast((index) =>
       classes.every((key) => this.mentions[index]?.keys.includes(key)),
     );
-    return same ?? this.#history.findLast((index) => this.#isUnclassed(index)) ?? null;
+    if (same !== undefined || classes.some((key) => NEVER_A_BARE_NAME.has(key))) return same ?? null;
+    return this.#history.findLast((index) => this.#isUnclassed(index)) ?? null;
   }
 
   /** "البيان", "the statement": of the last institution that spoke, or of the last speaker. */
@@ -110,16 +122,30 @@ export class Speakers {
     return (
       mention !== undefined &&
       mention.kind !== "anonymous" &&
+      mention.human !== true &&
       mention.keys.length > 0 &&
       !mention.keys.some((key) => key.startsWith("#"))
     );
   }
 
   #lastInstitution(): number | null {
+    return this.#named.findLast((index) => this.#isInstitution(index)) ?? null;
+  }
+
+  /** "Nadège Fournel, its secretary": of the institution that was named just before; farther back it is another's. */
+  #owner(source: Range): number | null {
+    const start = spanOf(this.view, source).start;
     return (
-      this.#named.findLast((index) => !["anonymous", "media"].includes(this.mentions[index]?.kind ?? "")) ??
-      null
+      this.#named.findLast((index) => {
+        const mention = this.mentions[index];
+        const near = mention !== undefined && start - mention.span.end <= OWNER_REACH;
+        return near && mention.human !== true && this.#isInstitution(index);
+      }) ?? null
     );
+  }
+
+  #isInstitution(index: number): boolean {
+    return !["anonymous", "media"].includes(this.mentions[index]?.kind ?? "");
   }
 
   #isPossessive(range: Range): boolean {
@@ -168,7 +194,8 @@ export class Speakers {
       return { mention: inSentence, confidence: "carried" };
     const agreeing = this.#history.findLast((index) => agrees(this.mentions[index], cue.agreement));
     const mention = (cue.rule === "V7" ? this.#lastInstitution() : null) ?? agreeing ?? this.last;
-    if (mention === null && cue.rule === "V4") return this.#unknown(cue);
+    const nobody = cue.pronoun !== null && this.view.pack.impersonal.has(norm(this.view, cue.pronoun.from));
+    if (mention === null && cue.rule === "V4" && !nobody) return this.#unknown(cue);
     return mention === null ? null : { mention, confidence: cue.rule === "V4" ? "inferred" : "carried" };
   }
 }

@@ -44,4 +44,4 @@ const isNamed = (view: View, range: Range): boolean => {
 };
 
 const isAcronym = (view: View, at: number): boolean =>
-  /^(?:\p{Ll}['’])?\p{Lu}{2,}$/u.test(view.article.text.slice(view.tokens[at]?.start, view.tokens[at]?.end));
+  /^(?:\p{L}['’])?\p{Lu}{2,}$/u.test(view.article.text.slice(view.tokens[at]?.start, view.tokens[at]?.end));

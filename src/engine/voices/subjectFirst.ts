@@ -1,6 +1,8 @@
 import { PLAIN, type Cue, type Place } from "./cue.ts";
+import { givesFigure } from "./counting.ts";
 import type { Agreement, VerbForm } from "./languages/pack.ts";
-import { canSpeak, phraseBefore, phraseEndingAt, phraseFrom, type Source } from "./phrase.ts";
+import { nearSubject } from "./nearSubject.ts";
+import { canSpeak, isOffice, phraseBefore, phraseEndingAt, phraseFrom, type Source } from "./phrase.ts";
 import {
   isBreak,
   isColon,
@@ -42,16 +44,23 @@ export function subjectFirstCue(
   const needed = view.pack.particles.get(norm(view, at));
   if (needed && !needed.has(norm(view, at + 1))) return null;
   if (norm(view, at - 1) === "to" || view.pack.blockers.has(norm(view, at - 1))) return null;
+  if (view.pack.countingVerbs.has(norm(view, at)) && !givesFigure(view, at, sentence.to)) return null;
   if (view.gaps[at] === "-" && !view.pack.pronouns.has(norm(view, at - 1))) return null;
   const spoken = (view.speech[at] ?? -1) >= 0;
   const frame =
     pronounFrame(view, sentence, at, first) ??
     invertedFrame(view, sentence, at, first) ??
     (spoken ? null : subjectFrame(view, sentence, at, first, form, last));
-  if (!frame) return null;
+  if (!frame || (view.pack.documentVerbs.has(norm(view, at)) && !isDocument(view, frame.found?.source)))
+    return null;
   if (spoken && !isBreak(view, frame.from)) return null;
   return build(view, sentence, frame, form, spoken);
 }
+
+/** "Figures show": what shows something is a document. */
+const isDocument = (view: View, source: Range | undefined): boolean =>
+  source !== undefined &&
+  view.stems.slice(source.from, source.to).some((stem) => view.pack.statements.has(stem));
 
 /** Back over auxiliaries and adverbs: "has nonetheless called", "a, elle, suspendu". */
 function verbStart(view: View, sentence: SentenceView, at: number): number {
@@ -82,6 +91,7 @@ function pronounFrame(view: View, sentence: SentenceView, at: number, first: num
   let next = at + 1;
   if (norm(view, next) === "t" && view.gaps[next] === "-") next++;
   const agreement = view.pack.pronouns.get(norm(view, next));
+  const nobody = view.pack.impersonal.has(norm(view, next)) ? placeOfNobody(view, sentence, next) : null;
   const tied =
     view.gaps[next] === "-" ||
     (isBreak(view, first) &&
@@ -89,6 +99,16 @@ function pronounFrame(view: View, sentence: SentenceView, at: number, first: num
       !isBreak(view, next) &&
       (isBreak(view, next + 1) || next + 1 >= sentence.to));
   if (!agreement || !tied || next >= sentence.to) return null;
+  if (nobody)
+    return {
+      rule: "V3",
+      from: first,
+      to: nobody.source.to,
+      cue: { from: first, to: next + 1 },
+      found: nobody,
+      agreement: {},
+      same: false,
+    };
   return {
     rule: "V4",
     from: first,
@@ -101,6 +121,14 @@ function pronounFrame(view: View, sentence: SentenceView, at: number, first: num
   };
 }
 
+/** "rapporte-t-on dans son entourage": where it is said stands for who says it. */
+function placeOfNobody(view: View, sentence: SentenceView, pronoun: number): Source | null {
+  if (!view.pack.inner.has(norm(view, pronoun + 1)) && !view.pack.stops.has(norm(view, pronoun + 1)))
+    return null;
+  const found = phraseFrom(view, pronoun + 2, sentence.to);
+  return found && canSpeak(view, found.source) ? found : null;
+}
+
 function pronounBetween(view: View, at: number): { from: number; agreement: Agreement } | null {
   const agreement = view.pack.pronouns.get(norm(view, at - 1));
   if (!agreement || view.gaps[at - 1] !== "-") return null;
@@ -111,29 +139,43 @@ function pronounBetween(view: View, at: number): { from: number; agreement: Agre
 
 /** V3: "…», a déclaré X", "…, сообщили в X", "said X". */
 function invertedFrame(view: View, sentence: SentenceView, at: number, first: number): Frame | null {
-  if (first === sentence.from || !isBreak(view, first)) return null;
+  const how = view.pack.placeSubject && norm(view, first - 1) === "как" ? 1 : 0;
+  if (first - how <= sentence.from || !isBreak(view, first - how)) return null;
   const start = at + 1;
   if (start >= sentence.to || isBreak(view, start)) return null;
   const inner = view.pack.placeSubject && view.pack.inner.has(norm(view, start)) ? start + 1 : start;
   const adjuncts = skipAdjuncts(view, start, sentence.to);
-  const found =
+  const found = spokenBy(
+    view,
     phraseFrom(view, inner, sentence.to) ??
-    (adjuncts > start ? phraseFrom(view, adjuncts, sentence.to) : null);
+      (adjuncts > start ? phraseFrom(view, adjuncts, sentence.to) : null),
+    inner > start,
+  );
   if (!found || !canSpeak(view, found.source)) return null;
   const end = found.apposition?.to ?? found.source.to;
   const quoted = (view.speech[first - 1] ?? -1) >= 0;
   if (!quoted && end < sentence.to && !isBreak(view, end) && !view.pack.adjuncts.has(norm(view, end)))
     return null;
-  if (!quoted && (startsWithPronoun(view, found.source) || isApposed(view, sentence, first))) return null;
+  if (
+    !quoted &&
+    (startsWithPronoun(view, found.source) ||
+      (!isNear(view, found.source) && isApposed(view, sentence, first)))
+  )
+    return null;
   return {
     rule: "V3",
-    from: first,
+    from: first - how,
     to: end,
     cue: { from: first, to: at + 1 },
     found,
     agreement: {},
     same: false,
   };
+}
+
+/** Of a phrase behind or before a verb what names the speaker. */
+function spokenBy(view: View, found: Source | null, placed: boolean): Source | null {
+  return found && { ...found, source: nearSubject(view, found.source, placed) };
 }
 
 /** "UNEP's leader, Lucía Ferrante, called …": all that stands before the verb is its subject. */
@@ -152,6 +194,9 @@ function isPlain(view: View, range: Range): boolean {
   }
   return true;
 }
+
+/** An office directly behind the verb is its subject where subjects may follow. */
+const isNear = (view: View, source: Range): boolean => view.pack.placeSubject && isOffice(view, source);
 
 const startsWithPronoun = (view: View, source: Range): boolean =>
   view.pack.pronouns.has(norm(view, source.from));
@@ -180,10 +225,18 @@ function subjectFrame(
       ? { rule: "V11", from: first - 1, to: at + 1, cue, found: source, agreement: {}, same: false }
       : null;
   }
-  const found = phraseBefore(view, first, limit);
+  const before = phraseBefore(view, first, limit);
+  const placed =
+    view.pack.placeSubject &&
+    before !== null &&
+    before.source.from > limit &&
+    view.pack.inner.has(norm(view, before.source.from - 1));
+  const found = spokenBy(view, before, placed);
   if (!found) return null;
   if (last?.rule === "V11" && found.source.from <= last.to && isComma(view, first))
     return { rule: "V2", from: at, to: at + 1, cue, found: null, agreement: {}, same: true };
+  if (found.source.to - found.source.from === 1 && view.pack.impersonal.has(norm(view, found.source.from)))
+    return null;
   const pronoun =
     found.source.to - found.source.from === 1
       ? view.pack.pronouns.get(norm(view, found.source.from))
@@ -224,7 +277,7 @@ function build(view: View, sentence: SentenceView, frame: Frame, form: VerbForm,
   const that = view.pack.complementisers.has(norm(view, end)) && end < sentence.to;
   const place = spoken ? "around" : placeOf(view, sentence, frame, end, that);
   const opens = that || isColon(view, end) || place === "after";
-  const to = that ? end + 1 : end;
+  const to = that ? end + 1 : (listenerEnd(view, sentence, frame, end) ?? end);
   const subject =
     frame.found && frame.rule === "V2"
       ? { from: frame.from, to: frame.found.apposition?.to ?? frame.found.source.to }
@@ -254,8 +307,24 @@ function placeOf(view: View, sentence: SentenceView, frame: Frame, end: number, 
   if (end >= sentence.to) return "before";
   if ((view.speech[end] ?? -1) >= 0 && frame.rule !== "V2") return "around";
   if (!isBreak(view, end) && frame.rule === "V2" && sentence.to - end <= LAST_WORDS) return "before";
+  if (listenerEnd(view, sentence, frame, end) !== null) return "before";
   if (!isBreak(view, end) || isColon(view, end)) return frame.rule === "V3" ? "before" : "after";
   return "around";
+}
+
+/** "…, the president told his counterpart by telephone, according to …": where a listener ends whom no content follows. */
+function listenerEnd(
+  view: View,
+  sentence: SentenceView,
+  { rule, from, cue }: Frame,
+  end: number,
+): number | null {
+  const tells = rule === "V2" && view.pack.tellingVerbs.has(norm(view, cue.to - 1));
+  if (!tells || from === sentence.from || !isBreak(view, from)) return null;
+  let at = end;
+  while (at < sentence.to && !isBreak(view, at) && !view.pack.complementisers.has(norm(view, at))) at++;
+  const content = view.pack.complementisers.has(norm(view, at)) || isColon(view, at);
+  return at === end || content ? null : at;
 }
 
 /** True where what follows the frame is not the rest of the credited clause. */

@@ -108,7 +108,7 @@ const LONGEST_OBJECT = 3;
 
 /**
  * "واتهم السلطات باستبدال …", "وشكرت الحكومة على …": the phrase is the object where the verb goes on from a sentence before,
- * and a preposition follows at once; or where the verb is masculine and the phrase feminine.
+ * and a preposition follows at once; "وأبلغ الوزير أن": where it names who was told; or where the verb is masculine and the phrase feminine.
  */
 function isObject(view: View, at: number, form: VerbForm, found: Source, limit: number): boolean {
   if (
@@ -117,8 +117,10 @@ function isObject(view: View, at: number, form: VerbForm, found: Source, limit: 
     !view.pack.roles.has(view.stems[found.source.from] ?? "")
   )
     return true;
-  if (!view.pack.objectVerbs.has(norm(view, at)) || form.joined !== true) return false;
   const { from, to } = found.source;
+  if (view.pack.tellingVerbs.has(norm(view, at)) && found.apposition === null && to === limit)
+    return to - from <= LONGEST_OBJECT;
+  if (!view.pack.objectVerbs.has(norm(view, at)) || form.joined !== true) return false;
   const institution = view.pack.institutions.has(view.stems[from] ?? "");
   const clash = form.gender === "m" && /(?:ه|ات)$/.test(norm(view, from)) && institution;
   return (

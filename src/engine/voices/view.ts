@@ -1,6 +1,7 @@
 import type { SegmentedArticle, Sentence } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import { fold } from "../../text/fold.ts";
+import type { Lexicon } from "../../text/lexicon.ts";
 import { stem } from "../../text/stem.ts";
 import { tokenize, type Token } from "../../text/tokens.ts";
 import { packOf } from "./languages/index.ts";
@@ -19,6 +20,8 @@ export interface SentenceView extends Range {
 /** An article as this stage reads it: its words, what stands between them, and which of them are spoken. */
 export interface View {
   readonly article: SegmentedArticle;
+  /** Concepts of the article's language, for sources that are named in several languages. */
+  readonly lexicon: Lexicon | undefined;
   readonly pack: LanguagePack;
   readonly tokens: readonly Token[];
   /** Folded word with its elided article, unlike `Token.norm` ("d'apres"). */
@@ -48,7 +51,7 @@ const LEAST_SPEECH_WORDS = 4;
 /** Titles are abbreviated to at most this many letters. */
 const LONGEST_ABBREVIATION = 4;
 
-export function viewOf(article: SegmentedArticle): View {
+export function viewOf(article: SegmentedArticle, lexicon?: Lexicon): View {
   const pack = packOf(article.language);
   const tokens = tokenize(article.text);
   const gaps = tokens.map((token, i) => article.text.slice(tokens[i - 1]?.end ?? 0, token.start));
@@ -59,6 +62,7 @@ export function viewOf(article: SegmentedArticle): View {
   const stems = tokens.map((token) => stem(withoutSuffix(token.norm, pack), article.language));
   return {
     article,
+    lexicon,
     pack,
     tokens,
     vocabulary: new Set(tokens.map((token) => token.norm)),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { SegmentedArticle } from "../../model/article.ts";
 import { compareStrings } from "../../model/identity.ts";
-import { attribute } from "./index.ts";
+import { readLexica } from "../testing/packs.ts";
+import { attribute, readVoices, resolveVoices } from "./index.ts";
+
+const lexica = readLexica();
 
 /** One paragraph a line; one sentence wherever a stop is followed by a space; quotations by their marks. */
 function article(text: string, language: string, id = "a"): SegmentedArticle {
@@ -145,6 +148,74 @@ const CASES: readonly (readonly [rule: string, language: string, text: string, w
       "وأفاد الكرملين بأن الرئيس شدد على الحوار.",
       ["V1 الكرملين: وأفاد الكرملين بأن الرئيس شدد على الحوار."],
     ],
+    [
+      "V1 who is told is no speaker",
+      "ar",
+      "وأفاد الكرملين بأن الوزير أثنى على الموقف، وأبلغ الخراز أن الحرب ستطول.",
+      ["V1 الكرملين: وأفاد الكرملين بأن الوزير أثنى على الموقف، وأبلغ الخراز أن الحرب ستطول."],
+    ],
+    [
+      "V2 behind its content, with a listener",
+      "en",
+      "The country will ship the wheat by March, President Jan Roe told his counterpart by telephone on Monday.",
+      [
+        "V2 President Jan Roe: The country will ship the wheat by March, President Jan Roe told his counterpart by telephone on Monday.",
+      ],
+    ],
+    [
+      "V2 a figure that somebody gives",
+      "en",
+      "The army put the number of dead at 12.",
+      ["V2 The army: The army put the number of dead at 12."],
+    ],
+    ["V2 'put' without a figure", "en", "The army put the border on alert.", []],
+    [
+      "V2 figures show",
+      "en",
+      "At least 40 people have died, official figures show.",
+      ["V2 official figures: At least 40 people have died, official figures show."],
+    ],
+    [
+      "V2 objects before the subject are not its name",
+      "ru",
+      "Компенсации семьям погибших компания обещает до марта.",
+      ["V2 компания: Компенсации семьям погибших компания обещает до марта."],
+    ],
+    [
+      "V2 a place behind an object",
+      "ru",
+      "Цену в Кремле не раскрывают.",
+      ["V2 Кремле: Цену в Кремле не раскрывают."],
+    ],
+    [
+      "V3 who is told stands before the subject",
+      "ru",
+      "Датчики на шахте заматывали пленкой, рассказал «Второй смене» глава профсоюза Виктор Панин.",
+      [
+        "V3 глава профсоюза Виктор Панин: Датчики на шахте заматывали пленкой, рассказал «Второй смене» глава профсоюза Виктор Панин.",
+      ],
+    ],
+    [
+      "V6 a clause behind the name is no part of it",
+      "ru",
+      "Вина, по словам Петрова, целиком лежит на Торлезии.",
+      ["V6 Петрова: Вина, по словам Петрова, целиком лежит на Торлезии."],
+    ],
+    ["V4 'on' is nobody", "fr", "À lire les deux textes, on jurerait qu'il y a eu deux appels.", []],
+    [
+      "V3 where one says it stands for who says it",
+      "fr",
+      "La visite est annulée, rapporte-t-on à l'Élysée.",
+      ["V3 l'Élysée: La visite est annulée, rapporte-t-on à l'Élysée."],
+    ],
+    [
+      "V2 a verb before a stressed pronoun is no part of the name",
+      "fr",
+      "Le ministère français flaire, lui, une autre affaire : le blé aurait été volé.",
+      [
+        "V13 Le ministère français: Le ministère français flaire, lui, une autre affaire : le blé aurait été volé.",
+      ],
+    ],
     ["S6 a language without a file", "nl", "De brand is uit.", []],
     [
       "V15 a language without a file",
@@ -191,6 +262,56 @@ describe("voices", () => {
       article("وأكدت المبعوثة هيلينا شتروم أن الوضع صعب.", "ar", "b"),
     ]);
     expect(voices).toHaveLength(1);
+  });
+
+  it("R3 knows an institution and a person in four languages", () => {
+    const { voices } = attribute(
+      [
+        article("وأعلن قصر الإليزيه أن الزيارة أُلغيت. وقال الرئيس ميروسلاف تارنيف إنه آسف.", "ar", "a"),
+        article(
+          "The Élysée said that the visit was off. President Miroslav Tarnev said that he regretted it.",
+          "en",
+          "b",
+        ),
+        article(
+          "L'Élysée a annoncé que la visite est annulée. M. Tarnev a déclaré qu'il le regrette.",
+          "fr",
+          "c",
+        ),
+        article("В Елисейском дворце заявили, что визит отменён. По словам Тырнева, он сожалеет.", "ru", "d"),
+      ],
+      lexica,
+    );
+    expect(voices.map(({ aliases }) => aliases.length)).toEqual([4, 4]);
+  });
+
+  it("R3 tells the ministries of two countries by their sound, in several languages", () => {
+    const { voices } = attribute(
+      [
+        article("وقالت وزارة الخارجية التورليزية إن القوات انسحبت.", "ar", "a"),
+        article("Torlesia's foreign ministry said that the troops had left.", "en", "b"),
+        article("Karvelia's foreign ministry said that the troops had stayed.", "en", "c"),
+      ],
+      lexica,
+    );
+    expect(voices.map(({ aliases }) => aliases.length).sort()).toEqual([1, 2]);
+  });
+
+  it("R1 'its secretary' belongs to whom was named just before, and never to another person", () => {
+    const text =
+      "Le directeur Jean Auvray a affirmé que tout va bien. Le dirigeant a ajouté qu'il restera. Nadège Fournel, sa secrétaire nationale, a assuré que non.";
+    const { voices } = attribute([article(text, "fr")]);
+    expect(voices.map(({ aliases }) => aliases.includes("Nadège Fournel"))).toEqual([false, true]);
+  });
+
+  it("R6 keeps voices of two events apart", () => {
+    const read = readVoices([
+      article("The ministry of health said that nine people had died.", "en", "a"),
+      article("Health minister Ana Roe of the ministry of health said that the clinic was open.", "en", "b"),
+    ]);
+    const aliases = (events: string[][]): number =>
+      Math.max(...resolveVoices(read, events).voices.map((voice) => voice.aliases.length));
+    expect(aliases([["a", "b"]])).toBeGreaterThan(aliases([["a"], ["b"]]));
   });
 
   it("R4 never joins unnamed sources of two outlets", () => {

@@ -175,6 +175,11 @@ export const arabic: LanguagePack = {
   complementisers: wordSet(
     "أن أنه أنها أنهم أنهما أنهن أنني أننا إن إنه إنها إنهم إنهما إنني إننا بأن بأنه بأنها بأنهم بأنهما بأننا وأن وأنه وأنها لأن قائلا قائلة قوله قولها بالقول",
   ),
+  tellingVerbs: wordSet("وأبلغ وأبلغت فأبلغ وأخبر وأخبرت وطمأن وطمأنت"),
+  countingVerbs: new Set(),
+  documentVerbs: new Set(),
+  impersonal: new Set(),
+  stressed: new Set(),
   between: wordSet("قد لا لم لن سبق أيضا ما كان كانت سابقا"),
   openers: wordSet(
     "أما وأما لكن ولكن لكنه لكنها ولكنه ولكنها كان كانت وكان وكانت كما بينما فيما وفيما إلا غير قد ثم بدوره بدورها سياسيا أمنيا ميدانيا و إذ حيث",

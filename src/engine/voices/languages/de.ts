@@ -66,6 +66,11 @@ export const german: LanguagePack = {
   weak: new Set(),
   objectVerbs: new Set(),
   complementisers: wordSet("dass daß ob wie warum"),
+  tellingVerbs: new Set(),
+  countingVerbs: new Set(),
+  documentVerbs: new Set(),
+  impersonal: wordSet("man"),
+  stressed: new Set(),
   between: wordSet("hat haben hatte hatten sich auch nicht noch bereits zudem dagegen jedoch aber am im"),
   openers: wordSet(
     "aber und doch zuvor zudem auch unterdessen dagegen während obwohl am montag dienstag mittwoch donnerstag freitag samstag sonntag",

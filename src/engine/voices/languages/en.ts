@@ -20,6 +20,7 @@ testify testifies testified / testifying
 specify specifies specified / specifying
 clarify clarifies clarified / clarifying
 forecast forecasts / forecasting
+show shows showed
 imply implies implied / implying
 identify identifies identified / identifying
 notifies notified / notifying
@@ -52,7 +53,7 @@ const STANCE = [
   ...conjugated("call demand appeal offer want doubt dismiss request", NOUN_LIKE, "stance"),
   ...listedForms("calls\nwants want\ndisputes disputed\ndeplores deplored", "stance"),
   ...listedForms(
-    "criticize criticizes criticized / criticizing\ncriticise criticises criticised / criticising\nagree agrees agreed\ndismissed\npay / paying",
+    "put puts\ncriticize criticizes criticized / criticizing\ncriticise criticises criticised / criticising\nagree agrees agreed\ndismissed\npay / paying",
     "stance",
   ),
 ];
@@ -75,6 +76,11 @@ export const english: LanguagePack = {
   weak: new Set(),
   objectVerbs: new Set(),
   complementisers: wordSet("that whether how why"),
+  tellingVerbs: wordSet("told tells telling"),
+  countingVerbs: wordSet("put puts"),
+  documentVerbs: wordSet("show shows showed"),
+  impersonal: new Set(),
+  stressed: new Set(),
   between: wordSet(
     "has have had is was were are also later then again now further repeatedly previously earlier already not never did does do would will could may might should must quickly publicly privately nonetheless however simply even only still reportedly since on monday tuesday wednesday thursday friday saturday sunday",
   ),

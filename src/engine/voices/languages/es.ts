@@ -60,6 +60,11 @@ export const spanish: LanguagePack = {
   weak: new Set(),
   objectVerbs: new Set(),
   complementisers: wordSet("que si cómo"),
+  tellingVerbs: new Set(),
+  countingVerbs: new Set(),
+  documentVerbs: new Set(),
+  impersonal: new Set(),
+  stressed: new Set(),
   between: wordSet(
     "ha han había habían se le les lo la no también ya además luego después hoy ayer este esta",
   ),

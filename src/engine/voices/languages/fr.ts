@@ -67,7 +67,8 @@ s'inquiète inquiète inquiètent
 soupire soupirent soupiré
 propose proposent proposé / proposant
 table tablent
-vante vantent vanté / vantant`,
+vante vantent vanté / vantant
+montre montrent`,
     "say",
   ),
 ];
@@ -88,7 +89,13 @@ invite invitent invité / invitant
 envisage envisagent envisagé
 met mettent
 renvoie renvoient
-rejette rejettent rejeté`,
+rejette rejettent rejeté
+attribue attribuent attribué / attribuant
+dénombre dénombrent
+recense recensent
+chiffre chiffrent
+comptabilise comptabilisent
+évalue évaluent`,
     "stance",
   ),
 ];
@@ -113,6 +120,13 @@ export const french: LanguagePack = {
   weak: new Set(),
   objectVerbs: new Set(),
   complementisers: wordSet("que qu' si comment pourquoi"),
+  tellingVerbs: new Set(),
+  countingVerbs: wordSet(
+    "dénombre dénombrent recense recensent chiffre chiffrent comptabilise comptabilisent évalue évaluent",
+  ),
+  documentVerbs: wordSet("montre montrent"),
+  impersonal: wordSet("on"),
+  stressed: wordSet("lui elle eux elles"),
   between: wordSet(
     "a ont avait avaient est sont était aura auront aurait ne n' se s' y en l' le lui leur pas plus aussi également déjà toutefois notamment encore ainsi pourtant même toujours simplement bien d'ailleurs ailleurs par outre ensuite enfin nettement",
   ),

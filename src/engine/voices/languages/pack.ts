@@ -52,6 +52,16 @@ export interface LanguagePack {
   readonly weak: ReadonlySet<string>;
   /** Verbs whose object may be a person or an institution, so that a single one behind them need not be the subject. */
   readonly objectVerbs: ReadonlySet<string>;
+  /** Verbs of telling somebody: with one name behind it such a verb has its listener there ("أبلغ الخراز أن", "told the minister"). */
+  readonly tellingVerbs: ReadonlySet<string>;
+  /** Verbs that report where a figure follows and do something else elsewhere: "put the toll at 12", "dénombre", "насчитал". */
+  readonly countingVerbs: ReadonlySet<string>;
+  /** Verbs that report with a document for a subject: "figures show". */
+  readonly documentVerbs: ReadonlySet<string>;
+  /** Pronouns that mean nobody in particular: "on", "man". */
+  readonly impersonal: ReadonlySet<string>;
+  /** Stressed pronouns that stand between commas behind a verb: "le ministère flaire, lui, …". */
+  readonly stressed: ReadonlySet<string>;
   /** Words that may stand between subject and verb: auxiliaries, adverbs, reflexives, negations. */
   readonly between: ReadonlySet<string>;
   /** Words that open a sentence before its subject and belong to no name: "but", "أما", "вчера". */
