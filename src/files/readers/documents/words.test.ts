@@ -99,6 +99,11 @@ describe("RTF", () => {
       "Паром café",
     ],
     [
+      "letters of right-to-left runs, by the font for them",
+      "{\\rtf1\\ansicpg1252{\\fonttbl{\\f0 Arial;}{\\f1\\fcharset178 Arial;}}\\ltrch\\f0 \\rtlch\\af1 \\'de\\'c7\\'e1 \\rtlch\\af1 \\ltrch\\f0 ~ \\'e3}",
+      "قال ~ ã",
+    ],
+    [
       "Unicode with a stand-in of any length",
       "{\\rtf1\\uc1\\u1602?\\u1575\\'3f\\u1604 ?{\\uc0\\u32\\u8212 }\\uc2\\u-10179 ab\\u-8704 ab!}",
       "قال —😀!",

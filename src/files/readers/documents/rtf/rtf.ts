@@ -173,11 +173,16 @@ class RtfReader {
     else if (name === "f") group.font = value ?? 0;
     else if (name === "af") group.rtlFont = value ?? 0;
     else if (name === "rtlch" || name === "ltrch") group.rightToLeft = name === "rtlch";
-    else if (name === "fcharset") this.charsets.set(group.font, CHARSETS[value ?? 0] ?? "");
+    else if (name === "fcharset") this.nameCharset(group.font, CHARSETS[value ?? 0]);
     else if (name === "intbl") group.inTable = true;
     else if (name === "pard") group.inTable = false;
     else if (name === "v" || name === "deleted") group.hidden = value !== 0;
     else if (name === "plain") group.hidden = false;
+  }
+
+  /** A font of no set of its own has that of the file. */
+  private nameCharset(font: number, encoding: string | undefined): void {
+    if (encoding !== undefined) this.charsets.set(font, encoding);
   }
 
   private letter(code: number): void {
@@ -193,8 +198,9 @@ class RtfReader {
   /** Decodes the bytes that were gathered, in the encoding of their font. */
   private flush(): void {
     if (this.bytes.length === 0) return;
-    const { font, rtlFont } = this.group;
-    const encoding = this.charsets.get(font) || this.charsets.get(rtlFont) || this.encoding;
+    const { font, rtlFont, rightToLeft } = this.group;
+    const ownFont = this.charsets.get(rightToLeft ? rtlFont : font);
+    const encoding = ownFont ?? this.charsets.get(font) ?? this.encoding;
     const text = decodeBytes(Uint8Array.from(this.bytes), encoding);
     this.bytes = [];
     this.write(text ?? "");
