@@ -3,21 +3,22 @@ import { tokenize } from "./tokens.ts";
 
 /** Languages that a script alone gives away, with their letters; the first that matches wins. */
 const MARKERS: readonly (readonly [Language, RegExp])[] = [
-  ["ur", /[ٹڈڑے]/gu],
-  ["fa", /[پچژگ]/gu],
-  ["uk", /[іїєґ]/gu],
+  ["ur", /[ٹڈڑے]/u],
+  ["fa", /[پچژگ]/u],
+  ["uk", /[іїєґ]/u],
 ];
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const SCRIPTS: readonly (readonly [Language, RegExp])[] = [
-  ["ar", /\p{Script=Arabic}/gu],
-  ["he", /\p{Script=Hebrew}/gu],
-  ["ru", /\p{Script=Cyrillic}/gu],
-  ["el", /\p{Script=Greek}/gu],
-  ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ["ko", /\p{Script=Hangul}/gu],
-  ["zh", /\p{Script=Han}/gu],
-  ["hi", /\p{Script=Devanagari}/gu],
+  ["ar", /\p{Script=Arabic}/u],
+  ["he", /\p{Script=Hebrew}/u],
+  ["ru", /\p{Script=Cyrillic}/u],
+  ["el", /\p{Script=Greek}/u],
+  ["ja", KANA],
+  ["ko", /\p{Script=Hangul}/u],
+  ["zh", /\p{Script=Han}/u],
+  ["hi", /\p{Script=Devanagari}/u],
 ];
-const LATIN = /\p{Script=Latin}/gu;
+const LATIN = /\p{Script=Latin}/u;
 
 /** The most frequent function words that no other of these languages shares. */
 const FUNCTION_WORDS: Readonly<Record<Language, readonly string[]>> = {
@@ -80,23 +81,36 @@ const FUNCTION_WORDS: Readonly<Record<Language, readonly string[]>> = {
 /** Share of letters that marks a script's rarer language; news in Arabic quotes a Persian name now and then. */
 const MARKER_SHARE = 0.01;
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** How often each character stands in a text: a text has many letters and few different ones. */
+type Letters = ReadonlyMap<string, number>;
+
+function lettersOf(text: string): Letters {
+  const letters = new Map<string, number>();
+  for (const letter of text) letters.set(letter, (letters.get(letter) ?? 0) + 1);
+  return letters;
+}
+
+function count(letters: Letters, pattern: RegExp): number {
+  let total = 0;
+  for (const [letter, times] of letters) if (pattern.test(letter)) total += times;
+  return total;
+}
 
 /** BCP 47 primary subtag, or "und". Majority of letters decides the script, function words the Latin languages. */
 export function detectLanguage(text: string): Language {
-  const latin = count(text, LATIN);
-  const scripts = SCRIPTS.map(([language, pattern]) => ({ language, letters: count(text, pattern) }));
-  const best = scripts.reduce((a, b) => (b.letters > a.letters ? b : a));
-  if (best.letters > latin) return withMarkers(text, best.language, best.letters);
+  const letters = lettersOf(text);
+  const latin = count(letters, LATIN);
+  const scripts = SCRIPTS.map(([language, pattern]) => ({ language, total: count(letters, pattern) }));
+  const best = scripts.reduce((a, b) => (b.total > a.total ? b : a));
+  if (best.total > latin) return withMarkers(letters, best.language, best.total);
   return latin === 0 ? "und" : latinLanguage(text);
 }
 
-function withMarkers(text: string, language: Language, letters: number): Language {
-  if (language === "zh" && count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > letters * 0.1)
-    return "ja";
+function withMarkers(letters: Letters, language: Language, total: number): Language {
+  if (language === "zh" && count(letters, KANA) > total * 0.1) return "ja";
   const script = language === "ar" ? ["ur", "fa"] : language === "ru" ? ["uk"] : [];
   const marked = MARKERS.find(
-    ([name, letter]) => script.includes(name) && count(text, letter) > letters * MARKER_SHARE,
+    ([name, letter]) => script.includes(name) && count(letters, letter) > total * MARKER_SHARE,
   );
   return marked?.[0] ?? language;
 }
@@ -111,9 +125,10 @@ function latinLanguage(text: string): Language {
   return best.hits === 0 ? "und" : best.language;
 }
 
-const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu;
+const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /** By the majority of letters: the first strong letter misleads where an Arabic article opens with "AFP:". */
 export function detectDirection(text: string): Direction {
-  return count(text, RTL_LETTER) * 2 > count(text, /\p{L}/gu) ? "rtl" : "ltr";
+  const letters = lettersOf(text);
+  return count(letters, RTL_LETTER) * 2 > count(letters, /\p{L}/u) ? "rtl" : "ltr";
 }

@@ -16,11 +16,28 @@ const POSSESSIVE = /['’ʼ]s$/u;
 
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(from, to).matchAll(WORD)) {
+  const part = from === 0 && to === text.length ? text : text.slice(from, to);
+  for (const match of part.matchAll(WORD)) {
     const start = from + match.index;
-    const norm = fold(match[0]).replace(ELISION, "").replace(POSSESSIVE, "");
-    if (norm === "") continue;
-    tokens.push({ start, end: start + match[0].length, norm, numeric: /^\p{Nd}/u.test(match[0]) });
+    const [word] = match;
+    const norm = normOf(word);
+    if (norm !== "") tokens.push({ start, end: start + word.length, norm, numeric: beginsWithDigit(word) });
   }
   return tokens;
 }
+
+function normOf(word: string): string {
+  const folded = fold(word);
+  return APOSTROPHE.test(word) ? folded.replace(ELISION, "").replace(POSSESSIVE, "") : folded;
+}
+
+const APOSTROPHE = /['’ʼ]/;
+
+/** The first digit beyond ASCII: what stands before it is told without the costly test. */
+const FIRST_OTHER_DIGIT = 0x660;
+
+/** True where a character code may be a digit: sure below the first digit beyond ASCII. */
+export const mayBeDigit = (code: number): boolean =>
+  code >= FIRST_OTHER_DIGIT || (code >= 0x30 && code <= 0x39);
+
+const beginsWithDigit = (word: string): boolean => mayBeDigit(word.charCodeAt(0)) && /^\p{Nd}/u.test(word);

@@ -215,14 +215,28 @@ class RowScan {
 
 /** The clauses with the best values, in rising order; of equals the first. */
 function bestOf(clauses: Int32Array, values: Float64Array): Int32Array {
-  const good = values.filter((value) => value >= LEAST_COVERAGE).sort();
-  const least = good[Math.max(0, good.length - MOST_OTHERS)] ?? Infinity;
+  const least = leastOf(values);
+  const chosen = new Int32Array(Math.min(MOST_OTHERS, countFrom(values, least)));
   const above = clauses.filter((_, i) => (values[i] ?? 0) > least);
-  const equal = clauses.filter((_, i) => values[i] === least).sort();
-  const chosen = new Int32Array(Math.min(good.length, MOST_OTHERS));
   chosen.set(above);
-  chosen.set(equal.subarray(0, chosen.length - above.length), above.length);
+  if (above.length < chosen.length) {
+    const equal = clauses.filter((_, i) => values[i] === least).sort();
+    chosen.set(equal.subarray(0, chosen.length - above.length), above.length);
+  }
   return chosen.sort();
+}
+
+/** The least value that is among the best. */
+function leastOf(values: Float64Array): number {
+  if (countFrom(values, LEAST_COVERAGE) <= MOST_OTHERS) return LEAST_COVERAGE;
+  const sorted = values.slice().sort();
+  return sorted[sorted.length - MOST_OTHERS] ?? LEAST_COVERAGE;
+}
+
+function countFrom(values: Float64Array, least: number): number {
+  let count = 0;
+  for (const value of values) if (value >= least) count++;
+  return count;
 }
 
 /** For each type the clauses that hold it, in order: those of a type from `offsets[type]` to `offsets[type + 1]`. */

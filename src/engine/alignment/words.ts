@@ -40,17 +40,18 @@ export function readWords(source: ClauseSource): ArticleWords {
   const tokens = tokenize(article.text);
   const quantities = quantitiesIn(article.text, tokens, article.language);
   const described = describe(tokens, article.text, article.language, lexicon);
+  const words = withQuantities(described, quantities);
   const framed = marker(attributed?.frames ?? []);
   const named = marker(nameRunsIn(article.text, tokens, article.language));
-  const words = withQuantities(described, quantities).map((word) => ({
-    ...word,
-    named: named(word),
-    framed: framed(word),
-  }));
+  for (const word of words) {
+    word.named = named(word);
+    word.framed = framed(word);
+  }
   return { ...source, words, quantities };
 }
 
-type PlainWord = Omit<Word, "framed" | "named">;
+/** A word that is not marked yet. */
+type PlainWord = Word & { named: boolean; framed: boolean };
 
 /** Numbers of different kinds do not meet: the 15th of a month is no fifteen coaches. */
 const NUMBER_SIGNS: Readonly<Partial<Record<Quantity["kind"], string>>> = {
@@ -63,7 +64,17 @@ const NUMBER_SIGNS: Readonly<Partial<Record<Quantity["kind"], string>>> = {
 function withQuantities(words: readonly PlainWord[], quantities: readonly Quantity[]): PlainWord[] {
   const numbers = quantities.map(({ start, end, digits, kind }) => {
     const norm = `${NUMBER_SIGNS[kind] ?? "#"}${digits}`;
-    return { start, end, norm, stem: norm, concepts: [], sounds: [], numeric: true };
+    return {
+      start,
+      end,
+      norm,
+      stem: norm,
+      concepts: [],
+      sounds: [],
+      numeric: true,
+      named: false,
+      framed: false,
+    };
   });
   const inside = marker(quantities);
   return [...words.filter((word) => !inside(word)), ...numbers].sort(bySpan);
@@ -86,7 +97,7 @@ function describe(
   language: string,
   lexicon: Lexicon | undefined,
 ): PlainWord[] {
-  const stems = tokens.map((token) => stem(token.norm, language));
+  const stems = stemsOf(tokens, language);
   const concepts = conceptsOf(stems, lexicon);
   const known = new Map<string, readonly string[]>();
   return tokens.map((token, i) => ({
@@ -94,10 +105,24 @@ function describe(
     end: token.end,
     norm: token.norm,
     stem: stems[i] ?? token.norm,
-    concepts: [...(concepts[i] ?? [])].sort(),
-    sounds: mayBeName(token, text) && isNoNoun(concepts[i]) ? soundsIn(token.norm, known) : [],
+    concepts: concepts[i]?.size === 0 ? NONE : [...(concepts[i] ?? [])].sort(),
+    sounds: mayBeName(token, text) && isNoNoun(concepts[i]) ? soundsIn(token.norm, known) : NONE,
     numeric: token.numeric,
+    named: false,
+    framed: false,
   }));
+}
+
+const NONE: readonly string[] = [];
+
+/** Each form of an article is stemmed once. */
+function stemsOf(tokens: readonly Token[], language: string): string[] {
+  const known = new Map<string, string>();
+  return tokens.map(({ norm }) => {
+    const stemmed = known.get(norm) ?? stem(norm, language);
+    known.set(norm, stemmed);
+    return stemmed;
+  });
 }
 
 /** What the lexicon knows as a common word is no name: scripts without capitals do not show it. */

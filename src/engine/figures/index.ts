@@ -15,6 +15,7 @@ export function findDisagreements(claims: readonly Claim[], articles: readonly S
 }
 
 function disagreementsOf(claim: Claim, articles: ReadonlyMap<string, SegmentedArticle>): Disagreement[] {
+  if (claim.mentions.length < 2) return [];
   const mentions = claim.mentions.map((mention, index) => {
     const article = articles.get(mention.article);
     return article === undefined ? [] : figuresOf(article, mention, index);

@@ -1,5 +1,5 @@
 import type { FurnitureReason } from "../../model/article.ts";
-import { foldPhrase, type LanguageRules } from "./rules.ts";
+import type { LanguageRules } from "./rules.ts";
 
 /** Words up to which a line that holds a furniture phrase is furniture. Raising it finds longer sign-up texts. */
 const LONGEST_FURNITURE = 32;
@@ -31,13 +31,12 @@ export const countWords = (line: string): number =>
 /** Where a line stands: a line at the page's end needs less evidence. */
 export type Region = "end" | "anywhere";
 
-/** S13, S14: why the words of a line alone show that it is page furniture, or null. */
+/** S13, S14: why the words of a line, folded as a phrase, alone show that it is page furniture, or null. */
 export function furnitureReason(
-  words: string,
+  line: string,
   rules: readonly LanguageRules[],
   region: Region,
 ): FurnitureReason | null {
-  const line = foldPhrase(words);
   const bare = line.replace(/[\s:：.…|]+$/u, "");
   if (rules.some((language) => language.relatedHeadings.includes(bare))) return "related-list";
   const count = countWords(line);

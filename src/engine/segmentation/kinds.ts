@@ -46,6 +46,8 @@ interface Page {
   readonly rules: readonly LanguageRules[];
   /** How often each line's words stand on the page, folded. */
   readonly copies: ReadonlyMap<string, number>;
+  /** What was found of each line so far. */
+  readonly reasons: Readonly<Record<Region, (FurnitureReason | null)[]>>;
 }
 
 /** S10–S16: what each line of an article is. */
@@ -53,7 +55,8 @@ export function classifyLines(text: string, lines: readonly Line[], language: La
   const folded = lines.map((line) => foldPhrase(text.slice(line.start, line.end)));
   const copies = new Map<string, number>();
   for (const line of folded) copies.set(line, (copies.get(line) ?? 0) + 1);
-  const page: Page = { text, lines, folded, copies, rules: allRules(language) };
+  const reasons = { end: [], anywhere: [] };
+  const page: Page = { text, lines, folded, copies, rules: allRules(language), reasons };
   const first = firstParagraph(page);
   const last = lastParagraph(page, first);
   const known: KnownLine[] = [];
@@ -79,8 +82,12 @@ const BODY: Kind = { kind: "body" };
 const HEADLINE: Kind = { kind: "headline" };
 const furniture = (reason: FurnitureReason): Kind => ({ kind: "furniture", furniture: reason });
 
-const reasonOf = (page: Page, i: number, region: Region = "anywhere"): FurnitureReason | null =>
-  furnitureReason(raw(page, i), page.rules, region);
+/** Looked up once for each line and region: the rules ask for the same lines again and again. */
+function reasonOf(page: Page, i: number, region: Region = "anywhere"): FurnitureReason | null {
+  const known = page.reasons[region][i];
+  if (known !== undefined) return known;
+  return (page.reasons[region][i] = furnitureReason(page.folded[i] ?? "", page.rules, region));
+}
 const words = (page: Page, i: number): number => countWords(page.folded[i] ?? "");
 const raw = (page: Page, i: number): string => page.text.slice(page.lines[i]?.start, page.lines[i]?.end);
 

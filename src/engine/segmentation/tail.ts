@@ -3,6 +3,7 @@ import type { Span } from "../../model/span.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { furnitureReason } from "./furniture.ts";
 import { allRules, rulesFor } from "./language.ts";
+import { foldPhrase } from "./rules.ts";
 import { coordinatedVerb, isVerb } from "./verbs.ts";
 
 /** Words that a credit without a verb has at most. Raising it takes more unfinished sentences for credits. */
@@ -32,7 +33,7 @@ export function findTail(text: string, sentences: readonly Span[], language: Lan
     const before = sentences[body - 2];
     if (!sentence || !before || !STOP.test(text.slice(before.start, before.end))) break;
     const words = text.slice(sentence.start, sentence.end);
-    const reason = furnitureReason(words, rules, STOP.test(words) ? "anywhere" : "end");
+    const reason = furnitureReason(foldPhrase(words), rules, STOP.test(words) ? "anywhere" : "end");
     if (reason) reasons.unshift(reason);
     else if (isCredit(words, language)) reasons.unshift("credit");
     else break;

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { fold } from "../fold.ts";
-import type { Token } from "../tokens.ts";
+import { mayBeDigit, type Token } from "../tokens.ts";
 import { digitValue, isGroup } from "./digits.ts";
 import type { NumeralTable } from "./table.ts";
 
@@ -43,7 +43,7 @@ function atomOf(text: string, token: Token, gap: string, table: NumeralTable): A
   const raw = text.slice(token.start, token.end);
   const norm = UP_TO.test(raw) ? fold(raw).replace("’", "'") : token.norm;
   const word = { start: token.start, end: token.end, norm, number: null, digits: "", joined: false, gap };
-  const parts = MIXED.exec(raw);
+  const parts = mayBeDigit(raw.charCodeAt(raw.length - 1)) ? MIXED.exec(raw) : null;
   if (parts === null) return word;
   const [, prefix = "", figures = ""] = parts;
   const clitic = prefix.replace(/[\p{M}\u0640]/gu, "");

@@ -29,7 +29,7 @@ export function quantitiesIn(text: string, tokens: readonly Token[], language: L
   const found: FoundQuantity[] = [];
   let index = 0;
   while (index < atoms.length) {
-    const read = readAt(text, atoms, index, table);
+    const read = opensQuantity(atoms[index], table) ? readAt(text, atoms, index, table) : null;
     if (read !== null) found.push(read.quantity);
     index = read?.next ?? index + 1;
   }
@@ -39,6 +39,10 @@ export function quantitiesIn(text: string, tokens: readonly Token[], language: L
     return range === undefined ? quantity : { ...quantity, range };
   });
 }
+
+const opensQuantity = (atom: Atom | undefined, table: NumeralTable): boolean =>
+  atom !== undefined &&
+  (atom.number !== null || formsOf(atom.norm, table).some(({ norm }) => table.openers.has(norm)));
 
 function readAt(text: string, atoms: readonly Atom[], index: number, table: NumeralTable): Read | null {
   return (

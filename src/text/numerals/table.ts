@@ -54,6 +54,8 @@ export interface NumeralTable {
   readonly timeAfter: ReadonlySet<string>;
   readonly nameBefore: ReadonlySet<string>;
   readonly skip: ReadonlySet<string>;
+  /** Words that may begin a number or a date: nothing but digits and these has to be read. */
+  readonly openers: ReadonlySet<string>;
   readonly stop: ReadonlySet<string>;
 }
 
@@ -107,6 +109,13 @@ function dualNounsOf(words: NumeralWords, durations: ReadonlyMap<string, Duratio
 }
 
 function read(language: Language, words: NumeralWords): NumeralTable {
+  const table = readLists(language, words);
+  const { values, multipliers, duals, dualNouns, ordinals, ones, articles, halves } = table;
+  const lists = [values, multipliers, duals, dualNouns, ordinals, ones, articles, halves];
+  return { ...table, openers: new Set(lists.flatMap((list) => [...list.keys()])) };
+}
+
+function readLists(language: Language, words: NumeralWords): Omit<NumeralTable, "openers"> {
   const durations = mapOf(words.durations);
   return {
     language,
