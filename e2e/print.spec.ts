@@ -19,6 +19,7 @@ test("on paper the points stand in words, black on white, without the interface 
   await expect(page.getByText(/0\.\d+\.\d+/u)).toBeVisible();
   for (const siglum of SIGLA[language].slice(0, 3))
     await expect(page.getByRole("listitem").filter({ hasText: siglum }).first()).toBeVisible();
+  await expect(page.getByText(`${words.about.automatic}: `)).toContainText(`${words.about.byHand}: 0`);
   const table = page.getByRole("table");
   await expect(table.getByRole("rowheader")).toHaveCount(rows);
   const { ladder, views } = words;
@@ -63,9 +64,19 @@ test("what is printed is what is filtered, and says so", async ({ app, page, wor
 test("a printed file has pages from every view, and the page is as it was afterwards", async ({
   app,
   page,
+  words,
 }) => {
   await app.compare(ONE_EVENT);
+  const title = page.getByRole("textbox", { name: words.header.title });
+  await title.fill('مكالمة "نيسان" \\');
+  await title.press("Enter");
   await app.openReader();
+  await page.emulateMedia({ media: "print" });
+  const head = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--print-title"));
+  expect(await head(), "the title at the head of every page").toBe('"مكالمة \\"نيسان\\" \\\\"');
+  await page.emulateMedia({ media: "screen" });
+  expect(await head()).toBe("");
   const paper = await page.pdf({ preferCSSPageSize: true });
   expect(paper.subarray(0, 5).toString()).toBe("%PDF-");
   expect(paper.toString("latin1").match(/\/Type ?\/Page\b/gu)?.length ?? 0).toBeGreaterThan(1);

@@ -73,14 +73,19 @@ function stylesOf(report: Report) {
 
 function footerOf(report: Report): Footer {
   const small = { size: 18 };
-  const numbers = [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES];
+  const numbers = [PageNumber.CURRENT, ` ${report.messages.views.print.of} `, PageNumber.TOTAL_PAGES];
   return new Footer({
     children: [
       new Paragraph({
         bidirectional: report.direction === "rtl",
         children: [
           ...runsOf(`${isolate(report.title)} · `, report, small),
-          new TextRun({ ...fontsOf(report.language), ...small, children: numbers }),
+          new TextRun({
+            ...fontsOf(report.language),
+            ...small,
+            rightToLeft: report.direction === "rtl",
+            children: numbers,
+          }),
         ],
       }),
     ],

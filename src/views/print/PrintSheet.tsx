@@ -12,6 +12,7 @@ import { StateLegend } from "../points/StateLegend.tsx";
 import { PrintedArticles } from "./PrintedArticles.tsx";
 import { PrintedPoints } from "./PrintedPoints.tsx";
 import { usePrinting } from "./usePrinting.ts";
+import { useRunningHead } from "./useRunningHead.ts";
 import { countsLine, filtersIn, handCounts, matchCounts } from "./words.ts";
 
 interface PrintSheetProps {
@@ -36,6 +37,7 @@ function Sheet({ board, choices, comparison }: PrintSheetProps & { readonly comp
   const { views, header, app } = messages;
   const printed = useApp((state) => state.document);
   const language = useApp((state) => state.settings.language);
+  useRunningHead(printed.title, views.print.of);
   const rows = rowsFor(board, choices.filters);
   const columns = shownColumns(board, choices.hidden);
   const date = new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: "long" }).format(new Date());

@@ -1,8 +1,8 @@
 import { useMessages } from "../../i18n/messages.tsx";
-import { useApp } from "../../store/app.ts";
 import type { Column } from "../../store/columns.ts";
 import { noteOnArticle } from "../board/annotated.ts";
 import type { Board } from "../board/board.ts";
+import { useAnnotations } from "../board/useAnnotations.ts";
 import { OutletName } from "../parts/OutletName.tsx";
 
 interface PrintedArticlesProps {
@@ -13,7 +13,7 @@ interface PrintedArticlesProps {
 /** Which articles are compared: outlet, headline, day and address as far as they are known, the file, notes. */
 export function PrintedArticles({ board, columns }: PrintedArticlesProps) {
   const { views } = useMessages();
-  const annotations = useApp((state) => state.document.annotations) ?? {};
+  const annotations = useAnnotations();
   return (
     <>
       <h2>{views.print.articles}</h2>
@@ -40,8 +40,8 @@ export function PrintedArticles({ board, columns }: PrintedArticlesProps) {
   );
 }
 
-const detailsOf = ({ loaded: { title, date, address, name } }: Column): string[] =>
-  [title ?? "", date ?? "", address ?? "", name].filter((detail) => detail !== "");
+const detailsOf = ({ loaded: { title, author, date, address, name } }: Column): string[] =>
+  [title ?? "", author ?? "", date ?? "", address ?? "", name].filter((detail) => detail !== "");
 
 /** What the reader wrote, told from what the outlets wrote. */
 export function Note({ text }: { readonly text: string }) {

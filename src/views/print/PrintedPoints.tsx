@@ -1,10 +1,11 @@
 import { isolate } from "../../i18n/format.ts";
 import { useMessages } from "../../i18n/messages.tsx";
-import { useApp } from "../../store/app.ts";
+import type { Annotations } from "../../model/annotations.ts";
 import { noteOnMention, noteOnPoint } from "../board/annotated.ts";
 import { type Board, mentionsIn, type Row } from "../board/board.ts";
 import { positionOf } from "../board/sentences.ts";
 import type { Section } from "../board/sections.ts";
+import { useAnnotations } from "../board/useAnnotations.ts";
 import { ClaimText } from "../parts/ClaimText.tsx";
 import { OutletName } from "../parts/OutletName.tsx";
 import { StateIcon } from "../parts/StateIcon.tsx";
@@ -36,6 +37,7 @@ export function PrintedPoints({ board, sections, columns }: PrintedPointsProps) 
 
 function PrintedTable({ board, sections, columns }: PrintedPointsProps) {
   const messages = useMessages();
+  const annotations = useAnnotations();
   return (
     <table className="print-points">
       <thead>
@@ -62,7 +64,7 @@ function PrintedTable({ board, sections, columns }: PrintedPointsProps) {
           )}
           {rows.map((row) => (
             <tr key={row.claim.id}>
-              <PrintedPoint board={board} row={row} />
+              <PrintedPoint board={board} row={row} annotations={annotations} />
               {columns.map((i) => (
                 <PrintedCell key={i} board={board} row={row} index={i} />
               ))}
@@ -74,9 +76,14 @@ function PrintedTable({ board, sections, columns }: PrintedPointsProps) {
   );
 }
 
-function PrintedPoint({ board, row }: { readonly board: Board; readonly row: Row }) {
+interface PrintedPointProps {
+  readonly board: Board;
+  readonly row: Row;
+  readonly annotations: Annotations;
+}
+
+function PrintedPoint({ board, row, annotations }: PrintedPointProps) {
   const { number, views } = useMessages();
-  const annotations = useApp((state) => state.document.annotations) ?? {};
   const notes = [
     noteOnPoint(annotations, row.claim),
     ...row.claim.mentions.map((mention) => noteOnMention(annotations, mention)),
