@@ -17,7 +17,8 @@ function fitting({ columns, voices }: Board, choices: Choices): Choices {
     ...choices,
     order: typeof order === "object" && !known(order.as) ? "event" : order,
     against: known(against) ? against : null,
-    hidden: hidden.filter(known),
+    // The same list while it holds, so that no row is drawn anew.
+    hidden: hidden.every(known) ? hidden : hidden.filter(known),
     filters: {
       ...filters,
       onlyIn: known(filters.onlyIn) ? filters.onlyIn : null,

@@ -8,29 +8,33 @@ import { StateIcon } from "../parts/StateIcon.tsx";
 import { stateLabel } from "../parts/stateLabel.ts";
 import { cellName } from "./cellName.ts";
 import { headingOf } from "./headings.ts";
-import type { PointsProps } from "./Matrix.tsx";
+import { type PointsProps, shownIn } from "./Matrix.tsx";
 import { useDrawn } from "./useDrawn.ts";
 
 /** With more outlets than this, those that do not have a point are counted instead of listed. */
 const LISTED_OUTLETS = 12;
 
 /** The same points one under the other: for phones, screen readers and those who would rather read. */
-export const ClaimList = memo(function ClaimList({ board, sections, current, onOpen }: PointsProps) {
+export const ClaimList = memo(function ClaimList({ board, sections, shown, current, onOpen }: PointsProps) {
   const messages = useMessages();
-  const all = useMemo(() => sections.flatMap(({ rows }) => rows), [sections]);
+  const all = useMemo(() => shownIn(sections, shown), [sections, shown]);
   const drawn = useDrawn(all, Math.min(board.columns.length, LISTED_OUTLETS));
   return (
     <div className="claim-list">
       {sections.map(({ heading, rows }) => (
-        <section key={heading === null ? "" : JSON.stringify(heading)}>
+        <section
+          key={heading === null ? "" : JSON.stringify(heading)}
+          hidden={!rows.some((row) => shown.has(row))}
+        >
           {heading !== null && <p className="list-group">{headingOf(messages, heading)}</p>}
           {rows.map(
             (row) =>
-              drawn.has(row) && (
+              drawn.has(row.claim.id) && (
                 <ListedClaim
                   key={row.claim.id}
                   board={board}
                   row={row}
+                  isShown={shown.has(row)}
                   isCurrent={row.claim.id === current}
                   onOpen={onOpen}
                 />
@@ -45,20 +49,32 @@ export const ClaimList = memo(function ClaimList({ board, sections, current, onO
 interface ListedClaimProps {
   readonly board: Board;
   readonly row: Row;
+  readonly isShown: boolean;
   readonly isCurrent: boolean;
   readonly onOpen: OpenClaim;
 }
 
+type ListedWordsProps = Omit<ListedClaimProps, "isShown" | "isCurrent">;
+
 /** Longest text of a point in the list, in code units: about four lines of a phone. */
 const LIST_TEXT = 160;
 
-const ListedClaim = memo(function ListedClaim({ board, row, isCurrent, onOpen }: ListedClaimProps) {
+const ListedClaim = memo(function ListedClaim({ isShown, isCurrent, ...content }: ListedClaimProps) {
+  return (
+    <article className={isCurrent ? "listed-claim is-current" : "listed-claim"} hidden={!isShown}>
+      <ListedWords {...content} />
+    </article>
+  );
+});
+
+/** Apart from what filters and the open card change. */
+const ListedWords = memo(function ListedWords({ board, row, onOpen }: ListedWordsProps) {
   const messages = useMessages();
   const { claim } = row;
   const missing = row.cells.filter((cell) => cell?.state === "not-found").length;
   const counted = board.columns.length > LISTED_OUTLETS && missing > 0;
   return (
-    <article className={isCurrent ? "listed-claim is-current" : "listed-claim"}>
+    <>
       <h3>
         <button
           type="button"
@@ -85,11 +101,11 @@ const ListedClaim = memo(function ListedClaim({ board, row, isCurrent, onOpen }:
           </li>
         )}
       </ul>
-    </article>
+    </>
   );
 });
 
-interface ListedOutletProps extends Omit<ListedClaimProps, "isCurrent"> {
+interface ListedOutletProps extends ListedWordsProps {
   /** Column of the board. */
   readonly index: number;
 }

@@ -9,14 +9,16 @@ import type { OpenClaim } from "../openClaim.ts";
 import { useWidth } from "../parts/useWidth.ts";
 import { cellAt, placeOf, useTabStop } from "./gridFocus.ts";
 import { moveBy } from "./gridKeys.ts";
-import { headingOf } from "./headings.ts";
 import { MatrixHead } from "./MatrixHead.tsx";
-import { MatrixRow } from "./MatrixRow.tsx";
+import { MatrixSection } from "./MatrixSection.tsx";
 import { useDrawn } from "./useDrawn.ts";
 
 export interface PointsProps {
   readonly board: Board;
+  /** All rows, in their order. */
   readonly sections: readonly Section[];
+  /** Those that the filters leave. */
+  readonly shown: ReadonlySet<Row>;
   readonly current: string | null;
   readonly onOpen: OpenClaim;
 }
@@ -38,13 +40,13 @@ const CARD_REM = 27;
 
 /** Points by outlets: a real table with the keys of a grid and one stop for the Tab key. */
 export const Matrix = memo(function Matrix(props: MatrixProps) {
-  const { board, sections, current, density, columns } = props;
+  const { board, sections, shown, current, density, columns } = props;
   const messages = useMessages();
   const table = useRef<HTMLTableElement>(null);
   const region = useRef<HTMLDivElement>(null);
   // Reckoned as if the card were open: opening it changes neither the columns nor which part of the page scrolls.
   const room = useWidth(region, ".workspace") - CARD_REM;
-  const rows = useMemo(() => sections.flatMap((section) => section.rows), [sections]);
+  const rows = useMemo(() => shownIn(sections, shown), [sections, shown]);
   const drawn = useDrawn(rows, columns.length);
   const pointWidth = Math.max(POINT_REM.least, Math.min(room * POINT_SHARE, POINT_REM.most));
   const leastWidth = pointWidth + CELL_REM[density] * columns.length;
@@ -53,7 +55,7 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
   const open = (target: EventTarget) => openFrom(target, board, props.onOpen);
   const { openAt, menu } = useCellMenu(board, props.onOpen);
 
-  const first = firstIndexes(sections);
+  const numbers = useMemo(() => new Map(rows.map((row, i) => [row, i + 1])), [rows]);
   return (
     <div
       ref={region}
@@ -79,30 +81,11 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
         }}
       >
         <MatrixHead {...props} />
-        {sections.map(({ heading, rows: ofSection }, s) => (
-          <tbody key={heading === null ? "" : JSON.stringify(heading)} role="rowgroup">
-            {heading !== null && (
-              <tr role="row">
-                <th role="rowheader" scope="rowgroup" className="matrix-group">
-                  <span>{headingOf(messages, heading)}</span>
-                </th>
-              </tr>
-            )}
-            {ofSection.map(
-              (row, i) =>
-                drawn.has(row) && (
-                  <MatrixRow
-                    key={row.claim.id}
-                    board={board}
-                    row={row}
-                    index={(first[s] ?? 0) + i + 1}
-                    columns={columns}
-                    density={density}
-                    isCurrent={row.claim.id === current}
-                  />
-                ),
-            )}
-          </tbody>
+        {sections.map((section) => (
+          <MatrixSection
+            key={section.heading === null ? "" : JSON.stringify(section.heading)}
+            {...{ board, section, numbers, drawn, columns, density, current }}
+          />
         ))}
       </table>
       {menu}
@@ -110,11 +93,9 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
   );
 });
 
-/** How many rows stand before each section. */
-function firstIndexes(sections: readonly Section[]): number[] {
-  let before = 0;
-  return sections.map(({ rows }) => (before += rows.length) - rows.length);
-}
+/** The rows that the filters leave, in the order of the sections. */
+export const shownIn = (sections: readonly Section[], shown: ReadonlySet<Row>): Row[] =>
+  sections.flatMap(({ rows }) => rows.filter((row) => shown.has(row)));
 
 /** Opens the point of a cell, from the outlet's words where it has any. */
 function openFrom(target: EventTarget, board: Board, onOpen: OpenClaim): boolean {

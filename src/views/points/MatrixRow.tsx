@@ -12,8 +12,8 @@ import { cellName } from "./cellName.ts";
 interface MatrixRowProps {
   readonly board: Board;
   readonly row: Row;
-  /** Number of the row in the grid; the head is 0. */
-  readonly index: number;
+  /** Number of the row in the grid; the head is 0. Null for a row that is filtered out. */
+  readonly index: number | null;
   readonly columns: readonly number[];
   readonly density: Choices["density"];
   readonly isCurrent: boolean;
@@ -22,19 +22,32 @@ interface MatrixRowProps {
 /** Longest text of a point in the matrix, in code units: about three lines of the row header; all of it where nothing is cut. */
 const ROW_TEXT = { icons: 110, line: 110, full: undefined };
 
-/** One point. Clicks and keys are the table's, so that a large table has few listeners. */
-export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
-  const { board, row, index, columns, density, isCurrent } = props;
-  const messages = useMessages();
-  const { claim, number } = row;
-  const limit = ROW_TEXT[density];
+/**
+ * One point. Clicks and keys are the table's, so that a large table has few listeners. What is filtered out is hidden and not
+ * taken away: drawing all its cells anew would be felt.
+ */
+export const MatrixRow = memo(function MatrixRow({ index, isCurrent, ...content }: MatrixRowProps) {
   return (
     <tr
       role="row"
       className={isCurrent ? "is-current" : undefined}
-      data-row={index}
-      aria-rowindex={index + 1}
+      hidden={index === null}
+      data-row={index ?? undefined}
+      aria-rowindex={index === null ? undefined : index + 1}
     >
+      <RowCells {...content} />
+    </tr>
+  );
+});
+
+/** Apart from the row, whose number changes with every filter: the cells stay as they are. */
+const RowCells = memo(function RowCells(props: Omit<MatrixRowProps, "index" | "isCurrent">) {
+  const { board, row, columns, density } = props;
+  const messages = useMessages();
+  const { claim, number } = row;
+  const limit = ROW_TEXT[density];
+  return (
+    <>
       <th role="rowheader" scope="row" tabIndex={-1} {...openerProps(claim.id)}>
         <span className="claim-number">{messages.number(number)}</span>{" "}
         <ClaimText board={board} row={row} {...(limit === undefined ? {} : { limit })} />
@@ -69,6 +82,6 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
           </td>
         );
       })}
-    </tr>
+    </>
   );
 });

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Choices, Filters } from "../../store/state.ts";
 import type { Board } from "../board/board.ts";
@@ -29,10 +29,13 @@ export function PointsView({ board, choices, onChoose, current, onOpen }: Points
   const { views } = useMessages();
   const phone = useMediaQuery(PHONE);
   const { filters, order, hidden, density } = choices;
+  // A key or a click is answered first; what it leaves of a large table follows in the next frames.
+  const applied = useDeferredValue(filters);
   // Kept from one card to the next: opening a point must not look through the points anew.
-  const found = useMemo(() => find(board, filters.text), [board, filters.text]);
-  const rows = useMemo(() => rowsFor(board, filters, found), [board, filters, found]);
-  const sections = useMemo(() => sectionsOf(board, rows, order), [board, rows, order]);
+  const found = useMemo(() => find(board, applied.text), [board, applied.text]);
+  const rows = useMemo(() => rowsFor(board, applied, found), [board, applied, found]);
+  const shown = useMemo(() => new Set(rows), [rows]);
+  const sections = useMemo(() => sectionsOf(board, board.rows, order), [board, order]);
   const columns = useMemo(() => shownColumns(board, hidden), [board, hidden]);
   const filter = useCallback(
     (changed: Partial<Filters>) => {
@@ -41,7 +44,7 @@ export function PointsView({ board, choices, onChoose, current, onOpen }: Points
     [onChoose, filters],
   );
   const asList = phone || choices.layout === "list";
-  const points = { board, sections, current, onOpen };
+  const points = { board, sections, shown, current, onOpen };
   if (board.rows.length === 0) return <p className="views-note">{views.points.empty}</p>;
   return (
     <section className="points" aria-labelledby="points-heading">
@@ -59,7 +62,7 @@ export function PointsView({ board, choices, onChoose, current, onOpen }: Points
         </span>
       </div>
       {(phone || (!asList && density === "icons")) && <StateLegend board={board} />}
-      {found && <SearchHits key={filters.text} found={found} open={rows.length === 0} />}
+      {found && <SearchHits key={applied.text} found={found} open={rows.length === 0} />}
       {rows.length > 0 &&
         (asList ? (
           <ClaimList {...points} />

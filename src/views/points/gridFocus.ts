@@ -36,7 +36,8 @@ export function useTabStop(
 
   // A cell that was filtered or put away leaves the stop to the first one.
   useLayoutEffect(() => {
-    if (!stop.current?.isConnected) moveTo(cellAt(table.current, FIRST));
+    const row = stop.current?.isConnected === true ? stop.current.closest("tr") : null;
+    if (row?.hidden !== false) moveTo(cellAt(table.current, FIRST));
   });
 
   return ({ target }) => {

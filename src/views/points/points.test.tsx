@@ -41,6 +41,7 @@ function matrix({ language = "en", order = "event", density = "line", columns = 
       <Matrix
         board={board}
         sections={sectionsOf(board, board.rows, order)}
+        shown={new Set(board.rows)}
         columns={columns}
         density={density}
         order={order}
@@ -174,6 +175,7 @@ describe("the list", () => {
         <ClaimList
           board={board}
           sections={sectionsOf(board, board.rows, "groups")}
+          shown={new Set(board.rows)}
           current={null}
           onOpen={() => undefined}
         />

@@ -7,24 +7,24 @@ const FIRST_CELLS = 600;
 const STEP_CELLS = 600;
 
 /**
- * The rows that are drawn so far: all of them after a moment, so that find-in-page, the outline of a screen reader and
- * Ctrl+End reach every row; a large table grows piece by piece, and the page answers in between. What is drawn already stays
- * when the rows change.
+ * The claims whose rows are drawn so far, of the rows that the filters leave: all of them after a moment, so that find-in-page,
+ * the outline of a screen reader and Ctrl+End reach every row; a large table grows piece by piece, and the page answers in
+ * between. What is drawn already stays when the rows change.
  */
-export function useDrawn(rows: readonly Row[], columns: number): ReadonlySet<Row> {
+export function useDrawn(rows: readonly Row[], columns: number): ReadonlySet<string> {
   const [known, setKnown] = useState<ReadonlySet<string>>(NONE);
   const inRows = (cells: number) => Math.ceil(cells / Math.max(columns, 1));
   const [first, step] = [inRows(FIRST_CELLS), inRows(STEP_CELLS)];
   const drawn = useMemo(
-    () => new Set(rows.filter(({ claim }, i) => i < first || known.has(claim.id))),
+    () => new Set([...known, ...rows.slice(0, first).map(({ claim }) => claim.id)]),
     [rows, first, known],
   );
   useEffect(() => {
-    if (drawn.size === rows.length && known.size === rows.length) return;
+    const missing = rows.filter(({ claim }) => !drawn.has(claim.id)).slice(0, step);
+    if (missing.length === 0 && drawn.size === known.size) return;
     const next = setTimeout(() => {
-      const missing = rows.filter((row) => !drawn.has(row)).slice(0, step);
       startTransition(() => {
-        setKnown(new Set([...drawn, ...missing].map(({ claim }) => claim.id)));
+        setKnown(new Set([...drawn, ...missing.map(({ claim }) => claim.id)]));
       });
     });
     return () => {
