@@ -1,5 +1,5 @@
 /** Files that systems and programs leave beside the ones that a person put there. */
-const LEFT_BEHIND = /(?:^|\/)(?:__MACOSX\/|\.|~\$|(?:Thumbs\.db|desktop\.ini|Icon\r?)$)/i;
+const LEFT_BEHIND = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|~\$|(?:Thumbs\.db|desktop\.ini|Icon\r?)$)/i;
 /** What belongs to a page and is no text. */
 const PAGE_PART = /\.(?:css|js|mjs|map|woff2?|ttf|otf|eot|ico|svg|gif|webp|avif|bin|download)$/i;
 const PAGE = /\.(?:x?html?|mht|mhtml)$/i;

@@ -7,11 +7,10 @@ import { DamagedZip, entriesOf, type ZipEntry } from "./zip.ts";
 /** Bytes of all files of one archive together, and their number. Raising either lets a small archive fill the memory. */
 const MAX_UNPACKED = 60_000_000;
 const MAX_FILES = 1_000;
-const LARGEST = Math.max(...Object.values(MAX_BYTES));
 
 /**
  * A zip of articles. Sizes are summed up by the directory before anything is unpacked, and no file becomes larger than it
- * says there. Archives inside it are not opened: that is how a few bytes become a thousand archives.
+ * says there; of a file that is too large for its kind, or of a kind that is not read, only the beginning is unpacked. Archives inside it are not opened: that is how a few bytes become a thousand archives.
  */
 export const readArchive: FileReader = ({ name, bytes }) => Promise.resolve(readZip(name, bytes));
 
@@ -49,24 +48,23 @@ class Unpacking {
   }
 
   private take(entry: ZipEntry): void {
-    const { path, size } = entry;
-    if (entry.locked) this.locked.push(path);
-    else if (size > Math.min(this.room, LARGEST) || this.inside.length >= MAX_FILES) this.left.push(path);
+    const { path, size, locked } = entry;
+    const head = locked ? null : bytesOrNull(() => entry.begin(HEAD));
+    const kind = head && kindOf(head, path);
+    if (locked) this.locked.push(path);
+    else if (kind === null) this.notes.push({ kind: "damaged", file: path });
+    else if (kind === "archive") this.notes.push({ kind: "nested", file: path });
+    else if (this.inside.length >= MAX_FILES) this.left.push(path);
+    else if (!isReadable(kind) || size > MAX_BYTES[kind]) this.inside.push({ name: path, size, bytes: head });
+    else if (size > this.room) this.left.push(path);
     else this.unpack(entry);
   }
 
   private unpack({ path, size, unpack }: ZipEntry): void {
     this.room -= size;
     const bytes = bytesOrNull(unpack);
-    const kind = bytes && kindOf(bytes, path);
-    if (kind === null) this.notes.push({ kind: "damaged", file: path });
-    else if (kind === "archive") this.notes.push({ kind: "nested", file: path });
-    else
-      this.inside.push({
-        name: path,
-        size,
-        bytes: isReadable(kind) ? bytes : (bytes?.slice(0, HEAD) ?? null),
-      });
+    if (bytes === null) this.notes.push({ kind: "damaged", file: path });
+    else this.inside.push({ name: path, size, bytes });
   }
 }
 

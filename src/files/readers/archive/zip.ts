@@ -8,6 +8,8 @@ export interface ZipEntry {
   readonly size: number;
   /** It needs a password. */
   readonly locked: boolean;
+  /** Its first bytes, `most` of them. Throws a DamagedZip. */
+  readonly begin: (most: number) => Uint8Array;
   /** Its bytes. Throws a DamagedZip where they are not what the archive says, or more than `size`. */
   readonly unpack: () => Uint8Array;
 }
@@ -71,7 +73,12 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
     path: pathOf(name, (flags & FLAGS.utf8) !== 0),
     size,
     locked: (flags & FLAGS.locked) !== 0,
-    unpack: () => unpack(bytes, view, facts),
+    begin: (most) => unpack(bytes, view, facts, Math.min(most, size)),
+    unpack: () => {
+      const unpacked = unpack(bytes, view, facts);
+      if (unpacked.length !== size || crcOf(unpacked) !== facts.crc) throw new DamagedZip();
+      return unpacked;
+    },
   };
 }
 
@@ -106,35 +113,36 @@ interface Facts {
   readonly start: number;
 }
 
-function unpack(bytes: Uint8Array, view: DataView, { method, crc, packed, size, start }: Facts): Uint8Array {
-  if (start + LOCAL.size > bytes.length || view.getUint32(start, true) !== LOCAL.signature)
-    throw new DamagedZip();
+function unpack(bytes: Uint8Array, view: DataView, facts: Facts, most = facts.size): Uint8Array {
+  const { method, packed, size, start } = facts;
+  if (view.getUint32(start, true) !== LOCAL.signature) throw new DamagedZip();
   const from = start + LOCAL.size + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
   const content = bytes.subarray(from, from + packed);
-  const unpacked = method === STORED ? content.slice() : method === DEFLATED ? inflate(content, size) : null;
-  if (unpacked?.length !== size || crcOf(unpacked) !== crc) throw new DamagedZip();
-  return unpacked;
+  if (method === STORED) return most < size ? content.slice(0, most) : content.slice();
+  if (method === DEFLATED) return inflate(content, most, most < size);
+  throw new DamagedZip();
 }
 
 /** Packed bytes that are given at once: they grow at most by 1,032 times, so that a bomb is heard of after 4 MB. */
 const STEP = 4096;
 
-/** Unpacks into exactly so much room. */
-function inflate(packed: Uint8Array, size: number): Uint8Array {
-  const unpacked = new Uint8Array(size);
+/** Unpacks into exactly so much room; where `cut`, what has no room is left. */
+function inflate(packed: Uint8Array, room: number, cut: boolean): Uint8Array {
+  const unpacked = new Uint8Array(room);
   let at = 0;
   const stream = new Inflate((part) => {
-    if (at + part.length > size) throw new DamagedZip();
-    unpacked.set(part, at);
-    at += part.length;
+    if (!cut && at + part.length > room) throw new DamagedZip();
+    const fitting = part.subarray(0, room - at);
+    unpacked.set(fitting, at);
+    at += fitting.length;
   });
   try {
-    for (let from = 0; from < packed.length; from += STEP)
+    for (let from = 0; from < packed.length && !(cut && at === room); from += STEP)
       stream.push(packed.subarray(from, from + STEP), from + STEP >= packed.length);
   } catch {
     throw new DamagedZip();
   }
-  return at === size ? unpacked : unpacked.subarray(0, at);
+  return at === room ? unpacked : unpacked.subarray(0, at);
 }
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {

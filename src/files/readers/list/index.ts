@@ -50,9 +50,9 @@ function readTable(name: string, text: string): Reading | Promise<Reading> {
   return isArticle ? { articles: [{ name, text }], notes: [] } : readingOf(name, entries, columns);
 }
 
-/** Names of columns are short; the commas of a sentence leave longer pieces. */
+/** Names of columns are short and no sentences; the commas of a text leave other pieces. */
 const isProse = (columns: readonly string[]): boolean =>
-  columns.some((column) => column.split(/\s+/).length > 6);
+  columns.some((column) => column.split(/\s+/).length > 4 || /[.!?؟…]$/.test(column));
 
 async function readingOf(
   file: string,
