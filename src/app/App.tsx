@@ -58,7 +58,7 @@ function Page() {
         )}
       </main>
       <Suspense>{dialog !== null && <Dialogs dialog={dialog} />}</Suspense>
-      {over && <DropOverlay />}
+      {over && <DropOverlay onto={over.article} />}
       <Toast />
       <LiveRegion />
     </div>

@@ -80,7 +80,10 @@ function OutletItem({ article, index, apart, detailed }: OutletItemProps) {
   const { outlets, sigla } = useMessages();
   const siglum = siglumOf(index, sigla);
   return (
-    <li className={`flex min-inline-0 items-center gap-1 py-0.5 ${detailed ? "max-sm:flex-wrap" : ""}`}>
+    <li
+      data-article={article.id}
+      className={`flex min-inline-0 items-center gap-1 py-0.5 ${detailed ? "max-sm:flex-wrap" : ""}`}
+    >
       <span className={`siglum min-inline-5 text-center ${apart ? "text-muted" : ""}`} aria-hidden="true">
         {siglum}
       </span>
@@ -111,15 +114,18 @@ function useApart(): ReadonlySet<string> {
   return new Set((comparison?.articles ?? []).map(({ id }) => id).filter((id) => !first.has(id)));
 }
 
-/** Enter goes on to the next name and from the last one to the comparison; Escape folds the line away. */
+/** Enter goes on to the next name, ready to be written over, and from the last one to the comparison; Escape folds the line away. */
 function stepThroughNames(event: KeyboardEvent<HTMLOListElement>): void {
   if (event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return;
   if (event.key === "Escape") fold();
   if (event.key !== "Enter") return;
   const fields = [...event.currentTarget.querySelectorAll("input")];
   const next = fields[fields.indexOf(event.target) + 1];
-  if (next) next.focus();
-  else fold();
+  if (next) {
+    next.focus();
+    // A name that was found in the page or the text gives way to what is typed.
+    next.select();
+  } else fold();
 }
 
 /** The keyboard goes on at the views, or at what opens the line again. */

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
 import { apartOf, type ApartArticle } from "../store/columns.ts";
+import { useCopyText } from "./arriving/copies.ts";
 import { firstWords } from "./firstWords.ts";
 
 /** Sigla that stand in the line; more are a list of their own below it. */
@@ -75,9 +76,10 @@ function TrayItem({ article, alone }: { readonly article: ApartArticle; readonly
   const { tray } = useMessages();
   const [reading, setReading] = useState(false);
   const { loaded, siglum } = article;
+  const copy = useCopyText(loaded);
   const name = loaded.outlet === "" ? siglum : loaded.outlet;
   return (
-    <li className="border-bs border-hairline py-0.5">
+    <li data-article={loaded.id} className="border-bs border-hairline py-0.5">
       <div className="flex flex-wrap items-baseline gap-x-4">
         <span className="siglum min-inline-5" aria-hidden="true">
           {siglum}
@@ -87,6 +89,7 @@ function TrayItem({ article, alone }: { readonly article: ApartArticle; readonly
             {loaded.outlet === "" ? firstWords(loaded.text) : loaded.outlet}
           </bdi>
           <TrayReason article={article} />
+          {copy !== null && <span className="text-muted">{copy}</span>}
         </p>
         <button
           type="button"

@@ -1,10 +1,18 @@
 import { useEffect, useState } from "react";
 import { filesIn } from "../files/folders.ts";
+import type { ArticleId } from "../model/article.ts";
+import { replaceByFile } from "./arriving/replacing.ts";
 import { addFiles } from "./intake.ts";
 
-/** Lets files be dropped anywhere in the window; true while some are held above it. */
-export function useDrop(): boolean {
-  const [over, setOver] = useState(false);
+/** Where files are held: above the page, or above what stands for an article, whose text one file may replace. */
+export type HeldOver = { readonly article: ArticleId | null } | null;
+
+/** Heads of columns, lines of outlets and of what was set apart. */
+const STANDS_FOR_ARTICLE = "[data-head], [data-article]";
+
+/** Lets files be dropped anywhere in the window; null while none are held above it. */
+export function useDrop(): HeldOver {
+  const [over, setOver] = useState<HeldOver>(null);
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
@@ -12,7 +20,7 @@ export function useDrop(): boolean {
     let depth = 0;
     const set = (next: number) => {
       depth = Math.max(0, next);
-      setOver(depth > 0);
+      if (depth === 0) setOver(null);
     };
     const on = (
       type: "dragenter" | "dragover" | "dragleave" | "drop",
@@ -32,6 +40,8 @@ export function useDrop(): boolean {
     });
     on("dragover", (event) => {
       event.preventDefault();
+      const article = articleAt(event);
+      setOver((before) => (before?.article === article ? before : { article }));
     });
     on("dragleave", () => {
       set(depth - 1);
@@ -39,11 +49,26 @@ export function useDrop(): boolean {
     on("drop", (event) => {
       event.preventDefault();
       set(0);
-      if (event.dataTransfer) void filesIn(event.dataTransfer).then(addFiles);
+      if (event.dataTransfer) void take(event.dataTransfer, articleAt(event));
     });
     return () => {
       controller.abort();
     };
   }, []);
   return over;
+}
+
+/** The article that one file would replace if it were let go here. */
+function articleAt({ target, dataTransfer }: DragEvent): ArticleId | null {
+  const element = target instanceof Element ? target.closest<HTMLElement>(STANDS_FOR_ARTICLE) : null;
+  return dataTransfer?.items.length === 1
+    ? (element?.dataset["head"] ?? element?.dataset["article"] ?? null)
+    : null;
+}
+
+async function take(dropped: DataTransfer, article: ArticleId | null): Promise<void> {
+  const files = await filesIn(dropped);
+  const [first] = files;
+  if (article !== null && files.length === 1 && first instanceof File) await replaceByFile(article, first);
+  else await addFiles(files);
 }

@@ -37,7 +37,7 @@ export function ColumnHead({ column, cell, onShowNearest, onPutAway }: ColumnHea
     ...(onPutAway ? [{ key: "away", label: views.reader.putAway, onAction: onPutAway }] : []),
   ];
   return (
-    <div className="column-head">
+    <div className="column-head" data-article={loaded.id}>
       <h3>
         <OutletName column={column} />
       </h3>
