@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, useState } from "react";
+import { loadExports } from "./exporting/load.ts";
 
 /** The parts that the first paint does without. They are loaded right after it, so that none is asked for later. */
 const desk = partOf(() => import("./Desk.tsx").then((loaded) => loaded.Desk));
@@ -11,7 +12,7 @@ export const HeaderMenus = headerMenus.Part;
 
 /** Loads all of them. */
 export const loadAllParts = (): Promise<unknown> =>
-  Promise.all([desk, dialogs, headerMenus].map((part) => part.load()));
+  Promise.all([...[desk, dialogs, headerMenus].map((part) => part.load()), loadExports()]);
 
 /**
  * A part that suspends only where it is not there yet. `lazy` would suspend at its first use even then, and React

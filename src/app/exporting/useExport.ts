@@ -8,15 +8,13 @@ import { download } from "../download.ts";
 import { nameOf, saveAndSay } from "../savedFiles.ts";
 import { partOf, WHOLE } from "../sharing/part.ts";
 import type { Action } from "./actions.ts";
+import { loadExports } from "./load.ts";
 
 interface Wish {
   /** Every point in the order of the event, or what is on show. */
   readonly isAll: boolean;
   readonly withNotes: boolean;
 }
-
-/** The formats are loaded with the first wish for one; a device that works offline has them already. */
-const loadExports = () => import("../../exports/index.ts");
 
 /** Does what the reader chose, one thing at a time, and says what became of it. */
 export function useExport(wish: Wish) {
