@@ -7,7 +7,7 @@ import { type SharedDocument, VIEW_NAMES } from "./store/state.ts";
 const loadLinks = () => import("./share/link.ts");
 const loadFiles = () => import("./share/file/index.ts");
 
-export const links: LinkCodec = {
+const links: LinkCodec = {
   encode: async (shared, methodVersion) => {
     const { encodeLink, LinkTooLarge } = await loadLinks();
     return encodeLink(toShared(shared, methodVersion)).catch((error: unknown) => {
@@ -21,6 +21,19 @@ export const links: LinkCodec = {
     return { ok: true, ...fromShared(result.shared) };
   },
 };
+
+/**
+ * Begins to read the link in the address at once: the page waits for its strings and for the device's store meanwhile, and
+ * reading takes as long as both.
+ */
+export function reading(payload: string): LinkCodec {
+  if (payload === "") return links;
+  const early = links.decode(payload);
+  return {
+    ...links,
+    decode: (fragment) => (fragment === payload ? early : links.decode(fragment)),
+  };
+}
 
 /** `loadPage` gives the page of the app without a comparison; it rejects where that cannot be had. */
 export const filesOver = (loadPage: () => Promise<string>): FileCodec => ({

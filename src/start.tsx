@@ -4,14 +4,15 @@ import { watchAnalysis } from "./app/analysis.ts";
 import { App } from "./app/App.tsx";
 import { loadAllParts } from "./app/lazyParts.tsx";
 import { openFromAddress } from "./app/links.ts";
-import type { AppPorts } from "./app/ports.ts";
+import { splitFragment } from "./app/address.ts";
+import type { AppPorts, LinkCodec } from "./app/ports.ts";
 import { sample } from "./app/sample.ts";
 import { watchAddress } from "./app/selectionHistory.ts";
 import { readSettings, watchSettings } from "./app/settings.ts";
 import { openInside, watchFiles } from "./app/savedFiles.ts";
 import { keepOnDevice } from "./app/storage.ts";
 import { INTERFACE_LANGUAGES, loadMessages } from "./i18n/messages.tsx";
-import { filesOver, links } from "./codecs.ts";
+import { filesOver, reading } from "./codecs.ts";
 import { useApp } from "./store/app.ts";
 import { type CompareClient, createClient, type StartWorker } from "./worker/client.ts";
 
@@ -32,7 +33,7 @@ export interface Surroundings {
  * Loads everything that may be asked for later: the worker with all lexica, the lazy parts, the codec of links with its
  * dictionaries, the sample, the fonts. From then on the app makes no request.
  */
-async function warmUp(client: CompareClient): Promise<void> {
+async function warmUp(client: CompareClient, links: LinkCodec): Promise<void> {
   const languages = INTERFACE_LANGUAGES.map(loadMessages);
   const fonts = [...document.fonts].map((face) => face.load());
   const dictionaries = links.encode(
@@ -65,6 +66,7 @@ export async function start(
   root: HTMLElement,
   { startWorker, loadPage, licences, inside, loaded }: Surroundings,
 ): Promise<void> {
+  const links = reading(splitFragment(location.hash.slice(1)).payload);
   const client = createClient(startWorker);
   const settings = readSettings();
   await loadMessages(settings.language);
@@ -79,7 +81,7 @@ export async function start(
     licences,
     cancelAnalysis: analysis.cancel,
     analyse: analysis.again,
-    glossary: client.glossary,
+    glossary: (language) => client.glossary(language),
     kept,
   };
   const address = watchAddress(useApp);
@@ -88,5 +90,5 @@ export async function start(
   await openFromAddress(ports, address);
   addEventListener("hashchange", () => void openFromAddress(ports, address));
   createRoot(root).render(<App ports={ports} />);
-  requestAnimationFrame(() => setTimeout(() => void warmUp(client).then(loaded)));
+  requestAnimationFrame(() => setTimeout(() => void warmUp(client, links).then(loaded)));
 }

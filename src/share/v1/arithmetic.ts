@@ -4,6 +4,8 @@
  * the input count as zero, so the encoder ends with the fewest bytes that still fall into the range.
  */
 
+import type { Coder } from "./model.ts";
+
 /** Point that divides [low, high]: below it a 1, above it a 0. `p` is the probability of a 1, 16 bits. */
 function divide(low: number, high: number, p: number): number {
   const range = high - low;
@@ -24,12 +26,12 @@ const bytesOf = (value: number, count: number): number[] =>
   Array.from({ length: count }, (_, i) => Math.floor(value / 2 ** (24 - 8 * i)) & 0xff);
 
 /** Takes decisions with the probability of a 1 (1 to 65535), gives bytes. */
-export class Encoder {
+export class Encoder implements Coder {
   private low = 0;
   private high = 0xffffffff;
   private readonly bytes: number[] = [];
 
-  encode(bit: number, p: number): void {
+  code(p: number, bit: number): number {
     const middle = divide(this.low, this.high, p);
     if (bit === 1) this.high = middle;
     else this.low = middle + 1;
@@ -38,6 +40,7 @@ export class Encoder {
       this.low = (this.low << 8) >>> 0;
       this.high = ((this.high << 8) | 0xff) >>> 0;
     }
+    return bit;
   }
 
   finish(): Uint8Array {
@@ -46,7 +49,7 @@ export class Encoder {
 }
 
 /** Gives the decisions back, asked with the same probabilities. Never fails: wrong bytes give wrong decisions. */
-export class Decoder {
+export class Decoder implements Coder {
   private low = 0;
   private high = 0xffffffff;
   private value = 0;
@@ -58,7 +61,7 @@ export class Decoder {
     for (let i = 0; i < 4; i++) this.shiftIn();
   }
 
-  decode(p: number): number {
+  code(p: number): number {
     const middle = divide(this.low, this.high, p);
     const bit = this.value <= middle ? 1 : 0;
     if (bit === 1) this.high = middle;

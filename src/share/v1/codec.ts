@@ -5,13 +5,6 @@ import { END, ESCAPE, SYMBOLS, symbolsOf, unitOf } from "./alphabet.ts";
 import { Decoder, Encoder } from "./arithmetic.ts";
 import { Model } from "./model.ts";
 import { prefixCode } from "./prefixCode.ts";
-import type { PrefixCode } from "./prefixCode.ts";
-
-/** A model that is ready for the first field, and its code. */
-interface Primed {
-  readonly model: Model;
-  readonly code: PrefixCode;
-}
 
 /** What an occurrence in the dictionary weighs in the code against the 1 that every symbol has. */
 const SYMBOL_WEIGHT = 4;
@@ -40,21 +33,15 @@ const PREAMBLE: readonly string[] = [
 ];
 
 /** The code weighs symbols by how often the dictionary has them; the model then reads dictionary and preamble. */
-function prime(dictionary: string, preamble: readonly string[]): Primed {
+function prime(dictionary: string, preamble: readonly string[]): Model {
   const symbols = symbolsOf(dictionary);
   const weights = Array.from({ length: SYMBOLS }, (_, symbol) => (symbol === ESCAPE ? 1 + ESCAPE_WEIGHT : 1));
   for (const symbol of symbols) weights[symbol] = (weights[symbol] ?? 0) + SYMBOL_WEIGHT;
   const code = prefixCode(weights);
   const model = new Model(code);
-  for (const symbol of [...symbols, ...preamble.flatMap(symbolsOf)]) teach(model, code, symbol);
-  return { model, code };
-}
-
-function teach(model: Model, code: PrefixCode, symbol: number): void {
-  for (const bit of code.paths[symbol] ?? []) {
-    model.predict();
-    model.update(bit);
-  }
+  for (const symbol of symbols) model.next(symbol, null);
+  for (const symbol of preamble.flatMap(symbolsOf)) model.next(symbol, null);
+  return model;
 }
 
 /** The bytes of the fields under a dictionary; the number of fields is the reader's business. */
@@ -63,16 +50,9 @@ export function encodeFields(
   dictionary: string,
   preamble: readonly string[] = PREAMBLE,
 ): Uint8Array {
-  const { model, code } = prime(dictionary, preamble);
+  const model = prime(dictionary, preamble);
   const encoder = new Encoder();
-  for (const field of fields) {
-    for (const symbol of symbolsOf(field)) {
-      for (const bit of code.paths[symbol] ?? []) {
-        encoder.encode(bit, model.predict());
-        model.update(bit);
-      }
-    }
-  }
+  for (const field of fields) for (const symbol of symbolsOf(field)) model.next(symbol, encoder);
   return encoder.finish();
 }
 
@@ -81,7 +61,7 @@ const CHUNK = 4096;
 
 /** Reads one field after another. */
 export class FieldReader {
-  private readonly primed: Primed;
+  private readonly model: Model;
   private readonly decoder: Decoder;
   private unitsLeft: number;
 
@@ -92,7 +72,7 @@ export class FieldReader {
     maxUnits: number,
     preamble: readonly string[] = PREAMBLE,
   ) {
-    this.primed = prime(dictionary, preamble);
+    this.model = prime(dictionary, preamble);
     this.decoder = new Decoder(bytes);
     this.unitsLeft = maxUnits;
   }
@@ -124,10 +104,6 @@ export class FieldReader {
   }
 
   private symbol(): number {
-    const { model } = this.primed;
-    for (;;) {
-      const symbol = model.update(this.decoder.decode(model.predict()));
-      if (symbol >= 0) return symbol;
-    }
+    return this.model.next(-1, this.decoder);
   }
 }

@@ -15,32 +15,24 @@ const KNOTS = Int32Array.from([
 
 const KNOT_BITS = 7;
 export const STRETCH_LIMIT = 2047;
-const OFFSET = 2048;
+/** Place of 0 in `SQUASHED`. */
+export const SQUASHED_ZERO = 2048;
 
-const SQUASHED = Int32Array.from({ length: OFFSET * 2 }, (_, i) => {
+/** From the stretched domain to a probability of 16 bits, from -2048 on. */
+export const SQUASHED = Int32Array.from({ length: SQUASHED_ZERO * 2 }, (_, i) => {
   const low = KNOTS[i >> KNOT_BITS] ?? 0;
   const high = KNOTS[(i >> KNOT_BITS) + 1] ?? 0;
   const p = low + (((high - low) * (i & ((1 << KNOT_BITS) - 1))) >> KNOT_BITS);
   return Math.min(65535, Math.max(1, p));
 });
 
-/** From the stretched domain to a probability of 16 bits; values beyond the limit are cut. */
-export function squash(stretched: number): number {
-  const cut =
-    stretched > STRETCH_LIMIT ? STRETCH_LIMIT : stretched < -STRETCH_LIMIT ? -STRETCH_LIMIT : stretched;
-  return SQUASHED[cut + OFFSET] ?? 0;
-}
-
-/** For each probability of 12 bits: the least stretched value whose probability reaches the middle of that step. */
-const STRETCHED = (() => {
+/** The inverse, for each probability of 12 bits: the least stretched value whose probability reaches the middle of that step. */
+export const STRETCHED = (() => {
   const table = new Int32Array(4096);
   let stretched = -STRETCH_LIMIT;
   for (let i = 0; i < table.length; i++) {
-    while (stretched < STRETCH_LIMIT && squash(stretched) < i * 16 + 8) stretched++;
+    while (stretched < STRETCH_LIMIT && (SQUASHED[stretched + SQUASHED_ZERO] ?? 0) < i * 16 + 8) stretched++;
     table[i] = stretched;
   }
   return table;
 })();
-
-/** The inverse of `squash`, to 12 bits of the probability. */
-export const stretch = (probability: number): number => STRETCHED[probability >> 4] ?? 0;
