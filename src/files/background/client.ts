@@ -37,6 +37,7 @@ export function createReaders(
       };
       const timer = setTimeout(giveUp, timeLimit, "slow");
       hear = (response) => {
+        // An answer to a file that was given up, or what pdf.js says to whoever started the worker.
         if (response !== null && response.id !== id) return;
         clearTimeout(timer);
         if (response === null) giveUp("damaged");

@@ -61,6 +61,15 @@ describe("a bad document is refused with its reason", () => {
     expect(await refusal(kind, bytes)).toEqual(only("damaged"));
   });
 
+  it("an OpenDocument text behind a password", async () => {
+    const manifest = '<m xmlns:manifest="x"><manifest:encryption-data/></m>';
+    const bytes = zipSync({
+      "content.xml": strToU8("scrambled"),
+      "META-INF/manifest.xml": strToU8(manifest),
+    });
+    expect(await refusal("odt", bytes)).toEqual(only("locked"));
+  });
+
   it("a bomb, by what its parts claim to be and before any is unpacked", () => {
     const bomb = zipSync({ "a.xml": new Uint8Array(60_000), "b.xml": new Uint8Array(60_000) });
     const all = () => true;

@@ -38,7 +38,7 @@ function withFootnotes(lines: readonly Line[]) {
 
 function joinedLines(lines: readonly Line[]): string[] {
   const step = usualStep(lines);
-  const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
+  const words = countWords(lines);
   const paragraphs: string[] = [];
   const columns = columnsOf(lines);
   lines.forEach((line, i) => {
@@ -121,12 +121,24 @@ function isCutShort(line: Line, next: Line, columns: ReadonlyMap<Line, number>):
   return SENTENCE_END.test(line.text) || room > (end - startOf(line)) * MUCH_SHORTER;
 }
 
-/** A hyphen at the end of a line goes only where the document has the word without it elsewhere. */
-function joinedTo(paragraph: string, text: string, words: ReadonlySet<string>): string {
+/**
+ * A hyphen at the end of a line goes where the document has the whole word elsewhere, or neither half of it as a word of its
+ * own, as it would have those of a compound.
+ */
+function joinedTo(paragraph: string, text: string, counts: ReadonlyMap<string, number>): string {
   if (paragraph.endsWith("\u00ad")) return paragraph.slice(0, -1) + text;
-  const halves = /(\p{L}+)-$/u.exec(paragraph);
-  if (!halves) return `${paragraph} ${text}`;
-  const rest = /^\p{L}+/u.exec(text)?.[0] ?? "";
-  const whole = `${halves[1] ?? ""}${rest}`.toLowerCase();
-  return words.has(whole) ? paragraph.slice(0, -1) + text : paragraph + text;
+  const first = /(\p{L}+)-$/u.exec(paragraph)?.[1]?.toLowerCase();
+  if (first === undefined) return `${paragraph} ${text}`;
+  const second = /^\p{Ll}+/u.exec(text)?.[0] ?? "";
+  const isWord = (half: string) => (counts.get(half) ?? 0) > 1;
+  const isOne = counts.has(first + second) || !(isWord(first) || isWord(second));
+  return second !== "" && isOne ? paragraph.slice(0, -1) + text : paragraph + text;
+}
+
+function countWords(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines)
+    for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
