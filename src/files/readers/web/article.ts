@@ -3,7 +3,7 @@ import { inertDocument } from "../../../safe/trustedTypes.ts";
 import type { FoundArticle } from "../../reading.ts";
 import { withTitle } from "../title.ts";
 import { isBuildable } from "./markup.ts";
-import { languageOf, metadataOf } from "./metadata.ts";
+import { BASE, languageOf, metadataOf } from "./metadata.ts";
 import { isHidden, textOf } from "./text.ts";
 
 /** An article out of a page, and how it came out. */
@@ -42,7 +42,7 @@ const UNWANTED =
 export function articleOf(markup: string, given: Given = {}): PageArticle {
   const nothing = { article: { text: "" }, headlines: 0 };
   if (!isBuildable(markup)) return { ...nothing, found: "tooComplex" };
-  const document = inertDocument(markup);
+  const document = inertDocument(withoutRules(markup));
   const { facts, language, described } = metadataOf(document, given.address);
   const title = given.title ?? facts.title;
   document.querySelectorAll(UNWANTED).forEach((element) => {
@@ -56,6 +56,15 @@ export function articleOf(markup: string, given: Given = {}): PageArticle {
   const text = found === "article" ? withTitle(title, body) : whole;
   return { found, headlines, article: { ...facts, text, ...languageOf(language, text) } };
 }
+
+/**
+ * A page that sets its base or a policy of its own would be told in the browser's console that it may not. Its base is kept
+ * under a mark, so that relative addresses can be made whole.
+ */
+const withoutRules = (markup: string): string =>
+  markup
+    .replace(/<base(?=[\s/>])/gi, `<link ${BASE} `)
+    .replace(/<meta\b[^>]*\bhttp-equiv\s*=\s*["']?(?:content-security-policy|refresh)\b[^>]*>/gi, "");
 
 /** The text of the article that stands out; "" where none does. */
 function bodyIn(document: Document): string {

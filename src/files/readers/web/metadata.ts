@@ -139,6 +139,9 @@ function dateOf({ document, thing, meta }: Page): string | undefined {
   return dates.map((date) => dayOf(date)).find(Boolean);
 }
 
+/** Marks what was the page's base (article.ts). */
+export const BASE = "data-base";
+
 /** "saved from" as Internet Explorer, Chromium and others write it, and the head of SingleFile's pages. */
 const SAVED_FROM = /saved from url=\(\d+\)(\S+)|^\s*Page saved with SingleFile\s+url:\s*(\S+)/i;
 /** Comments before the page's own content, where a browser leaves its note. */
@@ -146,7 +149,7 @@ const NOTES = 8;
 
 function addressOf({ document, thing, meta }: Page, saved: string): string | undefined {
   const from = webAddress(saved) ?? webAddress(savedFrom(document));
-  const base = webAddress(document.querySelector("base[href]")?.getAttribute("href") ?? "") ?? from;
+  const base = webAddress(document.querySelector(`link[${BASE}][href]`)?.getAttribute("href") ?? "") ?? from;
   const given = [
     document.querySelector('link[rel~="canonical" i][href]')?.getAttribute("href") ?? "",
     meta("og:url"),
