@@ -134,6 +134,8 @@ export interface ComparedArticle {
   readonly text: string;
   readonly language: Language;
   readonly direction: Direction;
+  /** Day of publication (ISO 8601), for whoever asks how "yesterday" is worded elsewhere; the comparison itself has none. */
+  readonly date?: string;
   readonly sentences: readonly Sentence[];
   readonly clauses: readonly Clause[];
   readonly quotations: readonly Quotation[];

@@ -5,7 +5,7 @@ import type { ReadWord } from "./read.ts";
 
 /** A day as a text gives it. */
 export interface DayPlace extends Span {
-  /** "M-D", "D" or "w1"–"w7"; days like "yesterday" are left out, for the day of the report is not known. */
+  /** "M-D", "D" or "w1"–"w7"; days like "yesterday" are left out where the day of the report is not known. */
   readonly value: string;
   /** Places in `running` of its first and last word. */
   readonly first: number;
@@ -18,7 +18,7 @@ export function daysIn({ running, language, article }: ReadArticle): DayPlace[] 
   const days: DayPlace[] = [];
   for (let i = 0; i < running.length; i++) {
     const word = running[i];
-    const value = word === undefined ? null : valueOf(word);
+    const value = word === undefined ? null : valueOf(word, article.date);
     if (word === undefined || value === null) continue;
     let last = i;
     while (isRest(running[last + 1], word, months)) last++;
@@ -30,16 +30,26 @@ export function daysIn({ running, language, article }: ReadArticle): DayPlace[] 
   return days;
 }
 
-function valueOf({ quantity, cue }: ReadWord): string | null {
+function valueOf({ quantity, cue }: ReadWord, date: string | undefined): string | null {
   if (cue?.kind === "weekday") return `w${String(cue.day ?? 0)}`;
+  if (cue?.kind === "relative-day") return date === undefined ? null : dayAfter(date, cue.offset);
   const month = /^month:(\d+)$/.exec(quantity?.unit ?? "")?.[1];
   return quantity?.kind === "date" && month !== undefined ? `${month}-${quantity.digits}` : null;
 }
 
+/** "M-D" of so many days after a day (ISO 8601); null for no number of days, or no day. */
+function dayAfter(date: string, days: number | undefined): string | null {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  if (days === undefined || Number.isNaN(time)) return null;
+  const day = new Date(time + days * MS_PER_DAY);
+  return `${String(day.getUTCMonth() + 1)}-${String(day.getUTCDate())}`;
+}
+const MS_PER_DAY = 86_400_000;
+
 /** Month, year and "this" after the day, and the other words of a weekday. */
 function isRest(next: ReadWord | undefined, word: ReadWord, months: ReadonlySet<string>): boolean {
   if (next === undefined) return false;
-  if (word.cue?.kind === "weekday") return next.cue === word.cue;
+  if (word.cue?.kind === "weekday" || word.cue?.kind === "relative-day") return next.cue === word.cue;
   return (
     next.quantity === word.quantity ||
     months.has(next.norm) ||

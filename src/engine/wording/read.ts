@@ -14,6 +14,8 @@ export interface FoundCue extends Span {
   readonly kind: CueKind;
   /** 1–7 for a weekday. */
   readonly day?: number;
+  /** Days after that of the report. */
+  readonly offset?: number;
 }
 
 /** A phrase of the lexicon. */
@@ -154,6 +156,7 @@ function cuesIn(tokens: readonly Token[], language: Language): (FoundCue | null)
       end: tokens[last]?.end ?? 0,
       kind: cue.kind,
       ...(cue.day === undefined ? {} : { day: cue.day }),
+      ...(cue.offset === undefined ? {} : { offset: cue.offset }),
     };
     for (let k = i; k <= last; k++) found[k] = place;
     i = last;

@@ -11,6 +11,10 @@ export const en: ToneWords = {
     "mr|mrs|ms|dr|sir|dame|lord|lady|president|prime minister|minister|secretary|secretary of state|senator|congressman|congresswoman|governor|mayor|general|colonel|major|captain|lieutenant|commander|fire commander|chief|judge|justice|professor|king|queen|prince|princess|sheikh|ayatollah|ambassador|chancellor|chairman|chairwoman|spokesman|spokeswoman|spokesperson|reverend|pope|interior minister|foreign minister|defence minister|defense minister|finance minister|strongman|leader",
   documents: "statement|communique|communiqué|report|letter|announcement|release",
   weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
-  relativeDays: "today|yesterday|tomorrow|tonight|last night",
+  relativeDays: [
+    ["today|tonight", 0],
+    ["yesterday|last night", -1],
+    ["tomorrow", 1],
+  ],
   dateWords: "this month|last|next|this",
 };

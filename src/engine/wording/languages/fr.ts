@@ -11,6 +11,11 @@ export const fr: ToneWords = {
     "m|mme|mlle|dr|me|monseigneur|président|présidente|le président|la présidente|premier ministre|première ministre|ministre|le ministre|la ministre|secrétaire|secrétaire général|secrétaire générale|secrétaire nationale|secrétaire national|sénateur|sénatrice|député|députée|maire|le maire|préfet|préfète|général|colonel|commandant|capitaine|juge|procureur|professeur|roi|reine|prince|princesse|ambassadeur|chancelier|chancelière|directeur|directrice|directeur général|directrice générale|porte-parole|dirigeant|pape|patron|patronne",
   documents: "communiqué|déclaration|rapport|lettre|document",
   weekdays: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
-  relativeDays: "aujourd'hui|hier|demain|ce jour|le jour même|le même jour|la veille",
+  relativeDays: [
+    ["aujourd'hui", 0],
+    ["hier", -1],
+    ["demain", 1],
+    ["ce jour|le jour même|le même jour|la veille", null],
+  ],
   dateWords: "dernier|prochain|courant|ce mois",
 };

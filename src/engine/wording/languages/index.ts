@@ -16,6 +16,8 @@ export interface Cue {
   readonly words: readonly string[];
   /** 1–7 for the day of a weekday, Monday is 1. */
   readonly day?: number;
+  /** Days after that of the report, for a day that is told from it. */
+  readonly offset?: number;
 }
 
 /** The cues of one language by their first word, longer ones first. */
@@ -44,7 +46,9 @@ function tableOf(words: ToneWords): CueTable {
     ...cuesIn(words.titles, "title"),
     ...cuesIn(words.documents, "document"),
     ...words.weekdays.flatMap((forms, i) => cuesIn(forms, "weekday").map((cue) => ({ ...cue, day: i + 1 }))),
-    ...cuesIn(words.relativeDays, "relative-day"),
+    ...words.relativeDays.flatMap(([forms, offset]) =>
+      cuesIn(forms, "relative-day").map((cue) => (offset === null ? cue : { ...cue, offset })),
+    ),
     ...cuesIn(words.dateWords, "date-word"),
   ];
   const byFirst = new Map<string, Cue[]>();

@@ -15,8 +15,8 @@ export interface ToneWords {
   readonly documents: string;
   /** From Monday to Sunday: the forms of each day's name. */
   readonly weekdays: readonly string[];
-  /** Days told from the day of the report: today, yesterday. */
-  readonly relativeDays: string;
+  /** Days told from the day of the report, with so many days after it; null where the text may mean another day. */
+  readonly relativeDays: readonly (readonly [string, number | null])[];
   /** Words of a date that give neither day nor month: "this", "current", "last". */
   readonly dateWords: string;
   /** Letters that are written onto a word (Arabic: و, ف) and do not belong to a cue. */
