@@ -10,6 +10,7 @@ test("files that cannot be compared are named with a way out; the others go on @
   app,
   page,
   words,
+  language,
 }) => {
   const bad: TestFile[] = [
     { name: "empty.txt", content: "" },
@@ -27,7 +28,7 @@ test("files that cannot be compared are named with a way out; the others go on @
     files.empty("empty.txt"),
     files.image("photo.png"),
     files.image("photo-named-as-text.txt"),
-    files.duplicate("copy-of-000.txt", ONE_EVENT[0]?.name ?? ""),
+    files.duplicate("copy-of-000.txt", SIGLA[language][0]),
     files.tooLong("a-whole-site.txt", 300_000),
   ])
     await expect(messages).toContainText(message);
@@ -68,18 +69,35 @@ test("one article alone is shown, with what is missing for a comparison @languag
   await app.compared();
 });
 
-test("text in an older encoding is read, and the reader is told", async ({ app, page, words, language }) => {
+test("text in an older encoding is read; another one is chosen by its first words and taken back @languages", async ({
+  app,
+  page,
+  words,
+  language,
+}) => {
   const article = "قال الرئيس الفرنسي إن بلاده تطالب بوقف التصعيد وحماية المدنيين. ".repeat(4);
+  const { arriving, files, outlets } = words;
   await app.open();
   await app.drop([{ name: "old.txt", content: encode(article, "windows-1256") }, ...ONE_EVENT.slice(0, 1)]);
-  await expect(page.getByRole("status", { name: words.files.label })).toContainText(
-    words.files.encoding("old.txt", "windows-1256"),
-  );
-  // The plain texts give way to the points when the analysis is done; the articles themselves stay in the reader.
+  const messages = page.getByRole("status", { name: files.label });
+  await expect(messages).toContainText(files.encoding("old.txt", "windows-1256"));
+  await app.compared();
+  await page.getByRole("textbox", { name: outlets.name(SIGLA[language][0]) }).fill("الشرق");
+  await messages.getByRole("button", { name: arriving.chooseEncoding }).click();
+  const dialog = page.getByRole("dialog");
+  const choice = (encoding: string) => dialog.getByRole("radio", { name: encoding });
+  await expect(choice("windows-1256"), "the guess is marked, and in reach of the keyboard").toBeFocused();
+  await expect(choice("windows-1256")).toBeChecked();
+  await choice("windows-1251").click();
+  await expect(dialog).toBeHidden();
   await app.compared();
   await app.openReader();
-  const column = app.column(SIGLA[language][0]);
-  expect(await column.evaluate((element) => element.textContent)).toBe(article);
+  const text = () => app.column(SIGLA[language][0]).evaluate((element) => element.textContent);
+  await expect.poll(text).not.toContain("الرئيس");
+  await expect(app.column(SIGLA[language][0]), "the name stays").toHaveAccessibleName(/الشرق/);
+  await app.undo();
+  await app.compared();
+  await expect.poll(text).toBe(article);
 });
 
 /** Bytes of a text in an encoding of one byte a letter. */

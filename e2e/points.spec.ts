@@ -73,7 +73,7 @@ test("each cell says outlet, state, voice and position, and each row and column 
   const { ladder, views } = words;
   const states = [ladder.same, ladder.reworded, ladder.possible, ladder.notFound, ladder.only];
   for (const name of await app.cellNames()) {
-    expect(SIGLA[language]).toContain(name.split(/[;؛]/u)[0]);
+    expect(SIGLA[language]).toContain(name.split(/[;؛,،]/u)[0]);
     const state = states.find((one) => name.includes(one)) ?? "";
     expect(state, name).not.toBe("");
     if (state === ladder.notFound || state === ladder.possible) continue;

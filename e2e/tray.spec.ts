@@ -1,4 +1,4 @@
-import { SAMPLE } from "./support/files.ts";
+import { OUTLET_OF_002, SAMPLE } from "./support/files.ts";
 import { expect, SIGLA, test } from "./support/test.ts";
 
 test("two of the five articles are set apart with the reason, taken in, and set apart again by undo @languages", async ({
@@ -10,16 +10,16 @@ test("two of the five articles are set apart with the reason, taken in, and set 
   const tray = app.page.getByRole("region", { name: words.tray.heading(2) });
   await expect(tray).toBeVisible();
   await tray.getByRole("button", { name: words.tray.why }).click();
-  const [, , third, , fifth] = SIGLA[language];
-  for (const siglum of [third, fifth]) {
+  const fifth = SIGLA[language][4];
+  for (const name of [OUTLET_OF_002, fifth]) {
     const item = tray.getByRole("listitem").filter({
-      has: app.page.getByRole("button", { name: words.tray.takeInName(siglum), exact: true }),
+      has: app.page.getByRole("button", { name: words.tray.takeInName(name), exact: true }),
     });
     await expect(item).toContainText(words.tray.ownNames);
   }
   await expect(app.matrix.getByRole("columnheader")).toHaveCount(4);
 
-  await app.button(words.tray.takeInName(third)).click();
+  await app.button(words.tray.takeInName(OUTLET_OF_002)).click();
   await app.compared();
   await expect(app.matrix.getByRole("columnheader")).toHaveCount(5);
   await expect(app.page.getByRole("region", { name: words.tray.heading(1) })).toBeVisible();

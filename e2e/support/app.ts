@@ -157,9 +157,9 @@ export class App {
     return this.page.getByRole("region", { name: this.words.views.reader.label });
   }
 
-  /** An article of the reader, by the letter of its outlet. */
+  /** An article of the reader, by the letter of its outlet, whether the outlet has a name or not. */
   column(siglum: string): Locator {
-    return this.reader.getByRole("region", { name: siglum, exact: true });
+    return this.reader.getByRole("region", { name: new RegExp(`^${siglum}(?:[,،]|$)`) });
   }
 
   /** Opens the dialog that makes the link, and returns the whole address. */

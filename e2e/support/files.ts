@@ -18,6 +18,10 @@ export const SAMPLE: readonly TestFile[] = readdirSync(SAMPLE_FOLDER)
 export const sampleFiles = (...numbers: readonly string[]): TestFile[] =>
   SAMPLE.filter(({ name }) => numbers.some((number) => name.startsWith(number)));
 
+/** What two of the sample call their outlet themselves, in a dateline and below the text. */
+export const OUTLET_OF_001 = "بلدي نيوز";
+export const OUTLET_OF_002 = "صحيفة تشرين";
+
 /** The three that report one event. */
 export const ONE_EVENT = sampleFiles("000", "001", "003");
 

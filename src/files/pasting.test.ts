@@ -50,6 +50,9 @@ describe("rich text from a browser", () => {
       text: "Text",
       address: "https://example.org/a",
     });
+    expect(pastedPage('<base target="_blank" href="https://example.org/c"><p>Text</p>')?.address).toBe(
+      "https://example.org/c",
+    );
     expect(pastedPage('<p>See <a href="https://example.org/b">b</a></p>')).toEqual({ text: "See b" });
   });
 
