@@ -67,7 +67,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expectAccessible(page, `menu ${button}`);
       await closed("menu");
     }
-    for (const entry of [words.start.paste, words.keys.heading, words.header.about]) {
+    for (const entry of [words.start.paste, words.exports.heading, words.keys.heading, words.header.about]) {
       await menu(words.header.menu);
       await page.getByRole("menuitem", { name: entry }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
@@ -130,6 +130,8 @@ test("the whole way by keyboard alone @languages", async ({ app, page, words }) 
 
   await tabTo(app.button(words.header.share), "Shift+Tab");
   await keyboard.press("Enter");
+  await tabTo(page.getByRole("radio", { name: words.share.asFile, exact: true }));
+  await keyboard.press("ArrowUp");
   await expect(page.getByRole("textbox", { name: words.share.link })).toHaveValue(/#m\d/);
   await keyboard.press("Escape");
   await expect(app.button(words.header.share)).toBeFocused();

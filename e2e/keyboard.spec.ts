@@ -206,7 +206,6 @@ const STOPS = 45;
 test("the focus is in sight, outlined and uncovered along the whole way by Tab @languages", async ({
   app,
   page,
-  words,
 }) => {
   test.slow();
   const walk = async (what: string, stops = STOPS) => {
@@ -235,8 +234,7 @@ test("the focus is in sight, outlined and uncovered along the whole way by Tab @
   await expect(heading(app)).toBeFocused();
   await walk("card");
   await page.keyboard.press("Escape");
-  await app.button(words.header.share).click();
-  await expect(page.getByRole("textbox", { name: words.share.link })).toBeVisible();
+  await app.shareLink();
   await walk("share dialog", 8);
 });
 

@@ -41,11 +41,7 @@ test("without a network the sample, a drop, a card, the reader, a paste and a li
 test.describe("on the device", () => {
   test.use({ serviceWorkers: "allow" });
 
-  test("the host is asked for nothing once all is stored, and no other place ever", async ({
-    app,
-    page,
-    words,
-  }) => {
+  test("the host is asked for nothing once all is stored, and no other place ever", async ({ app, page }) => {
     const host = await serveBelow(FOLDER);
     const elsewhere: string[] = [];
     page.on("request", (request) => {
@@ -60,8 +56,7 @@ test.describe("on the device", () => {
     await app.matrix.getByRole("gridcell").first().click();
     await expect(app.nextPoint).toBeVisible();
     await app.openReader();
-    await app.button(words.header.share).click();
-    await expect(page.getByRole("textbox", { name: words.share.link })).toHaveValue(/#m1/);
+    await app.shareLink();
     await page.keyboard.press("Escape");
     await app.speak("en");
     expect(host.asked.slice(asked)).toEqual([]);
