@@ -36,11 +36,16 @@ export async function readDocument(kind: WorkerKind, file: ReadableFile): Promis
   if (kind === "text" || kind === "markdown" || kind === "subtitles")
     return readTextual(await TEXTUAL[kind](), file);
   const parse = await BINARY[kind]();
+  return orRefused(file.name, async () => readingOf(file.name, await parse(file.bytes)));
+}
+
+/** What is wrong with a document is a note. */
+async function orRefused(name: string, read: () => Promise<Reading>): Promise<Reading> {
   try {
-    return readingOf(file.name, await parse(file.bytes));
+    return await read();
   } catch (error) {
     const problem = error instanceof BadDocument ? error.problem : "damaged";
-    return refused({ kind: problem, file: file.name });
+    return refused({ kind: problem, file: name });
   }
 }
 
@@ -61,11 +66,13 @@ function readingOf(
 async function readTextual(parse: Parse<string>, { name, bytes, encoding }: ReadableFile): Promise<Reading> {
   const decoded = await decodeWith(bytes, guess, encoding);
   if (!decoded.ok) return refused({ kind: "binary", file: name });
-  const { articles } = readingOf(name, await parse(decoded.text));
+  const reading = await orRefused(name, async () => readingOf(name, await parse(decoded.text)));
   const notProved = decoded.guessed ? decoded.encoding : encoding;
-  if (notProved === undefined) return { articles, notes: [] };
+  if (notProved === undefined) return reading;
   return {
-    articles: articles.map((article) => ({ ...article, encoding: notProved })),
-    notes: decoded.guessed ? [{ kind: "encoding", file: name, encoding: notProved }] : [],
+    articles: reading.articles.map((article) => ({ ...article, encoding: notProved })),
+    notes: decoded.guessed
+      ? [...reading.notes, { kind: "encoding", file: name, encoding: notProved }]
+      : reading.notes,
   };
 }
