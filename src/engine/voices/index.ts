@@ -34,26 +34,29 @@ export function readVoices(
 }
 
 /**
- * Who is credited with what, in each article and across them (SPEC.md has the rules). Mentions of two `events` are never one
- * voice; without `events` all articles are taken for one. The articles come back in the order in which they were given;
- * voices are sorted by label and do not depend on that order.
+ * Who is credited with what, in each article and across them (SPEC.md has the rules). Voices of the first of `events` have
+ * no names from articles outside it; those outside are read with all articles in view, because they tell of the same people
+ * more briefly. Without `events` all articles are taken for one. The articles come back in the order in which they were
+ * given; voices are sorted by label and do not depend on that order.
  */
 export function resolveVoices(
   { order, scoped }: ReadVoices,
-  events?: readonly (readonly ArticleId[])[],
+  events: readonly (readonly ArticleId[])[] = [],
 ): Attribution {
-  const groups = events?.map((event) => scoped.filter(({ view }) => event.includes(view.article.id))) ?? [
-    scoped,
-  ];
-  const resolved = groups.map(resolveEvent);
+  const [first = order] = events;
+  const inside = scoped.filter(({ view }) => first.includes(view.article.id));
+  const own = resolveArticles(inside, first);
+  const others = order.filter((id) => !first.includes(id));
+  if (others.length === 0) return inOrder(order, [own]);
+  return inOrder(order, [own, resolveArticles(scoped, others)]);
+}
+
+function inOrder(order: readonly ArticleId[], resolved: readonly Attribution[]): Attribution {
   const byId = new Map(
-    resolved.flatMap(({ articles }) => articles.map((article) => [article.article, article])),
+    resolved.flatMap(({ articles }) => articles.map((article) => [article.article, article] as const)),
   );
-  const voices = new Map(resolved.flatMap((event) => event.voices.map((voice) => [voice.id, voice])));
-  return {
-    articles: order.flatMap((id) => byId.get(id) ?? []),
-    voices: [...voices.values()].sort(byLabel),
-  };
+  const voices = new Map(resolved.flatMap((part) => part.voices.map((voice) => [voice.id, voice] as const)));
+  return { articles: order.flatMap((id) => byId.get(id) ?? []), voices: [...voices.values()].sort(byLabel) };
 }
 
 /** Reads and resolves at once, as for articles of one event. */
@@ -62,7 +65,8 @@ export const attribute = (
   lexica?: ReadonlyMap<Language, Lexicon>,
 ): Attribution => resolveVoices(readVoices(articles, lexica));
 
-function resolveEvent(scoped: readonly Scoped[]): Attribution {
+/** The voices of all of these articles; those of `wanted` come back. */
+function resolveArticles(scoped: readonly Scoped[], wanted: readonly ArticleId[]): Attribution {
   const offsets = scoped.map((_, i) =>
     scoped.slice(0, i).reduce((sum, { mentions }) => sum + mentions.length, 0),
   );
@@ -71,9 +75,9 @@ function resolveEvent(scoped: readonly Scoped[]): Attribution {
     article.mentions.map((mention) => (mention.of === null ? null : mention.of + (offsets[i] ?? 0))),
   );
   const { voices, voiceOf } = resolve(mentions, of);
-  const articles = scoped.map((article, i) =>
-    attributed(article, (mention) => voiceOf[mention + (offsets[i] ?? 0)] ?? ""),
-  );
+  const articles = scoped
+    .map((article, i) => attributed(article, (mention) => voiceOf[mention + (offsets[i] ?? 0)] ?? ""))
+    .filter(({ article }) => wanted.includes(article));
   const used = new Set(
     articles.flatMap((article) => article.voices.flatMap((span) => [span.voice, ...(span.via ?? [])])),
   );
