@@ -1,12 +1,16 @@
 /**
  * Length of links and time to make and read them, on the sample articles or any others, against what else could be
- * used: JSON in base64url after deflate and brotli, the same after letters were mapped to single bytes, and an
- * optimistic bound (empirical entropy of a letter after two others, as if the statistics themselves cost nothing).
+ * used: JSON in base64url after deflate, brotli, xz where the machine has it and lz-string where bench/peers is installed; the
+ * same after letters were mapped to single bytes; and two bounds. "order 2" is the empirical entropy of a letter after two
+ * others, as if the statistics themselves cost nothing; "bare" is our own model without a dictionary, a context-mixing
+ * compressor stronger than any of these and the measure of what the dictionary gives.
  * "corrected" is the same articles with a reader's corrections and notes (`corrected` below).
  *
  *     npx tsx bench/links.ts [FILE…]
  */
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, deflateRawSync } from "node:zlib";
@@ -15,6 +19,7 @@ import type { Anchor } from "../src/model/adjustments.ts";
 import type { Comparison, Mention } from "../src/model/comparison.ts";
 import { decodeLink, encodeLink } from "../src/share/link.ts";
 import type { SharedComparison } from "../src/share/link.ts";
+import { encodeFields } from "../src/share/v1/codec.ts";
 import { detectDirection, detectLanguage } from "../src/text/language.ts";
 import { readAllLexica } from "./packs.ts";
 
@@ -121,6 +126,27 @@ function bound(text: string): number {
   return base64(bits / 8);
 }
 
+/** Our model with nothing read beforehand. */
+const bare = (text: string): number => base64(encodeFields([text], "", []).length);
+
+/** xz at its strongest, without its head and sums; null where the machine has none. */
+function xz(bytes: Uint8Array): number | null {
+  const { status, stdout } = spawnSync("xz", ["--format=lzma", "-9e", "--stdout"], { input: bytes });
+  return status === 0 ? base64(stdout.length) : null;
+}
+
+/** lz-string's own form for addresses; null where `npm run bench:peers` has not installed it. */
+function lzString(text: string): number | null {
+  try {
+    const { compressToEncodedURIComponent } = createRequire(new URL("peers/package.json", import.meta.url))(
+      "lz-string",
+    ) as { compressToEncodedURIComponent: (text: string) => string };
+    return compressToEncodedURIComponent(text).length;
+  } catch {
+    return null;
+  }
+}
+
 async function timed(work: () => Promise<unknown>): Promise<{ first: number; best: number; median: number }> {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -151,7 +177,10 @@ async function row(files: readonly string[]): Promise<Record<string, string | nu
     brotli: base64(brotli(Buffer.from(json, "utf8"))),
     "bytes+deflate": bytes === null ? "-" : base64(deflateRawSync(bytes, { level: 9, memLevel: 9 }).length),
     "bytes+brotli": bytes === null ? "-" : base64(brotli(bytes)),
-    bound: bound(json),
+    xz: xz(Buffer.from(json, "utf8")) ?? "-",
+    "lz-string": lzString(json) ?? "-",
+    "order 2": bound(json),
+    bare: bare(json),
     "decode ms first": decode.first.toFixed(1),
     "decode ms": decode.median.toFixed(1),
     "best on a phone": (decode.best * PHONE).toFixed(0),
