@@ -6,6 +6,7 @@ import type { LoadedArticle } from "../store/state.ts";
 import { Button } from "../ui/Button.tsx";
 import { DraftInput } from "../ui/DraftInput.tsx";
 import { ArticleFacts } from "./arriving/ArticleFacts.tsx";
+import { PackedSummary } from "./arriving/PackedSummary.tsx";
 import { OutletMenu } from "./OutletMenu.tsx";
 import { setNaming, useShell } from "./shell.ts";
 
@@ -25,8 +26,9 @@ function OpenList() {
   return (
     <section
       aria-label={outlets.label}
-      className="flex items-center gap-x-4 border-be border-hairline max-sm:flex-wrap"
+      className={`gap-x-4 border-be border-hairline ${detailed ? "grid" : "flex items-center max-sm:flex-wrap"}`}
     >
+      {detailed && <PackedSummary />}
       <ol
         ref={list}
         className={`min-inline-0 grow gap-x-4 overflow-y-auto ${

@@ -281,7 +281,6 @@ export const messages: Messages = {
     stop: "أوقف القراءة",
     sources: "المصادر والتفاصيل",
     details: "التفاصيل",
-    detailsOf: (name) => `تفاصيل ${isolate(name)}`,
     from: {
       page: "من الصفحة",
       file: "من الملف",
@@ -293,7 +292,6 @@ export const messages: Messages = {
     guessWords: (words) => `في النص: «${isolate(words)}»`,
     inside: (file, path) => `${isolate(path)} في ${isolate(file)}`,
     packed: (file, articles) => `${isolate(file)}: ${articles}`,
-    pasted: "نص ملصق",
     encoding: (name) => `قُرئ على أنه ${isolate(name)}، وهذا تخمين`,
     chooseEncoding: "اختر الترميز",
     encodings: "ترميز الملف",
@@ -312,12 +310,10 @@ export const messages: Messages = {
     direction: "اتجاه النص",
     directions: { rtl: "من اليمين إلى اليسار", ltr: "من اليسار إلى اليمين" },
     replaceFile: "ضع ملفاً مكانه",
-    replaced: (file) => `استُبدل النص بنص الملف ${isolate(file)}.`,
     severalInside: (file, n) =>
       `في ${isolate(file)} مقالات عدة (${number(n)}). وُضع أولها مكان النص القديم، وأفلِت الملف في الصفحة لتضيف سائرها.`,
     dropToReplace: (name) => `أفلِت الملف هنا ليحل محل ${isolate(name)}`,
     orderByDate: "رتّب الأعمدة بحسب التاريخ",
-    sameText: (other) => `نصه نص ${isolate(other)} نفسه`,
     copyWhole: (n, other) => `كلماته كلها (${number(n)}) واردة في ${isolate(other)}`,
     copyPart: (n, of, share, other) =>
       `من كلماته (${number(of)}) ورد ${number(n)} بحرفه في ${isolate(other)} (${percent(share)})`,

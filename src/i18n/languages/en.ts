@@ -246,7 +246,6 @@ export const messages = {
     stop: "Stop reading",
     sources: "Sources and details",
     details: "Details",
-    detailsOf: (name: string) => `Details of ${isolate(name)}`,
     /** Where something was found: stands after it. */
     from: {
       page: "from the page",
@@ -259,7 +258,6 @@ export const messages = {
     guessWords: (words: string) => `The text says: “${isolate(words)}”`,
     inside: (file: string, path: string) => `${isolate(path)} in ${isolate(file)}`,
     packed: (file: string, articles: string) => `${isolate(file)}: ${articles}`,
-    pasted: "pasted",
     encoding: (name: string) => `read as ${isolate(name)}, a guess`,
     chooseEncoding: "Choose the encoding",
     encodings: "Encoding of the file",
@@ -279,12 +277,10 @@ export const messages = {
     direction: "Direction of the text",
     directions: { rtl: "right to left", ltr: "left to right" },
     replaceFile: "Put a file in its place",
-    replaced: (file: string) => `The text was replaced by that of ${isolate(file)}.`,
     severalInside: (file: string, n: number) =>
       `${isolate(file)} holds ${number(n)} articles. The first one was put in the place of the old text; drop the file on the page to add the others.`,
     dropToReplace: (name: string) => `Drop here to put the file in the place of ${isolate(name)}`,
     orderByDate: "Put the columns in order of date",
-    sameText: (other: string) => `same text as ${isolate(other)}`,
     copyWhole: (n: number, other: string) =>
       plural(n, {
         one: `its {n} word stands in ${isolate(other)}`,

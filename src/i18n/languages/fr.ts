@@ -255,7 +255,6 @@ export const messages: Messages = {
     stop: "Arrêter la lecture",
     sources: "Sources et détails",
     details: "Détails",
-    detailsOf: (name) => `Détails de ${isolate(name)}`,
     from: {
       page: "d’après la page",
       file: "d’après le fichier",
@@ -267,7 +266,6 @@ export const messages: Messages = {
     guessWords: (words) => `Le texte dit\u00a0: «\u202f${isolate(words)}\u202f»`,
     inside: (file, path) => `${isolate(path)} dans ${isolate(file)}`,
     packed: (file, articles) => `${isolate(file)}\u00a0: ${articles}`,
-    pasted: "collé",
     encoding: (name) => `lu en ${isolate(name)}, supposition`,
     chooseEncoding: "Choisir l’encodage",
     encodings: "Encodage du fichier",
@@ -287,12 +285,10 @@ export const messages: Messages = {
     direction: "Sens du texte",
     directions: { rtl: "de droite à gauche", ltr: "de gauche à droite" },
     replaceFile: "Mettre un fichier à sa place",
-    replaced: (file) => `Le texte a été remplacé par celui de ${isolate(file)}.`,
     severalInside: (file, n) =>
       `${isolate(file)} contient ${number(n)} articles. Le premier a pris la place de l’ancien texte\u202f; déposez le fichier sur la page pour ajouter les autres.`,
     dropToReplace: (name) => `Déposez ici pour mettre le fichier à la place de ${isolate(name)}`,
     orderByDate: "Ranger les colonnes par date",
-    sameText: (other) => `même texte que ${isolate(other)}`,
     copyWhole: (n, other) =>
       plural(n, {
         one: `son {n} mot figure dans ${isolate(other)}`,
