@@ -1,0 +1,153 @@
+// npm run bench:page: the page as a reader meets it, in a real browser: size and paint of the first load, the time from letting
+// go of the five samples to their texts and to the matrix (to be at most twice the first paint), and scrolling with the processor
+// slowed down four times. Answers to clicks and keys: npm run bench:interaction. Builds into a folder of its own; prints median and
+// range over the rounds (ROUNDS=10) and writes bench/results/page.json.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { build, preview } from "vite";
+import { App } from "../e2e/support/app.ts";
+import { SAMPLE } from "../e2e/support/files.ts";
+import { systemBrowser } from "../scripts/browser.mjs";
+import { sizesOf } from "../scripts/firstLoad.mjs";
+import { messages } from "../src/i18n/languages/ar.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const ROUNDS = Number(process.env["ROUNDS"] ?? 10);
+const SLOWDOWN = 4;
+/** A frame that takes longer is seen as a jerk. */
+const LONG_FRAME_MS = 50;
+const PATIENCE_MS = 120_000;
+
+declare global {
+  interface Window {
+    /** Milliseconds from the drop to the first frame with a text, and to the first with the matrix. */
+    seen: { text?: number; matrix?: number };
+    /** Milliseconds of each frame since watching began. */
+    frameTimes: number[];
+  }
+}
+
+/** Runs in the page: notes the frames in which the texts and the matrix first stand. */
+function watchDrop(): void {
+  window.seen = {};
+  let dropped = 0;
+  addEventListener(
+    "drop",
+    () => {
+      dropped = performance.now();
+      requestAnimationFrame(look);
+    },
+    { capture: true, once: true },
+  );
+  // What stands in the document when a frame begins is painted with it; the message comes after the paint.
+  function look(): void {
+    const { port1, port2 } = new MessageChannel();
+    const text = document.querySelector("main [lang].article, main [lang] p, tr[data-row]") !== null;
+    const matrix = document.querySelector("tr[data-row='1']") !== null;
+    port1.onmessage = () => {
+      const now = performance.now() - dropped;
+      if (text) window.seen.text ??= now;
+      if (matrix) window.seen.matrix ??= now;
+    };
+    port2.postMessage(null);
+    if (!matrix) requestAnimationFrame(look);
+  }
+}
+
+/** Runs in the page: notes how long frames take. */
+function watchFrames(): void {
+  window.frameTimes = [];
+  let last = performance.now();
+  const frame = (now: number) => {
+    window.frameTimes.push(now - last);
+    last = now;
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+}
+
+type Figures = Record<string, number>;
+
+/** One visit with an empty cache. */
+async function visit(browser: Browser, address: string): Promise<Figures> {
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: "ar",
+    serviceWorkers: "block",
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  const app = new App(page, messages);
+  // The name of a helper that tsx puts into functions; the page does not have it.
+  await page.addInitScript("globalThis.__name = (named) => named");
+  await page.goto(address);
+  await page.locator("html[data-ready=all]").waitFor();
+  const paint = await page.evaluate(
+    () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN,
+  );
+  await page.evaluate(watchDrop);
+  await app.drop(SAMPLE);
+  await page.waitForFunction(() => window.seen.matrix !== undefined);
+  const { text = NaN, matrix = NaN } = await page.evaluate(() => window.seen);
+  const long = await longFrames(page);
+  await context.close();
+  return {
+    "first paint (ms)": paint,
+    "drop to first text (ms)": text,
+    "drop to matrix (ms)": matrix,
+    "drop to matrix / first paint": matrix / paint,
+    [`frames over ${String(LONG_FRAME_MS)} ms while scrolling at ${String(SLOWDOWN)}×`]: long,
+  };
+}
+
+/** Frames that take too long while the wheel turns. */
+async function longFrames(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+  await page.mouse.move(683, 500);
+  await page.evaluate(watchFrames);
+  for (let turn = 0; turn < 10; turn++) await page.mouse.wheel(0, 400);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
+      ),
+  );
+  return page.evaluate((limit) => window.frameTimes.filter((ms) => ms > limit).length, LONG_FRAME_MS);
+}
+
+function summary(values: readonly number[]) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const round = (value = NaN) => Math.round(value * 100) / 100;
+  return { median: round(sorted[sorted.length >> 1]), low: round(sorted[0]), high: round(sorted.at(-1)) };
+}
+
+const outDir = mkdtempSync(join(tmpdir(), "page-"));
+await build({ root: ROOT, logLevel: "error", build: { outDir, emptyOutDir: true } });
+const server = await preview({ root: ROOT, logLevel: "error", build: { outDir }, preview: { port: 0 } });
+const executablePath = systemBrowser();
+const browser = await chromium.launch({
+  ...(executablePath === null ? {} : { executablePath }),
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+});
+const rounds: Figures[] = [];
+for (let round = 0; round < ROUNDS; round++)
+  rounds.push(await visit(browser, server.resolvedUrls?.local[0] ?? ""));
+await browser.close();
+await server.close();
+
+const sizes = sizesOf(outDir);
+const figures = Object.fromEntries(
+  Object.keys(rounds[0] ?? {}).map((name) => [name, summary(rounds.map((round) => round[name] ?? NaN))]),
+);
+console.log(
+  `${String(ROUNDS)} rounds; processors ${String(cpus().length)}, load ${String(loadavg()[0]?.toFixed(1))}`,
+);
+console.table(Object.fromEntries(sizes.map(({ name, kb }) => [name, { "kB (gzip)": kb }])));
+console.table(figures);
+const results = join(ROOT, "bench/results");
+mkdirSync(results, { recursive: true });
+writeFileSync(join(results, "page.json"), `${JSON.stringify({ sizes, figures, rounds }, null, 2)}\n`);
+rmSync(outDir, { recursive: true });
