@@ -45,7 +45,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       ))}
       <p className="text-cell text-muted">{exports.carries}</p>
       <p className="text-cell text-muted">{views.points.notice}</p>
-      <p role="status" className="sticky inset-be-0 border-bs border-hairline bg-page py-2 empty:hidden">
+      <p role="status" className="sticky -inset-be-4 border-bs border-hairline bg-page py-3 empty:hidden">
         {said}
       </p>
     </LocalizedDialog>

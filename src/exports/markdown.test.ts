@@ -49,6 +49,21 @@ describe("the report in Markdown", () => {
     expect(tableToCopy(input).html).not.toMatch(/<img|<a /u);
   });
 
+  it("keeps controls of direction in a name from reordering what stands beside it; the text keeps its own", async () => {
+    const hostile = "\u202eevil\u2069\u202d";
+    const comparison = comparisonOf({
+      alpha: [["point", "", `قال\u202e الكرملين.`]],
+      beta: [["point", "", "قال."]],
+    });
+    const text = await markdownOf(
+      exportInput({ comparison, title: hostile, details: { alpha: { outlet: hostile, title: hostile } } }),
+    );
+    expect(text.replaceAll("قال\u202e الكرملين", "")).not.toMatch(/[\u202a-\u202e]/u);
+    expect(text).toContain("قال\u202e الكرملين");
+    const balance = text.split("\u2068").length - text.split("\u2069").length;
+    expect(balance).toBe(0);
+  });
+
   it("has the reader's names, notes and absences", async () => {
     const at = anchorIn(plain, "alpha", "حض الرئيس");
     const text = await markdownOf(
