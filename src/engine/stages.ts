@@ -1,6 +1,7 @@
 import type { Adjustments } from "../model/adjustments.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import type { TrainedWeights } from "./alignment/index.ts";
+import type { Memory } from "./memory.ts";
 
 /** The stages in the order in which they run; the interface says each in words. */
 export const STAGES = ["segmentation", "voices", "alignment", "events", "claims", "figures"] as const;
@@ -19,6 +20,8 @@ export interface CompareOptions {
   readonly lexica?: ReadonlyMap<string, Lexicon>;
   /** Other trained numbers for alignment than those that are shipped. */
   readonly weights?: TrainedWeights | undefined;
+  /** What earlier calls worked out: what an addition or a correction does not touch is not worked out again. */
+  readonly memory?: Memory | undefined;
 }
 
 /** Runs work that stops between steps from its beginning to its end. */
@@ -26,5 +29,19 @@ export function runThrough<Result>(work: Generator<unknown, Result>): Result {
   for (;;) {
     const next = work.next();
     if (next.done) return next.value;
+  }
+}
+
+export const step = (stage: Stage, done = 0, total = 1): Progress => ({ stage, done, total });
+
+/** Runs work that yields for breath only, under the progress of its stage. */
+export function* during<Result>(
+  progress: Progress,
+  work: Generator<undefined, Result>,
+): Generator<Progress, Result> {
+  for (;;) {
+    const next = work.next();
+    if (next.done) return next.value;
+    yield progress;
   }
 }

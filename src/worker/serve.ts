@@ -1,9 +1,11 @@
+import { Memory } from "../engine/memory.ts";
 import type { CompareOptions, Progress } from "../engine/stages.ts";
 import type { WordingOptions } from "../engine/wording/index.ts";
 import type { ArticleInput } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { WordingReport } from "../model/wording.ts";
 import type { Lexicon } from "../text/lexicon.ts";
+import { REHEARSAL } from "./rehearsal.ts";
 import { PROTOCOL_VERSION, type Request, type Response } from "./protocol.ts";
 
 /** What the host stands on; a real worker in host.ts, plain functions in tests. */
@@ -21,6 +23,8 @@ export interface HostPorts {
 
 /** Work done in one go before a cancel can be heard. Lower hears sooner, higher loses less time in between. */
 export const SLICE_MS = 16;
+/** How often the worker rehearses. Raising it compiles more of the engine before it is needed and keeps a core busy longer. */
+const REHEARSALS = 8;
 /** Least time between two reports of one stage; lower floods the page. */
 export const REPORT_MS = 80;
 
@@ -30,6 +34,8 @@ type Work = Extract<Request, { type: "compare" | "wording" }>;
 export function createHost(ports: HostPorts): { receive(request: Request): Promise<void> } {
   let current: number | null = null;
   let lexica: Promise<ReadonlyMap<string, Lexicon>> | null = null;
+  /** So that an addition or a correction works out only what it touches. */
+  const memory = new Memory();
 
   /** Loads once; a failed load is tried again with the next request. */
   const readyLexica = () => {
@@ -45,7 +51,7 @@ export function createHost(ports: HostPorts): { receive(request: Request): Promi
     current = id;
     const wanted = () => current === id;
     const answer = await (request.type === "compare"
-      ? compared(ports, request, readyLexica, wanted)
+      ? compared(ports, request, readyLexica, memory, wanted)
       : worded(ports, request, readyLexica, wanted));
     if (current === id) current = null;
     ports.post(answer ?? { type: "cancelled", id });
@@ -58,12 +64,10 @@ export function createHost(ports: HostPorts): { receive(request: Request): Promi
     } else if (request.type === "cancel") {
       if (current === request.id) current = null;
     } else if (request.type === "warm") {
-      await readyLexica().then(
-        () => {
-          ports.post({ type: "ready" });
-        },
-        () => undefined,
-      );
+      const lexica = await readyLexica().catch(() => null);
+      if (lexica === null) return;
+      ports.post({ type: "ready" });
+      await rehearse(ports, lexica, () => current === null);
     } else if (request.type === "glossary") {
       const { type, language } = request;
       const words = await readyLexica().then(
@@ -82,15 +86,27 @@ export function createHost(ports: HostPorts): { receive(request: Request): Promi
 
 type Lexica = ReadonlyMap<string, Lexicon>;
 
+/** Compares texts that nobody asked for, to have the engine compiled when somebody does; gives way to any request. */
+async function rehearse(ports: HostPorts, lexica: Lexica, idle: () => boolean): Promise<void> {
+  for (let round = 0; round < REHEARSALS && idle(); round++)
+    await inSlices(
+      ports,
+      idle,
+      () => ports.compare(REHEARSAL, { lexica }),
+      () => undefined,
+    );
+}
+
 /** The answer to a `compare`, or null where it is no longer wanted. */
 async function compared(
   ports: HostPorts,
   { id, articles, adjustments }: Extract<Work, { type: "compare" }>,
   readyLexica: () => Promise<Lexica>,
+  memory: Memory,
   wanted: () => boolean,
 ): Promise<Response | null> {
   ports.post({ type: "progress", id, stage: "loading", done: 0, total: 1 });
-  const options = { adjustments, lexica: await readyLexica() };
+  const options = { adjustments, lexica: await readyLexica(), memory };
   const report = reporter(ports, id);
   const comparison = await inSlices(ports, wanted, () => ports.compare(articles, options), report);
   return comparison === null ? null : { type: "done", id, comparison };

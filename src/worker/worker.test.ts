@@ -122,6 +122,26 @@ describe("the host", () => {
     expect(kinds(said)).toEqual(["done"]);
   });
 
+  it("rehearses once it is ready, says nothing of it, and gives way to the reader", async () => {
+    const begun: string[] = [];
+    const { host, said } = testHost({
+      *compare([first]): Generator<Progress, Comparison> {
+        begun.push(first?.text ?? "");
+        for (let done = 0; done < 10; done++) yield { stage: "alignment", done, total: 10 };
+        return comparisonOf(first?.name ?? "");
+      },
+    });
+    await host.receive({ version, type: "warm" });
+    const rehearsals = begun.length;
+    expect(rehearsals).toBeGreaterThan(1);
+    expect(said).toEqual([{ type: "ready" }]);
+    const warming = host.receive({ version, type: "warm" });
+    await host.receive(compareRequest(1));
+    await warming;
+    expect(begun.length).toBeLessThan(2 * rehearsals);
+    expect(said.at(-1)).toEqual({ type: "done", id: 1, comparison: comparisonOf("a") });
+  });
+
   it("says how a language calls the concepts, while a comparison goes on", async () => {
     const words = new Map([["ceasefire", "وقف إطلاق النار"]]);
     const lexica = new Map([["ar", { language: "ar", phrases: new Map(), words }]]);

@@ -19,11 +19,11 @@ import { settleClauses, type Settled } from "./settle.ts";
 import { SIGNALS, type SignalledPairs } from "./signals.ts";
 import { isVerbatim, VERBATIM_SCORE } from "./verbatim.ts";
 import type { WeightedVocabulary } from "./vocabulary.ts";
-import type { ClauseSource } from "./words.ts";
 import trained from "./weights.json" with { type: "json" };
 
 export type { Prepared } from "./score.ts";
-export type { ClauseSource } from "./words.ts";
+export { readVocabulary } from "./vocabulary.ts";
+export { readWords, type ClauseSource } from "./words.ts";
 export type { TrainedWeights } from "./model.ts";
 export { CUTOFFS } from "./cutoffs.ts";
 
@@ -34,7 +34,7 @@ export interface Measurement {
 }
 
 /** Reads the words of all articles, which come in order of id. */
-export const prepare = (sources: readonly ClauseSource[]): Prepared => prepareWords(sources);
+export const prepare = prepareWords;
 
 const toAligned = ({ place, sentence, position, voice, words }: ClauseText): AlignedClause => ({
   ...place,

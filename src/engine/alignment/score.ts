@@ -29,9 +29,13 @@ export interface Prepared {
   readonly vocabulary: Vocabulary;
 }
 
-export function prepareWords(sources: readonly ClauseSource[]): Prepared {
-  const articles = sources.map(readWords);
-  return { articles, vocabulary: readVocabulary(articles) };
+export function prepareWords(
+  sources: readonly ClauseSource[],
+  vocabularyOf: typeof readVocabulary = readVocabulary,
+  wordsOf: typeof readWords = readWords,
+): Prepared {
+  const articles = sources.map((source) => ({ ...source, ...wordsOf(source) }));
+  return { articles, vocabulary: vocabularyOf(articles) };
 }
 
 /** Yields between steps of a few milliseconds, as all that follows. */

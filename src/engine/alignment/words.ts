@@ -29,14 +29,16 @@ export interface ClauseSource {
   readonly lexicon: Lexicon | undefined;
 }
 
-export interface ArticleWords extends ClauseSource {
+/** The words of an article: what depends on its text, language, frames and lexicon alone. */
+export interface ReadWords {
   /** In reading order. A quantity stands as one word, by its value; what it counts stands beside it. */
   readonly words: readonly Word[];
   readonly quantities: readonly Quantity[];
 }
 
-export function readWords(source: ClauseSource): ArticleWords {
-  const { article, attributed, lexicon } = source;
+export interface ArticleWords extends ClauseSource, ReadWords {}
+
+export function readWords({ article, attributed, lexicon }: ClauseSource): ReadWords {
   const tokens = tokenize(article.text);
   const quantities = quantitiesIn(article.text, tokens, article.language);
   const described = describe(tokens, article.text, article.language, lexicon);
@@ -47,7 +49,7 @@ export function readWords(source: ClauseSource): ArticleWords {
     word.named = named(word);
     word.framed = framed(word);
   }
-  return { ...source, words, quantities };
+  return { words, quantities };
 }
 
 /** A word that is not marked yet. */

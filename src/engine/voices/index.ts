@@ -21,15 +21,23 @@ export interface Attribution {
   readonly voices: Voice[];
 }
 
-/** Reads who is credited with what in each article. `lexica` tell institutions by their names in several languages. */
+/** Who is credited with what in one article. */
+export const readArticle = (article: SegmentedArticle, lexicon: Lexicon | undefined): Scoped =>
+  scopeOf(viewOf(article, lexicon));
+
+/**
+ * Reads who is credited with what in each article. `lexica` tell institutions by their names in several languages; `read` may
+ * give what was read before.
+ */
 export function readVoices(
   articles: readonly SegmentedArticle[],
   lexica?: ReadonlyMap<Language, Lexicon>,
+  read: typeof readArticle = readArticle,
 ): ReadVoices {
   const inOrder = [...articles].sort((a, b) => compareStrings(a.id, b.id));
   return {
     order: articles.map(({ id }) => id),
-    scoped: inOrder.map((article) => scopeOf(viewOf(article, lexica?.get(article.language)))),
+    scoped: inOrder.map((article) => read(article, lexica?.get(article.language))),
   };
 }
 
