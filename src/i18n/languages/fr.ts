@@ -920,7 +920,7 @@ export const messages: Messages = {
       nextBest: "Autres candidats",
       matched: "Ce qui a été rapproché",
       /** Before words of a quotation and, in brackets, what they mean. */
-      sharedMeanings: "En commun avec les mots comparés :",
+      sharedMeanings: "En commun avec les mots comparés\u00a0:",
       otherLanguage: "Dans une autre langue\u00a0: les mots ne sont pas comparés.",
       voice: "Voix",
       cue: "Mots introducteurs\u00a0",
