@@ -33,9 +33,23 @@ interface Layout {
 }
 
 const LAYOUTS: Readonly<Record<Version, Layout>> = {
-  "1": { ...v1, fieldCount: ([first = ""]) => mapped(countOf(first), v1.fieldCount) },
-  "2": { ...v2, preamble: v2.PREAMBLE },
-  "3": { ...v3, preamble: v3.PREAMBLE },
+  "1": {
+    fieldsOf: v1.fieldsOf,
+    recordOf: v1.recordOf,
+    fieldCount: ([first = ""]) => mapped(countOf(first), v1.fieldCount),
+  },
+  "2": {
+    fieldsOf: v2.fieldsOf,
+    recordOf: v2.recordOf,
+    fieldCount: v2.fieldCount,
+    preamble: v2.PREAMBLE,
+  },
+  "3": {
+    fieldsOf: v3.fieldsOf,
+    recordOf: v3.recordOf,
+    fieldCount: v3.fieldCount,
+    preamble: v3.PREAMBLE,
+  },
 };
 
 /** Says everything that a comparison holds. */

@@ -29,8 +29,8 @@ export class NotFileable extends Error {
   override readonly name = "NotFileable";
 }
 
-export const FORMAT_NAME = "muqabala-file";
-export const FORMAT_VERSION = 1;
+const FORMAT_NAME = "muqabala-file";
+const FORMAT_VERSION = 1;
 
 const shownWithin = v.pipe(v.string(), v.maxLength(FILE_LIMITS.label));
 const content = v.strictObject({ ...comparisonFields(FILE_LIMITS), shown: shownWithin });
