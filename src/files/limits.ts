@@ -35,7 +35,7 @@ export const MAX_BYTES: Readonly<Record<ReadableKind, number>> = {
   mail: 25_000_000,
   archive: 50_000_000,
   /** Of a list as many articles are read as a comparison holds. */
-  list: 20_000_000,
+  list: 10_000_000,
 };
 
 /** Whether files of a kind are read at all. */

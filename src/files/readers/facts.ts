@@ -91,6 +91,7 @@ const TOLD_BY_WORDS = ["en", "fr", "es", "de", "it", "pt", "tr"];
 
 /** Characters that are enough to tell a language by. */
 const TELLING = 20_000;
+export const languageIn = (text: string): Language => detectLanguage(text.slice(0, TELLING));
 
 /**
  * The language that a file declares ("ar-EG", "fr_FR", "Arabic"), where the text does not speak against it: many sites
@@ -100,7 +101,7 @@ export function believedLanguage(declared: string, text: string): Language | und
   const name = declared.trim().toLowerCase();
   const language = LANGUAGE_NAMES[name] ?? /^([a-z]{2,3})(?:[-_]|$)/.exec(name)?.[1];
   if (language === undefined || ["und", "mul", "zxx"].includes(language)) return undefined;
-  const found = detectLanguage(text.slice(0, TELLING));
+  const found = languageIn(text);
   if (found === "und" || found === language) return language;
   return scriptOf(found) === scriptOf(language) && !TOLD_BY_WORDS.includes(language) ? language : undefined;
 }

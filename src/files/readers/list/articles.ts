@@ -1,8 +1,7 @@
 import { inertDocument } from "../../../safe/trustedTypes.ts";
-import { detectLanguage } from "../../../text/language.ts";
 import { dateIn } from "../../dates.ts";
 import type { FoundArticle } from "../../reading.ts";
-import { believedLanguage, dayOf, dayOrder, hostOf, known, webAddress } from "../facts.ts";
+import { believedLanguage, dayOf, dayOrder, hostOf, known, languageIn, webAddress } from "../facts.ts";
 import { withTitle } from "../title.ts";
 import { isBuildable } from "../web/markup.ts";
 import { textOf } from "../web/text.ts";
@@ -40,7 +39,7 @@ export async function articlesOf(
           value,
           body,
           `${file} ${String(index + 1)}`,
-          dayOf(value("date"), order) ?? (await dateIn(value("date"), detectLanguage(body)))?.date,
+          dayOf(value("date"), order) ?? (await dateIn(value("date"), languageIn(body)))?.date,
         ),
       );
     }

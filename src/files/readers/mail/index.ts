@@ -6,9 +6,8 @@ import {
   type FileReader,
   type FoundArticle,
 } from "../../reading.ts";
-import { detectLanguage } from "../../../text/language.ts";
 import { dateIn } from "../../dates.ts";
-import { dayOf, known } from "../facts.ts";
+import { dayOf, known, languageIn } from "../facts.ts";
 import { withTitle } from "../title.ts";
 import { articleOf } from "../web/article.ts";
 import { languageOf } from "../web/metadata.ts";
@@ -79,7 +78,7 @@ async function contentOf(mail: Email): Promise<Content> {
 
 /** Mail programs write the date of a forwarded mail as the people who use them do. */
 const dayIn = async (date: string, text: string): Promise<string | undefined> =>
-  dayOf(date) ?? (await dateIn(date, detectLanguage(text)))?.date;
+  dayOf(date) ?? (date === "" ? undefined : (await dateIn(date, languageIn(text)))?.date);
 
 /** The article of an HTML mail, and all of its text. */
 async function pageIn(
