@@ -21,7 +21,8 @@ test("files that cannot be compared are named with a way out; the others go on @
   ];
   expect(Buffer.from(bad[4]?.content ?? "").length).toBeGreaterThan(2_000_000);
   await app.open();
-  await app.drop([...ONE_EVENT, ...bad]);
+  const wide = Buffer.from(`\ufeff${String(ONE_EVENT[2]?.content)}`, "utf16le");
+  await app.drop([...ONE_EVENT.slice(0, 2), { name: "utf-16.txt", content: wide }, ...bad]);
   const messages = page.getByRole("status", { name: words.files.label });
   const { files } = words;
   for (const message of [

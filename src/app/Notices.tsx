@@ -20,13 +20,16 @@ export function Notices() {
           <ul className="max-block-64 overflow-y-auto">
             {notices.map((notice) => (
               <li key={notice.id} className="flex items-start justify-between gap-3 ps-4 pe-1">
-                <p className="grow py-1.5">{textOf(notice, messages, nameOf)}</p>
-                <EncodingButton notice={notice} />
+                <div className="flex min-inline-0 grow flex-wrap items-start justify-between gap-x-3">
+                  <p className="min-inline-0 py-1.5">{textOf(notice, messages, nameOf)}</p>
+                  <EncodingButton notice={notice} />
+                </div>
                 <Button
                   look="quiet"
                   icon="close"
                   words="never"
                   label={messages.app.dismiss}
+                  className="shrink-0"
                   onClick={() => {
                     dismiss([notice.id]);
                   }}

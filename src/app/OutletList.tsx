@@ -84,24 +84,26 @@ function OutletItem({ article, index, apart, detailed }: OutletItemProps) {
   return (
     <li
       data-article={article.id}
-      className={`flex min-inline-0 items-center gap-1 py-0.5 ${detailed ? "max-sm:flex-wrap" : ""}`}
+      className={`flex min-inline-0 items-center gap-x-3 py-0.5 ${detailed ? "max-sm:flex-wrap" : ""}`}
     >
-      <span className={`siglum min-inline-5 text-center ${apart ? "text-muted" : ""}`} aria-hidden="true">
-        {siglum}
-      </span>
-      <DraftInput
-        value={article.outlet}
-        onCommit={(outlet) => {
-          useApp.getState().renameOutlet(article.id, outlet);
-        }}
-        aria-label={outlets.name(siglum)}
-        title={article.name}
-        placeholder={outlets.placeholder}
-        className="min-block-8 min-inline-0 grow border-be border-control bg-transparent px-1 placeholder:text-muted focus-visible:-outline-offset-2 max-sm:min-block-11 sm:inline-36"
-      />
-      <OutletMenu article={article} index={index} apart={apart} siglum={siglum} />
+      <div className="flex min-inline-0 items-center gap-1 max-sm:grow max-sm:basis-full">
+        <span className={`siglum min-inline-5 text-center ${apart ? "text-muted" : ""}`} aria-hidden="true">
+          {siglum}
+        </span>
+        <DraftInput
+          value={article.outlet}
+          onCommit={(outlet) => {
+            useApp.getState().renameOutlet(article.id, outlet);
+          }}
+          aria-label={outlets.name(siglum)}
+          title={article.name}
+          placeholder={outlets.placeholder}
+          className="min-block-8 min-inline-0 grow border-be border-control bg-transparent px-1 placeholder:text-muted focus-visible:-outline-offset-2 max-sm:min-block-11 sm:inline-36"
+        />
+        <OutletMenu article={article} index={index} apart={apart} siglum={siglum} />
+      </div>
       {detailed && (
-        <p className="min-inline-0 text-cell max-sm:basis-full sm:basis-0 sm:grow-4">
+        <p className="min-inline-0 text-cell max-sm:basis-full sm:basis-0 sm:grow">
           <ArticleFacts article={article} />
         </p>
       )}
