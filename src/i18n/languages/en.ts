@@ -432,6 +432,7 @@ export const messages = {
       annotations: "Matches, notes and names in the format of the W3C.",
     },
     waiting: "Once the articles are compared, there are tables and reports, too.",
+    noTable: "The table of points is too large for a Word document. It can be exported as CSV.",
     making: "Making the file …",
     saved: (file: string) => `Saved: ${isolate(file)}`,
     failed: "The file could not be made. Reload the page and try again; your comparison is kept.",

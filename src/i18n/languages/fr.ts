@@ -444,6 +444,7 @@ export const messages: Messages = {
       annotations: "Correspondances, notes et noms dans le format du W3C.",
     },
     waiting: "Une fois les articles comparés, il y aura aussi des tableaux et des rapports.",
+    noTable: "Le tableau des points est trop grand pour un document Word. Il peut être exporté en CSV.",
     making: "Préparation du fichier…",
     saved: (file) => `Enregistré\u00a0: ${isolate(file)}`,
     failed:
