@@ -43,7 +43,7 @@ const FIELD_OF: ReadonlyMap<string, { readonly field: Field; readonly rank: numb
 );
 
 /** A column's name without case, accents, signs and doubled spaces: "Date_de Publication " is "date de publication". */
-export function plainName(name: string): string {
+function plainName(name: string): string {
   return name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
