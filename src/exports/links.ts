@@ -69,8 +69,11 @@ const endOf = (column: Column, place: Place, pointAt: (place: Place) => LinkEnd[
 function pointFinder({ rows }: Board): (place: Place) => LinkEnd["point"] {
   const spots = new Map<string, NonNullable<LinkEnd["point"]>[]>();
   for (const { claim, number } of rows)
-    for (const mention of claim.mentions)
-      spots.set(mention.article, [...(spots.get(mention.article) ?? []), { number, claim, mention }]);
+    for (const mention of claim.mentions) {
+      const list = spots.get(mention.article);
+      if (list) list.push({ number, claim, mention });
+      else spots.set(mention.article, [{ number, claim, mention }]);
+    }
   return (place) => {
     const near = (spots.get(place.article) ?? []).filter(({ mention }) => overlapOf(mention, place) > 0);
     return near.sort((x, y) => overlapOf(y.mention, place) - overlapOf(x.mention, place))[0] ?? null;

@@ -2,7 +2,7 @@ import { isolate } from "../i18n/format.ts";
 import { escapedMarkdown } from "../text/markdown.ts";
 import { countsLine } from "../views/print/words.ts";
 import { markdownTable } from "../views/wording/markdownTable.ts";
-import { cellLine, outletLine, quoted } from "./phrases.ts";
+import { cellLine, hasWords, outletLine, quoted } from "./phrases.ts";
 import { pointsIn } from "./report.ts";
 import type { Passage, Report, ReportCell, ReportOutlet, ReportPoint } from "./types.ts";
 
@@ -65,7 +65,7 @@ function pointPart(report: Report, point: ReportPoint): string[] {
     ...noteParagraphs(report, point.notes),
     ...report.outlets.flatMap((outlet, i) => {
       const cell = point.cells[i];
-      return cell ? outletPart(report, outlet, cell) : [];
+      return cell && hasWords(cell) ? outletPart(report, outlet, cell) : [];
     }),
   ];
 }

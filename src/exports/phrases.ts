@@ -22,3 +22,6 @@ export function quoted({ text, language }: ReportPoint["words"]): string {
   const [open, close] = marksFor(language);
   return `${open}${text}${close}`;
 }
+
+/** Whether there are words to quote; of the other outlets the sentence over the point says that they have none. */
+export const hasWords = ({ quotes, near }: ReportCell): boolean => quotes.length > 0 || near !== null;

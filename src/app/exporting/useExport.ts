@@ -25,12 +25,15 @@ export function useExport(wish: Wish) {
     if (action === "print") {
       close();
       // Once the dialog is gone: it makes what is behind it inert.
-      requestAnimationFrame(() => setTimeout(print));
+      void painted().then(() => {
+        print();
+      });
       return;
     }
     setMaking(true);
     say(messages.exports.making);
-    void make(action, messages, wish)
+    void painted()
+      .then(() => make(action, messages, wish))
       .catch(() => messages.exports.failed)
       .then(say)
       .finally(() => {
@@ -39,6 +42,12 @@ export function useExport(wish: Wish) {
   };
   return { said, run, isMaking };
 }
+
+/** Waits until the page shows what was set: a large file keeps it from showing anything for some seconds. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 
 /** Returns what the reader is told. */
 async function make(action: Exclude<Action, "print">, messages: Messages, wish: Wish): Promise<string> {

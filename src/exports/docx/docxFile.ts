@@ -14,7 +14,7 @@ import {
 } from "docx";
 import { isolate } from "../../i18n/format.ts";
 import { countsLine } from "../../views/print/words.ts";
-import { cellLine, outletLine, quoted } from "../phrases.ts";
+import { cellLine, hasWords, outletLine, quoted } from "../phrases.ts";
 import type { Passage, Report, ReportCell, ReportOutlet, ReportPoint } from "../types.ts";
 import { withDay } from "./bytes.ts";
 import { fontsOf } from "./fonts.ts";
@@ -130,7 +130,7 @@ const pointPart = (report: Report, point: ReportPoint): Paragraph[] => [
   ...notesOf(report, point.notes),
   ...report.outlets.flatMap((outlet, i) => {
     const cell = point.cells[i];
-    return cell ? outletPart(report, outlet, cell) : [];
+    return cell && hasWords(cell) ? outletPart(report, outlet, cell) : [];
   }),
 ];
 

@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  type Paragraph,
   Table,
   TableCell,
   TableLayoutType,
@@ -20,8 +21,13 @@ const NUMBER_WIDTH = 560;
 /** Share of the width that the words of the points take. */
 const POINT_SHARE = 0.32;
 
+/** More cells than this would keep a word processor, and the page that writes them, busy for minutes. */
+const MOST_CELLS = 6_000;
+
 /** The points by outlet, in words; the heads stand again on every page, and no row is cut by its end. `width` in twips. */
-export function pointTables(report: Report, width: number): Table[] {
+export function pointTables(report: Report, width: number): (Table | Paragraph)[] {
+  if (report.outlets.length * pointsIn(report).length > MOST_CELLS)
+    return [paragraph(report, [report.messages.exports.noTable])];
   const count = Math.max(1, Math.ceil(report.outlets.length / TABLE_COLUMNS));
   return Array.from({ length: count }, (_, i) =>
     tableOf(report, width, [i * TABLE_COLUMNS, Math.min(report.outlets.length, (i + 1) * TABLE_COLUMNS)]),
