@@ -37,11 +37,11 @@ export function copiesAmong(texts: readonly string[]): (Copy | null)[] {
   return read.map((words, i) => bestCopy(words, i, read, index));
 }
 
-type Index = ReadonlyMap<string, readonly number[]>;
+type Index = ReadonlyMap<number, readonly number[]>;
 
 /** Texts in which each run of words stands. */
 function indexOf(read: readonly (readonly number[])[]): Index {
-  const index = new Map<string, number[]>();
+  const index = new Map<number, number[]>();
   read.forEach((words, text) => {
     for (const run of runsOf(words)) {
       const list = index.get(run);
@@ -52,11 +52,18 @@ function indexOf(read: readonly (readonly number[])[]): Index {
   return index;
 }
 
-/** A run under a short key; a text shorter than a run is one itself. */
-function runsOf(words: readonly number[]): string[] {
+/** A run under a 53-bit key; a text shorter than a run is one itself. Two runs with one key are as good as impossible. */
+function runsOf(words: readonly number[]): number[] {
   if (words.length === 0) return [];
   const count = Math.max(1, words.length - RUN + 1);
-  return Array.from({ length: count }, (_, i) => words.slice(i, i + RUN).join(" "));
+  return Array.from({ length: count }, (_, start) => {
+    let [high, low] = [0x9e3779b1, 0x85ebca6b];
+    for (let i = start; i < Math.min(start + RUN, words.length); i++) {
+      high = Math.imul(high ^ (words[i] ?? 0), 0x85ebca77);
+      low = Math.imul(low ^ (words[i] ?? 0), 0xc2b2ae3d) ^ (high >>> 15);
+    }
+    return (high >>> 11) * 2 ** 32 + (low >>> 0);
+  });
 }
 
 function bestCopy(

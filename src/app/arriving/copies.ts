@@ -9,6 +9,9 @@ import { copiesAmong, type Copy } from "../../text/copies.ts";
 /** The last answer: bar, tray, dialog and notice ask about the same texts. */
 let last: { readonly key: string; readonly copies: ReadonlyMap<ArticleId, FoundCopy> } | null = null;
 
+/** Characters of all texts together up to which copies are looked for: a larger set would hold up the page. */
+const MOST_CHARACTERS = 600_000;
+
 export interface FoundCopy extends Copy {
   /** The article that the words stand in. */
   readonly other: ArticleId;
@@ -18,7 +21,8 @@ export interface FoundCopy extends Copy {
 export function copiesOf(articles: readonly LoadedArticle[]): ReadonlyMap<ArticleId, FoundCopy> {
   const key = articles.map(({ id }) => id).join(" ");
   if (last?.key === key) return last.copies;
-  const found = copiesAmong(articles.map(({ text }) => text));
+  const length = articles.reduce((sum, { text }) => sum + text.length, 0);
+  const found = length > MOST_CHARACTERS ? [] : copiesAmong(articles.map(({ text }) => text));
   const copies = new Map(
     articles.flatMap(({ id }, i) => {
       const copy = found[i] ?? null;
