@@ -103,6 +103,8 @@ function insidePlugin(): Plugin {
       const found = await this.resolve(id.slice(0, -WORKER.length), importer);
       return found && `\0worker:${found.id}`;
     },
+    // From the disk no browser starts a worker that is a module; those in the page are plain scripts.
+    transform: (code) => (code.includes(WORKER) ? code.replace(/type: "module", /g, "") : null),
     async load(id) {
       if (id.startsWith("\0worker:")) {
         const code = codeOf(await bundle(workerBuild(id.slice("\0worker:".length))));
