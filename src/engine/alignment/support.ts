@@ -16,7 +16,6 @@ export const SUPPORT = [
   "scoredNeighbours", // the best pair next to this one on both sides
   "scoredSentences", // the best pair next to it on one side
 ] as const;
-export type Support = (typeof SUPPORT)[number];
 
 /** Pairs between two breaths. */
 const PAIRS_A_STEP = 2000;

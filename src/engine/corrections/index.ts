@@ -1,3 +1,3 @@
 export { drawBorders } from "./borders.ts";
 export { decide } from "./decide.ts";
-export { placedIn, type PlacedCorrections } from "./placed.ts";
+export { placedIn } from "./placed.ts";
