@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Download, Page } from "@playwright/test";
 import { fillPage, readComparisonFile, writeRecord, type FiledComparison } from "../src/share/file/index.ts";
 import { encodeLink, type SharedComparison } from "../src/share/link.ts";
@@ -81,6 +82,13 @@ test("a saved page opens from the disk in every view, goes on, saves itself and 
   await save(other.page, info.outputPath("changed.html"));
   const changed = readComparisonFile(readFileSync(info.outputPath("changed.html")));
   expect(changed.ok && changed.filed.articles.map(({ outlet }) => outlet)).toContain("الشرق");
+  // Documents are read in it too; a PDF is not, and it says so.
+  const pdf = { name: "report.pdf", content: "%PDF-1.7 " };
+  const word = readFileSync(join(import.meta.dirname, "../src/files/fixtures/documents/ar.docx"));
+  await other.drop([pdf, { name: "ar.docx", content: word }]);
+  await expect(other.page.getByText(words.files.leftOut(pdf.name))).toBeVisible();
+  await expect(await other.names()).toHaveCount(ONE_EVENT.length + 1);
+  await other.compared();
   await other.speak("en");
   await expect(other.page.locator("html")).toHaveAttribute("dir", "ltr");
   expect(asked).toEqual([]);
