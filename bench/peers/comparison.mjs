@@ -25,7 +25,8 @@ export function linksOf(peer, articles, sentences) {
   );
 }
 
-function claimsOf(links, sentences) {
+/** Linked sentences become one claim; a sentence without a link is one alone. */
+export function claimsOf(links, sentences) {
   const root = new Map();
   const find = (key) => (root.get(key) === key ? key : find(root.get(key)));
   sentences.forEach((list, x) => list.forEach((_, i) => root.set(`${x} ${i}`, `${x} ${i}`)));
