@@ -20,7 +20,7 @@ export function UpdateBar() {
   return (
     <section role="status" aria-label={offline.label}>
       {shown && (
-        <div className="my-3 flex flex-wrap items-center gap-x-3 gap-y-1 border-s-4 border-accent bg-surface ps-4 pe-1 text-ink">
+        <div className="my-3 flex flex-wrap items-center gap-x-3 gap-y-1 border-s-4 border-accent bg-surface py-1 ps-4 pe-1 text-ink">
           <p className="grow py-1.5">{loses ? offline.updateLater : offline.updated}</p>
           {!loses && (
             <Button
