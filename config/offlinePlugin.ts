@@ -51,7 +51,7 @@ export async function writeServiceWorker(folder: string): Promise<void> {
 }
 
 /** All files of a built folder but the service worker itself, and a version that changes with each of them. */
-export function listFiles(folder: string): FileList {
+function listFiles(folder: string): FileList {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))

@@ -15,7 +15,7 @@ export interface Event {
  * Bytes of one line: 200 articles of the greatest length that the app takes, three times over. A longer line is no event,
  * and raising the limit lets one broken line take all the memory.
  */
-export const MAX_LINE_BYTES = 64_000_000;
+const MAX_LINE_BYTES = 64_000_000;
 
 /** A line that is no event. */
 export class BadEvent extends Error {
