@@ -252,9 +252,11 @@ function voiceFrom(group: readonly Mention[]): Voice {
   return { id: `v${hashText(`${scope}|${aliases.map(fold).join("|")}`)}`, label, aliases, kind };
 }
 
-/** The most frequent form that names, not one that describes or needs another name ("its spokeswoman"); of equally frequent ones the longest. */
+/** The most frequent form that names, not one that describes or needs another name ("its spokeswoman"); of equally
+ * frequent ones a person's longest, which has the whole name, and another's shortest, which is the institution and not its desk. */
 function labelOf(group: readonly Mention[]): string {
   const counts = new Map<string, number>();
+  const isPerson = kindOf(group) === "person";
   const named = group.filter((mention) => !mention.generic);
   const own = named.filter((mention) => mention.of === null);
   for (const mention of [own, named, group].find(({ length }) => length > 0) ?? []) {
@@ -265,7 +267,7 @@ function labelOf(group: readonly Mention[]): string {
     ([a, n], [b, m]) =>
       Number(a.length > LONGEST_LABEL) - Number(b.length > LONGEST_LABEL) ||
       m - n ||
-      b.length - a.length ||
+      (isPerson ? b.length - a.length : a.length - b.length) ||
       compareStrings(a, b),
   );
   return ranked[0]?.[0] ?? "";
