@@ -64,13 +64,35 @@ type Asked =
   | Pick<Extract<Request, { type: "compare" }>, "type" | "articles" | "adjustments">
   | Pick<Extract<Request, { type: "wording" }>, "type" | "comparison" | "naming">;
 
+/** Glossaries that were asked for and are still to come. */
+function createGlossaries() {
+  const waiting: { readonly language: Language; readonly give: (words: Glossary | null) => void }[] = [];
+  const giveAll = (isMeant: (language: Language) => boolean, words: Glossary | null) => {
+    for (const one of waiting.splice(0))
+      if (isMeant(one.language)) one.give(words);
+      else waiting.push(one);
+  };
+  return {
+    wait: (language: Language) =>
+      new Promise<Glossary | null>((give) => {
+        waiting.push({ language, give });
+      }),
+    give: ({ language, words }: Extract<Response, { type: "glossary" }>) => {
+      giveAll((one) => one === language, words);
+    },
+    giveUp: () => {
+      giveAll(() => true, null);
+    },
+  };
+}
+
 /** Talks to one worker, and to a new one after a crash. */
 export function createClient(start: StartWorker): CompareClient {
   const pending = new Map<number, Pending>();
   let worker: RunningWorker | null = null;
   let lastId = 0;
   let whenReady: () => void = () => undefined;
-  const glossaries = new Map<Language, (words: Glossary | null) => void>();
+  const glossaries = createGlossaries();
 
   const settle = (answer: Answer) => {
     const request = pending.get(answer.id);
@@ -81,15 +103,12 @@ export function createClient(start: StartWorker): CompareClient {
     worker?.terminate();
     worker = null;
     whenReady();
-    for (const [language, give] of glossaries) {
-      glossaries.delete(language);
-      give(null);
-    }
+    glossaries.giveUp();
     for (const id of [...pending.keys()]) settle({ type: "failed", id, message });
   };
   const hear = (response: Response) => {
     if (response.type === "ready") whenReady();
-    else if (response.type === "glossary") glossaries.get(response.language)?.(response.words);
+    else if (response.type === "glossary") glossaries.give(response);
     else if (response.type === "progress") pending.get(response.id)?.onProgress?.(response);
     else settle(response);
   };
@@ -133,11 +152,11 @@ export function createClient(start: StartWorker): CompareClient {
       const answer = await ask(wordingRequest(comparison, naming), signal);
       return answer.type === "worded" ? { status: "done", report: answer.report } : withoutResult(answer);
     },
-    glossary: (language) =>
-      new Promise((resolve) => {
-        glossaries.set(language, resolve);
-        running().post({ version: PROTOCOL_VERSION, type: "glossary", language });
-      }),
+    glossary: (language) => {
+      const given = glossaries.wait(language);
+      running().post({ version: PROTOCOL_VERSION, type: "glossary", language });
+      return given;
+    },
   };
 }
 
