@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { App } from "./support/app.ts";
 import { laterBuild } from "./support/builds.ts";
@@ -7,13 +9,14 @@ import { ONE_EVENT, SAMPLE } from "./support/files.ts";
 import { serveBelow } from "./support/server.ts";
 import { expect, test } from "./support/test.ts";
 
+const PAGES = join(import.meta.dirname, "../src/files/fixtures/web");
 const FOLDER = "/press/tools/muqabala/";
 
 /** Waits until the app with all its parts is on the device. */
 const stored = (page: Page) =>
   expect(page.locator("html")).toHaveAttribute("data-offline", "all", { timeout: 30_000 });
 
-test("without a network the sample, a drop, a card, the reader, a paste and a link all work", async ({
+test("without a network the sample, a drop, a card, the reader, a paste, a link, pages and mails all work", async ({
   app,
   page,
   context,
@@ -35,7 +38,12 @@ test("without a network the sample, a drop, a card, the reader, a paste and a li
   await dialog.getByRole("textbox", { name: words.paste.text }).fill("قال الكرملين إن الرئيسين بحثا الأزمة.");
   await dialog.getByRole("button", { name: words.paste.add }).click();
   await app.compared();
-  await expect(page.getByRole("textbox", { name: words.outlets.name("") })).toHaveCount(SAMPLE.length + 1);
+  const files = ["ar.html", "plain.eml"].map((name) => ({ name, content: readFileSync(join(PAGES, name)) }));
+  await app.drop([
+    ...files,
+    { name: "dated.txt", content: "PARIS, 13 April 2018 (Reuters) – The call was short." },
+  ]);
+  await expect(page.getByRole("textbox", { name: words.outlets.name("") })).toHaveCount(SAMPLE.length + 4);
 });
 
 test.describe("on the device", () => {

@@ -5,7 +5,8 @@ import type { SharedArticle, SharedComparison } from "./share/shared.ts";
 import { type SharedDocument, VIEW_NAMES } from "./store/state.ts";
 
 const loadLinks = () => import("./share/link.ts");
-const loadFiles = () => import("./share/file/index.ts");
+/** The form of files; also looked for in every file that is dropped. */
+export const loadFiles = () => import("./share/file/index.ts");
 
 const links: LinkCodec = {
   encode: async (shared, methodVersion) => {

@@ -12,7 +12,7 @@ import { readSettings, watchSettings } from "./app/settings.ts";
 import { openInside, watchFiles } from "./app/savedFiles.ts";
 import { keepOnDevice } from "./app/storage.ts";
 import { INTERFACE_LANGUAGES, loadMessages } from "./i18n/messages.tsx";
-import { filesOver, reading } from "./codecs.ts";
+import { filesOver, loadFiles, reading } from "./codecs.ts";
 import { useApp } from "./store/app.ts";
 import { type CompareClient, createClient, type StartWorker } from "./worker/client.ts";
 
@@ -30,8 +30,9 @@ export interface Surroundings {
 }
 
 /**
- * Loads everything that may be asked for later: the worker with all lexica, the lazy parts, the codec of links with its
- * dictionaries, the sample, the fonts. From then on the app makes no request.
+ * Loads everything that may be asked for later: the worker with all lexica, the lazy parts, the forms of links and files with
+ * their dictionaries, the sample, the fonts. From then on the app makes no request but for its own readers of documents, when the
+ * first document comes.
  */
 async function warmUp(client: CompareClient, links: LinkCodec): Promise<void> {
   const languages = INTERFACE_LANGUAGES.map(loadMessages);
@@ -53,6 +54,7 @@ async function warmUp(client: CompareClient, links: LinkCodec): Promise<void> {
   await Promise.allSettled([
     client.warm(),
     loadAllParts(),
+    loadFiles(),
     dictionaries,
     sample.load(),
     ...languages,

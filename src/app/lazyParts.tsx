@@ -1,4 +1,6 @@
 import { type ComponentType, lazy, useState } from "react";
+import { loadDates } from "../files/dates.ts";
+import { loadReaders } from "../files/readers/index.ts";
 import { loadExports } from "./exporting/load.ts";
 
 /** The parts that the first paint does without. They are loaded right after it, so that none is asked for later. */
@@ -12,7 +14,12 @@ export const HeaderMenus = headerMenus.Part;
 
 /** Loads all of them. */
 export const loadAllParts = (): Promise<unknown> =>
-  Promise.all([...[desk, dialogs, headerMenus].map((part) => part.load()), loadExports()]);
+  Promise.all([
+    ...[desk, dialogs, headerMenus].map((part) => part.load()),
+    loadExports(),
+    loadReaders(),
+    loadDates(),
+  ]);
 
 /**
  * A part that suspends only where it is not there yet. `lazy` would suspend at its first use even then, and React

@@ -11,6 +11,9 @@ const PARSERS: Readonly<Record<Language, () => Promise<Parse>>> = {
   ru: async () => (await import("chrono-node/ru")).parse,
 };
 
+/** Loads all of them, so that a text asks the network for nothing. */
+export const loadDates = (): Promise<unknown> => Promise.all(Object.values(PARSERS).map((load) => load()));
+
 /** A day that a text gives as its own, with the words that say so. */
 export interface DateGuess {
   /** ISO 8601: "2018-04-13". */

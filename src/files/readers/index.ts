@@ -20,3 +20,9 @@ export const READERS: Readonly<Record<ReadableKind, () => Promise<FileReader>>> 
   archive: async () => (await import("./archive/index.ts")).readArchive,
   list: async () => (await import("./list/index.ts")).readList,
 };
+
+/** Those that are small. The others run in a worker that is started for the first document. */
+const SMALL: readonly ReadableKind[] = ["text", "webpage", "savedPage", "mail", "archive", "list"];
+
+/** Loads the small ones, so that files of their kinds ask the network for nothing. */
+export const loadReaders = (): Promise<unknown> => Promise.all(SMALL.map((kind) => READERS[kind]()));
