@@ -84,9 +84,11 @@ function OutletItem({ article, index, apart, detailed }: OutletItemProps) {
   return (
     <li
       data-article={article.id}
-      className={`flex min-inline-0 items-center gap-x-3 py-0.5 ${detailed ? "max-sm:flex-wrap" : ""}`}
+      className={`flex min-inline-0 items-center gap-x-3 py-0.5 ${detailed ? "max-sm:flex-wrap" : "sm:max-inline-56 sm:basis-44 sm:grow"}`}
     >
-      <div className="flex min-inline-0 items-center gap-1 max-sm:grow max-sm:basis-full">
+      <div
+        className={`flex min-inline-0 grow items-center gap-1 max-sm:basis-full ${detailed ? "sm:inline-56 sm:grow-0" : ""}`}
+      >
         <span className={`siglum min-inline-5 text-center ${apart ? "text-muted" : ""}`} aria-hidden="true">
           {siglum}
         </span>
@@ -98,7 +100,7 @@ function OutletItem({ article, index, apart, detailed }: OutletItemProps) {
           aria-label={outlets.name(siglum)}
           title={article.name}
           placeholder={outlets.placeholder}
-          className="min-block-8 min-inline-0 grow border-be border-control bg-transparent px-1 placeholder:text-muted focus-visible:-outline-offset-2 max-sm:min-block-11 sm:inline-36"
+          className="min-block-8 min-inline-0 grow border-be border-control bg-transparent px-1 placeholder:text-muted focus-visible:-outline-offset-2 max-sm:min-block-11 inline-0"
         />
         <OutletMenu article={article} index={index} apart={apart} siglum={siglum} />
       </div>
