@@ -49,6 +49,7 @@ const CONTAINERS: readonly (readonly [FileKind, RegExp])[] = [
 /** Letters of the longest content that is looked at beside a name: the "mimetype" of OpenDocument. */
 const LONGEST_MARK = 60;
 /** A local file header of a zip: signature, 22 bytes of facts, length of the name, of the extra field, the name. */
+// eslint-disable-next-line no-control-regex -- the signature has control characters
 const LOCAL_HEADER = /PK\x03\x04[^]{22}([^]{2})[^]{2}/g;
 /** How far into a file its marks are looked for, in bytes. */
 export const HEAD = 4096;
