@@ -19,8 +19,6 @@ export const ENCODINGS = [
   "utf-16le",
   "utf-16be",
 ] as const;
-type Encoding = (typeof ENCODINGS)[number];
-
 /** What windows-1252 has at 80–9F. Browsers know; Node 20 leaves control characters there. */
 const TYPOGRAPHY = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
