@@ -1,14 +1,11 @@
 // npm run score:left-out: scores each dev pack with numbers trained on the other packs, so that the figures are those of
 // unseen events. `--off SIGNAL` (repeatable) leaves a signal out of training. Prints the table of gold/score.mjs, one row a pack, and the mean.
-import { spawnSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { GOLD_ROOT, readPacks } from "./packs.ts";
+import { run, weightsWithout } from "./weightsWithout.ts";
 
 type Row = Readonly<Record<string, string | number | boolean | null>>;
 
-const cache = join(import.meta.dirname, "../.cache/weights");
-mkdirSync(cache, { recursive: true });
 const packs = readPacks([join(GOLD_ROOT, "dev")]);
 const rows = packs.map(({ gold, folder }) => scoreWithout(gold.id, folder));
 const columns = Object.keys(rows[0] ?? {});
@@ -21,22 +18,11 @@ for (const line of [columns, ...table])
   console.log(line.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  "));
 
 function scoreWithout(pack: string, folder: string): Row {
-  const weights = join(cache, `without-${pack}.json`);
-  run(["--import", "tsx", "bench/train.ts", "--without", pack, "--out", weights, ...process.argv.slice(2)]);
+  const weights = weightsWithout(pack, process.argv.slice(2));
   const command = ["--", process.execPath, "--import", "tsx", "bench/compare-with.ts", weights];
   const output = run(["gold/score.mjs", "--json", "--gold", folder, ...command]);
   const { rows: scored } = JSON.parse(output) as { rows: Row[] };
   return scored[0] ?? {};
-}
-
-function run(args: readonly string[]): string {
-  const result = spawnSync(process.execPath, args, {
-    encoding: "utf8",
-    cwd: join(import.meta.dirname, ".."),
-  });
-  if (result.status !== 0)
-    throw new Error(`${args.join(" ")} ended with ${String(result.status)}: ${result.stderr}`);
-  return result.stdout;
 }
 
 function meanOf(values: readonly Row[string][]): number | null {

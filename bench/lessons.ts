@@ -10,8 +10,7 @@ import { runThrough } from "../src/engine/stages.ts";
 import { attribute } from "../src/engine/voices/index.ts";
 import type { SegmentedArticle, SentenceKind } from "../src/model/article.ts";
 import { identify } from "../src/model/identity.ts";
-import { lengthOf, overlapOf, type Span } from "../src/model/span.ts";
-import { readAllLexica, type Gold, type Pack } from "./packs.ts";
+import { claimsAt, readAllLexica, type Gold, type Pack } from "./packs.ts";
 
 const KINDS: Readonly<Record<"s" | "h" | "x", SentenceKind>> = { s: "body", h: "headline", x: "furniture" };
 
@@ -114,13 +113,3 @@ export const rowsOf = (column: Float64Array, width: number): number[][] =>
   Array.from({ length: column.length / width }, (_, row) => [
     ...column.subarray(row * width, (row + 1) * width),
   ]);
-
-/** Claims that the gold states at a place: a mention and the place overlap by half of the shorter one. */
-const claimsAt = (place: Span, doc: string, gold: Gold): string[] =>
-  gold.claims
-    .filter(({ mentions }) =>
-      mentions.some(
-        (m) => m.doc === doc && overlapOf(m, place) >= 0.5 * Math.min(lengthOf(m), lengthOf(place)),
-      ),
-    )
-    .map(({ id }) => id);

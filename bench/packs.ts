@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { ArticleInput } from "../src/model/article.ts";
-import type { Span } from "../src/model/span.ts";
+import { lengthOf, overlapOf, type Span } from "../src/model/span.ts";
 import { packLexicon, readLexiconFiles, LEXICON_LANGUAGES } from "../src/lexicon/pack.ts";
 import { readLexicon, type Lexicon } from "../src/text/lexicon.ts";
 
@@ -79,3 +79,13 @@ export function optionValues(name: string, fallback: readonly string[]): string[
   );
   return values.length > 0 ? values : [...fallback];
 }
+
+/** Claims that the gold states at a place: a mention and the place overlap by half of the shorter one. */
+export const claimsAt = (place: Span, doc: string, gold: Gold): string[] =>
+  gold.claims
+    .filter(({ mentions }) =>
+      mentions.some(
+        (m) => m.doc === doc && overlapOf(m, place) >= 0.5 * Math.min(lengthOf(m), lengthOf(place)),
+      ),
+    )
+    .map(({ id }) => id);

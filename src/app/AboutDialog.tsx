@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useMessages } from "../i18n/messages.tsx";
-import type { Comparison } from "../model/comparison.ts";
+import type { Comparison, Method } from "../model/comparison.ts";
+import { LINK_KINDS, type LinkKind } from "../model/linkKind.ts";
 import { useApp } from "../store/app.ts";
 import type { ShownState } from "../views/board/board.ts";
 import { StateIcon } from "../views/parts/StateIcon.tsx";
@@ -94,23 +95,45 @@ function Term({ term, icon, children }: TermProps) {
   );
 }
 
-/** The three steps with the cut-offs of the comparison at hand. */
-function Confidence({ comparison: { method } }: { readonly comparison: Comparison }) {
-  const { about, views } = useMessages();
-  const steps = ["clear", "likely", "check"] as const;
+const STEPS = ["clear", "likely", "check"] as const;
+
+/** The three steps with the cut-offs of the comparison at hand, for each kind of match that it can have. */
+function Confidence({ comparison }: { readonly comparison: Comparison }) {
+  const { about } = useMessages();
+  const several = new Set(comparison.articles.map(({ language }) => language)).size > 1;
+  const kinds = LINK_KINDS.filter((kind) => several || kind === "oneLanguage");
   return (
     <Part heading={about.confidence}>
       <p>{about.confidenceHint}</p>
+      {kinds.map((kind) => (
+        <Steps key={kind} kind={kind} method={comparison.method} named={several} />
+      ))}
+    </Part>
+  );
+}
+
+interface StepsProps {
+  readonly kind: LinkKind;
+  readonly method: Method;
+  /** False where there is one kind only, which needs no name. */
+  readonly named: boolean;
+}
+
+function Steps({ kind, method, named }: StepsProps) {
+  const { about, views } = useMessages();
+  const [cutoffs, checked] = [method.cutoffs[kind], method.checked[kind]];
+  return (
+    <>
+      {named && <h4 className="font-semibold">{about.kindOfLink[kind]}</h4>}
       <dl>
-        {steps.map((step) => (
+        {STEPS.map((step) => (
           <Term key={step} term={views.card.steps[step] ?? step}>
-            {about.atLeast(method.cutoffs[step])}
+            {`${about.atLeast(step === "check" ? cutoffs.possible : cutoffs[step])} · ${about.checked(checked[step].right, checked[step].of)}`}
           </Term>
         ))}
-        <Term term={views.card.possible}>{about.atLeast(method.cutoffs.possible)}</Term>
       </dl>
-      <p>{about.below(method.cutoffs.possible)}</p>
-    </Part>
+      <p>{about.below(cutoffs.possible)}</p>
+    </>
   );
 }
 

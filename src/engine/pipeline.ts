@@ -3,7 +3,7 @@ import type { ArticleInput, SegmentedArticle } from "../model/article.ts";
 import type { ComparedArticle, Comparison, Method } from "../model/comparison.ts";
 import { identify, type IdentifiedArticle } from "../model/identity.ts";
 import type { AttributedArticle } from "../model/voice.ts";
-import { align, articlesOf, CUTOFFS, withArticles, withVoices } from "./alignment/index.ts";
+import { align, articlesOf, CALIBRATION, POSSIBLE, withArticles, withVoices } from "./alignment/index.ts";
 import { buildClaims } from "./claims/index.ts";
 import { decide, drawBorders, placedIn } from "./corrections/index.ts";
 import { findDisagreements } from "./figures/index.ts";
@@ -15,7 +15,7 @@ import { resolveVoices } from "./voices/index.ts";
 export type { CompareOptions, Progress } from "./stages.ts";
 
 /** Changes whenever the same articles may give another comparison; carried by links and exports. */
-const METHOD_VERSION = "0.3.0";
+const METHOD_VERSION = "0.4.0";
 
 /**
  * The whole way from articles to a comparison, stage by stage. A generator, so that a worker can report progress and stop
@@ -49,7 +49,7 @@ export function* compareInSteps(
   const decisions = decide(judgement.clauses, events.groups, corrections.links);
   const alignment = yield* during(step("alignment", 1, 2), align(judgement, decisions.pairs, weights));
   yield step("claims");
-  const claims = buildClaims(alignment, events.groups, CUTOFFS, decisions);
+  const claims = buildClaims(alignment, events.groups, { possible: POSSIBLE }, decisions);
   yield step("figures");
   return {
     format: "muqabala-comparison/1",
@@ -68,7 +68,7 @@ export function compare(inputs: readonly ArticleInput[], options: CompareOptions
   return runThrough(compareInSteps(inputs, options));
 }
 
-const METHOD: Method = { version: METHOD_VERSION, cutoffs: CUTOFFS };
+const METHOD: Method = { version: METHOD_VERSION, ...CALIBRATION };
 
 function withLanguage(article: IdentifiedArticle, { languages = [] }: Adjustments): IdentifiedArticle {
   const decided = languages.findLast((language) => language.article === article.id);

@@ -1,4 +1,5 @@
 import type { ArticleId, Clause, Direction, Language, Quotation, Sentence } from "./article.ts";
+import type { LinkKind } from "./linkKind.ts";
 import type { Span } from "./span.ts";
 import type { Voice, VoiceId, VoiceSpan } from "./voice.ts";
 
@@ -142,15 +143,24 @@ export interface ComparedArticle {
   readonly voices: readonly VoiceSpan[];
 }
 
+/** Least score for each step of confidence; below `possible` a cell says "not found". */
+export interface Cutoffs {
+  readonly clear: number;
+  readonly likely: number;
+  readonly check: number;
+  readonly possible: number;
+}
+
+/** Of links that were checked against comparisons made by hand, how many were right. */
+export interface CheckedLinks {
+  readonly right: number;
+  readonly of: number;
+}
+
 export interface Method {
   readonly version: string;
-  /** Least score for each step of confidence; below `possible` a cell says "not found". */
-  readonly cutoffs: {
-    readonly clear: number;
-    readonly likely: number;
-    readonly check: number;
-    readonly possible: number;
-  };
+  readonly cutoffs: Readonly<Record<LinkKind, Cutoffs>>;
+  readonly checked: Readonly<Record<LinkKind, Readonly<Record<Confidence, CheckedLinks>>>>;
 }
 
 /** The whole result: what is shown, exported and scored. Same articles in any order give the same bytes. */

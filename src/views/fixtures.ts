@@ -72,6 +72,13 @@ function build(id: string, lines: readonly Line[]): Built {
   };
 }
 
+const STEPS = { clear: 0.8, likely: 0.6, check: 0.4, possible: 0.3 };
+const CUTOFFS = { oneLanguage: STEPS, twoLanguages: STEPS };
+const CHECKED = {
+  oneLanguage: { clear: { right: 9, of: 10 }, likely: { right: 7, of: 10 }, check: { right: 4, of: 10 } },
+  twoLanguages: { clear: { right: 8, of: 9 }, likely: { right: 6, of: 9 }, check: { right: 3, of: 9 } },
+};
+
 /** The hand-made comparison. */
 export function comparisonOf(articles = ARTICLES): Comparison {
   const built = Object.entries(articles).map(([id, lines]) => build(id, lines));
@@ -80,7 +87,7 @@ export function comparisonOf(articles = ARTICLES): Comparison {
   const names = [...new Set(all.map((mention) => mention.claim))];
   return {
     format: "muqabala-comparison/1",
-    method: { version: "test", cutoffs: { clear: 0.8, likely: 0.6, check: 0.4, possible: 0.3 } },
+    method: { version: "test", cutoffs: CUTOFFS, checked: CHECKED },
     articles: built.map(({ article }) => article),
     voices: VOICES,
     links: names.flatMap((name) => linksOf(all.filter((mention) => mention.claim === name))),

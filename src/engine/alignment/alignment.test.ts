@@ -9,7 +9,7 @@ import { runThrough } from "../stages.ts";
 import {
   align,
   articlesOf,
-  CUTOFFS,
+  CALIBRATION,
   judge,
   measure,
   prepare,
@@ -167,8 +167,8 @@ describe("contrasts", () => {
       "The ministry closed the crossing at Orla.",
       "The ministry did not close the crossing at Orla.",
     );
-    expect(score).toBeGreaterThanOrEqual(CUTOFFS.possible);
-    expect(score).toBeLessThan(CUTOFFS.check);
+    expect(score).toBeGreaterThanOrEqual(CALIBRATION.cutoffs.oneLanguage.possible);
+    expect(score).toBeLessThan(CALIBRATION.cutoffs.oneLanguage.check);
   });
 });
 
@@ -190,9 +190,9 @@ describe("evidence", () => {
     );
     const least = (step: string): number =>
       Math.min(...links.filter((link) => link.confidence === step).map(({ score }) => score));
-    expect(least("clear")).toBeGreaterThanOrEqual(CUTOFFS.clear - 0.001);
-    expect(least("likely")).toBeGreaterThanOrEqual(CUTOFFS.likely - 0.001);
-    expect(least("check")).toBeGreaterThanOrEqual(CUTOFFS.possible - 0.001);
+    expect(least("clear")).toBeGreaterThanOrEqual(CALIBRATION.cutoffs.oneLanguage.clear - 0.001);
+    expect(least("likely")).toBeGreaterThanOrEqual(CALIBRATION.cutoffs.oneLanguage.likely - 0.001);
+    expect(least("check")).toBeGreaterThanOrEqual(CALIBRATION.cutoffs.oneLanguage.possible - 0.001);
   });
 
   it("A20 A21 lists reasons, the weightiest first, and each word once", () => {

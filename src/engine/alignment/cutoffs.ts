@@ -1,6 +1,25 @@
+import type { Confidence, Cutoffs, Method } from "../../model/comparison.ts";
+import type { LinkKind } from "../../model/linkKind.ts";
+import calibration from "./calibration.json" with { type: "json" };
+
+/** Least score of a possible match, of whatever languages. Raising it turns "possible match" into "not found". */
+export const POSSIBLE = 0.22;
+/** Clauses that reach it on average become one claim. */
+const CHECK = 0.3;
+
+const { steps, checked } = calibration;
+const withSteps = (kind: LinkKind): Cutoffs => ({ ...steps[kind], check: CHECK, possible: POSSIBLE });
+
 /**
- * Least score for each step that the interface shows. Scores are calibrated on the dev packs with the tested pack left out:
- * of the pairs at a score of 0.5 about half state the same thing. Raising `check` makes fewer, surer claims and more
- * cells that say "not found"; raising `possible` turns "possible match" into "not found".
+ * Least score for each step of confidence, and of the links at each step how many were right, by kind of link: written by
+ * bench/calibration.ts, so that a step means the same in one language and across two.
  */
-export const CUTOFFS = { clear: 0.75, likely: 0.5, check: 0.3, possible: 0.22 } as const;
+export const CALIBRATION: Pick<Method, "cutoffs" | "checked"> = {
+  cutoffs: { oneLanguage: withSteps("oneLanguage"), twoLanguages: withSteps("twoLanguages") },
+  checked,
+};
+
+export function confidenceOf(score: number, kind: LinkKind): Confidence {
+  const { clear, likely } = CALIBRATION.cutoffs[kind];
+  return score >= clear ? "clear" : score >= likely ? "likely" : "check";
+}

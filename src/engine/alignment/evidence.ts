@@ -1,9 +1,10 @@
-import type { Confidence, Contrast, Link, Reason, Relation, SharedWords } from "../../model/comparison.ts";
+import type { Contrast, Link, Reason, Relation, SharedWords } from "../../model/comparison.ts";
+import { linkKindOf } from "../../model/linkKind.ts";
 import type { Span } from "../../model/span.ts";
 import type { ClauseText } from "./clauseText.ts";
 import { findContrasts } from "./contrast.ts";
 import { harmonic } from "./coverage.ts";
-import { CUTOFFS } from "./cutoffs.ts";
+import { confidenceOf } from "./cutoffs.ts";
 import { LIKENESSES } from "./likeness.ts";
 import { weightsOf, type LogisticModel } from "./model.ts";
 import type { JudgedPairs } from "./score.ts";
@@ -67,7 +68,7 @@ export class Explainer {
       a: a.place,
       b: b.place,
       score: Math.round(score * 1000) / 1000,
-      confidence: confidenceOf(score),
+      confidence: confidenceOf(score, linkKindOf(a.language, b.language)),
       relation: relationOf(forward, backward, contrasts),
       reasons,
       shared: this.sharedWords(a, b),
@@ -141,9 +142,6 @@ export class Explainer {
     return null;
   }
 }
-
-const confidenceOf = (score: number): Confidence =>
-  score >= CUTOFFS.clear ? "clear" : score >= CUTOFFS.likely ? "likely" : "check";
 
 function relationOf(forward: number, backward: number, contrasts: readonly Contrast[]): Relation {
   if (contrasts.length > 0 && harmonic(forward, backward) >= NEAR_WORDING) return "altered";

@@ -25,7 +25,7 @@ export type { Prepared } from "./score.ts";
 export { readVocabulary } from "./vocabulary.ts";
 export { readWords, type ClauseSource } from "./words.ts";
 export type { TrainedWeights } from "./model.ts";
-export { CUTOFFS } from "./cutoffs.ts";
+export { CALIBRATION, POSSIBLE } from "./cutoffs.ts";
 
 /** What one look at all clauses found. */
 export interface Measurement {

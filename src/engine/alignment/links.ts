@@ -1,6 +1,6 @@
 import type { DecidedPair } from "../../model/alignment.ts";
 import type { Link } from "../../model/comparison.ts";
-import { CUTOFFS } from "./cutoffs.ts";
+import { POSSIBLE } from "./cutoffs.ts";
 import { Explainer } from "./evidence.ts";
 import type { LogisticModel } from "./model.ts";
 import type { JudgedPairs, Measured } from "./score.ts";
@@ -25,7 +25,7 @@ export function* linksOf(
     const decision = decided[next];
     const word = decision && decision.a === a && decision.b === b ? decision.same : null;
     if (word !== null) next++;
-    else if ((pairs.scores[pair] ?? 0) < CUTOFFS.possible) continue;
+    else if ((pairs.scores[pair] ?? 0) < POSSIBLE) continue;
     for (const link of explainer.explain(pairs, pair)) links.push(withWord(link, word));
   }
   for (; next < decided.length; next++) links.push(...unjudged(explainer, decided[next]));

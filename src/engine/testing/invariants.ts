@@ -4,9 +4,11 @@ import type {
   Claim,
   ComparedArticle,
   Comparison,
+  Cutoffs,
   Link,
   Place,
 } from "../../model/comparison.ts";
+import { linkKindOf } from "../../model/linkKind.ts";
 import { contains, sliceOf, type Span } from "../../model/span.ts";
 import { tokenize } from "../../text/tokens.ts";
 
@@ -46,6 +48,8 @@ function articleBreaches({ articles, voices }: Comparison): string[] {
   ]);
 }
 
+/** Scores are rounded, steps and states are told before rounding. */
+const ROUNDING = 0.0005;
 const NOWHERE: Span = { start: -1, end: -1 };
 
 /** Spans inside the text, not empty, that neither begin nor end inside a word. */
@@ -115,11 +119,13 @@ function mentionBreaches({ mentions }: Claim, articles: Articles): string[] {
   });
 }
 
-function cellBreaches(cell: Cell, { mentions }: Claim, { method }: Comparison): string[] {
+function cellBreaches(cell: Cell, { mentions }: Claim, comparison: Comparison): string[] {
   const own = mentions.filter(({ article }) => article === cell.article);
   const carriers = new Set(mentions.map(({ article }) => article)).size;
   const carried = cell.state === "same" || cell.state === "reworded" || cell.state === "only";
   const score = cell.nearest?.score ?? 0;
+  const of = mentions[cell.nearest?.of ?? -1];
+  const least = cutoffsBetween(cell.article, of?.article, comparison).possible;
   const said = `cell ${cell.article} is ${cell.state}`;
   return [
     ...(carried === own.length > 0 ? [] : [`${said} with ${own.length} mentions`]),
@@ -127,12 +133,17 @@ function cellBreaches(cell: Cell, { mentions }: Claim, { method }: Comparison): 
       ? []
       : [`${said} of ${carriers} outlets`]),
     ...(carried && cell.nearest ? [`${said} and has a nearest place`] : []),
-    ...(cell.state === "possible" && score < method.cutoffs.possible ? [`${said} at ${score}`] : []),
-    ...(cell.state === "not-found" && score >= method.cutoffs.possible ? [`${said} at ${score}`] : []),
+    ...(cell.state === "possible" && score < least - ROUNDING ? [`${said} at ${score}`] : []),
+    ...(cell.state === "not-found" && score >= least + ROUNDING ? [`${said} at ${score}`] : []),
     ...(own.some(({ voice }) => !cell.voices.includes(voice)) ? [`${said} and lacks a voice`] : []),
     ...(cell.nearest && cell.nearest.article !== cell.article ? [`${said}, its nearest elsewhere`] : []),
     ...(cell.nearest && !mentions[cell.nearest.of] ? [`${said}, its nearest like no mention`] : []),
   ];
+}
+
+function cutoffsBetween(a: string, b: string | undefined, { articles, method }: Comparison): Cutoffs {
+  const languageOf = (article: string | undefined) => articles.find(({ id }) => id === article)?.language;
+  return method.cutoffs[linkKindOf(languageOf(a), languageOf(b))];
 }
 
 /** `possible` lists what the cells call possible: no more, no less. */
@@ -161,7 +172,7 @@ function coverBreaches({ articles, claims }: Comparison): string[] {
 }
 
 function linkBreaches(link: Link, comparison: Comparison): string[] {
-  const { cutoffs } = comparison.method;
+  const cutoffs = cutoffsBetween(link.a.article, link.b.article, comparison);
   // What a reader decided is listed at any score.
   const least = link.decided ? 0 : cutoffs.possible;
   const articles = articlesOf(comparison);
@@ -170,8 +181,7 @@ function linkBreaches(link: Link, comparison: Comparison): string[] {
   const outside = parts.some(({ a, b }) => (a && !contains(link.a, a)) || (b && !contains(link.b, b)));
   const breaches = [
     ...(link.a.article < link.b.article ? [] : ["sides are not in order"]),
-    // Scores are rounded, steps are told before rounding.
-    ...(link.score + 0.0005 >= steps[link.confidence] && link.score <= 1
+    ...(link.score + ROUNDING >= steps[link.confidence] && link.score <= 1
       ? []
       : [`${link.confidence} at ${link.score}`]),
     ...(outside ? ["evidence outside its clauses"] : []),

@@ -742,8 +742,14 @@ export const messages: Messages = {
       absent: "قرأ شخصٌ المقال ولم يجدها فيه.",
     },
     confidence: "درجة الثقة في التطابق",
-    confidenceHint: "لكل تطابق آلي درجة معايَرة: نسبة ما صحّ من أمثاله في مقارنات أُجريت باليد.",
+    confidenceHint:
+      "لكل تطابق آلي درجة، ومراتبها معايَرة كي تعني الشيء نفسه داخل لغة واحدة وبين لغتين. وإلى جانب كل مرتبة عدد ما صحّ من أمثالها في مقارنات أُجريت باليد.",
+    kindOfLink: {
+      oneLanguage: "النصان بلغة واحدة",
+      twoLanguages: "النصان بلغتين: يقوم التطابق على الأسماء والأعداد وألفاظ المعجم",
+    },
     atLeast: (share) => `من ${percent(share)} فأكثر`,
+    checked: (right, of) => `صحّ منها ${number(right)} من ${number(of)} فُحصت`,
     below: (share) => `وما كان دون ${percent(share)} يُعدّ «لم يُعثر عليه».`,
     thisOne: "هذه المقابلة",
     version: "المنهج",
@@ -952,6 +958,13 @@ export const messages: Messages = {
       why: "لماذا طوبقت هذه المواضع",
       score: percent,
       steps: { clear: "واضح", likely: "مرجّح", check: "للتحقق" },
+      howSure: "درجة الثقة",
+      checked: {
+        oneLanguage: (step, right, of) =>
+          `النصان بلغة واحدة. صحّ ${number(right)} من ${number(of)} من التطابقات المماثلة الموصوفة بـ«${step}» التي فُحصت باليد.`,
+        twoLanguages: (step, right, of) =>
+          `النصان بلغتين. صحّ ${number(right)} من ${number(of)} من التطابقات المماثلة الموصوفة بـ«${step}» التي فُحصت باليد.`,
+      },
       sharedWords: "ألفاظ في الموضعين",
       speaksFor: "يؤيد المطابقة",
       speaksAgainst: "يضعف المطابقة",

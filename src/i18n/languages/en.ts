@@ -698,8 +698,14 @@ export const messages = {
     },
     confidence: "How sure a match is",
     confidenceHint:
-      "Each automatic match has a calibrated score: the share of such matches that turned out right in comparisons made by hand.",
+      "Each automatic match has a score, and the steps are set so that they mean the same in one language and across two. Beside each step stands how many of such matches were right in comparisons made by hand.",
+    kindOfLink: {
+      oneLanguage: "Both texts in one language",
+      twoLanguages:
+        "Texts in two languages: names, numbers and the words of the lexicon have to carry the match",
+    },
     atLeast: (share: number) => `from ${percent.format(share)}`,
+    checked: (right: number, of: number) => `of ${number(of)} checked, ${number(right)} were right`,
     below: (share: number) => `Below ${percent.format(share)} a point counts as not found.`,
     thisOne: "This comparison",
     version: "Method",
@@ -921,6 +927,13 @@ export const messages = {
       why: "Why these were matched",
       score: (share: number) => percent.format(share),
       steps: { clear: "clear", likely: "likely", check: "check" } as Record<string, string>,
+      howSure: "How sure",
+      checked: {
+        oneLanguage: (step: string, right: number, of: number) =>
+          `Both texts are in one language. Of ${number(of)} such matches called “${step}” that were checked by hand, ${number(right)} were right.`,
+        twoLanguages: (step: string, right: number, of: number) =>
+          `The texts are in two languages. Of ${number(of)} such matches called “${step}” that were checked by hand, ${number(right)} were right.`,
+      },
       sharedWords: "Words in both",
       speaksFor: "Speaks for it",
       speaksAgainst: "Speaks against it",

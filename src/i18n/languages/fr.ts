@@ -712,8 +712,14 @@ export const messages: Messages = {
     },
     confidence: "Degré de confiance d’une correspondance",
     confidenceHint:
-      "Chaque correspondance automatique a un score calibré\u00a0: la part de correspondances semblables qui se sont révélées justes dans des comparaisons faites à la main.",
+      "Chaque correspondance automatique a un score, et les degrés sont fixés de façon à dire la même chose dans une langue et entre deux. À côté de chaque degré figure le nombre de correspondances semblables qui se sont révélées justes dans des comparaisons faites à la main.",
+    kindOfLink: {
+      oneLanguage: "Les deux textes dans une même langue",
+      twoLanguages:
+        "Textes en deux langues\u00a0: la correspondance repose sur les noms, les nombres et les mots du lexique",
+    },
     atLeast: (share) => `à partir de ${percent(share)}`,
+    checked: (right, of) => `sur ${number(of)} vérifiées, ${number(right)} étaient justes`,
     below: (share) => `Sous ${percent(share)}, un point est donné comme non trouvé.`,
     thisOne: "Cette comparaison",
     version: "Méthode",
@@ -938,6 +944,13 @@ export const messages: Messages = {
       why: "Pourquoi ce rapprochement",
       score: percent,
       steps: { clear: "net", likely: "probable", check: "à vérifier" },
+      howSure: "Degré de confiance",
+      checked: {
+        oneLanguage: (step, right, of) =>
+          `Les deux textes sont dans une même langue. Sur ${number(of)} correspondances de ce genre dites ${quoted(step)} et vérifiées à la main, ${number(right)} étaient justes.`,
+        twoLanguages: (step, right, of) =>
+          `Les textes sont en deux langues. Sur ${number(of)} correspondances de ce genre dites ${quoted(step)} et vérifiées à la main, ${number(right)} étaient justes.`,
+      },
       sharedWords: "Mots communs",
       speaksFor: "Va dans ce sens",
       speaksAgainst: "Va à l’encontre",

@@ -61,7 +61,7 @@ export function CardWords(props: PointCardProps) {
           row={row}
           column={column}
           cell={cell}
-          faintBelow={cutoffs.possible * FAINT_PART}
+          faintBelow={cutoffs.oneLanguage.possible * FAINT_PART}
           actions={actions}
         />
       ))}

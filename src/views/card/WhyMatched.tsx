@@ -1,7 +1,9 @@
 import { Fragment, useState } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Link, SharedWords } from "../../model/comparison.ts";
+import { linkKindOf } from "../../model/linkKind.ts";
 import type { Span } from "../../model/span.ts";
+import { useApp } from "../../store/app.ts";
 import type { Column } from "../../store/columns.ts";
 import { fold } from "../../text/fold.ts";
 import { type Board, columnOf } from "../board/board.ts";
@@ -46,6 +48,7 @@ export function WhyMatched({ board, seen, nextBest }: WhyMatchedProps) {
       {open && (
         <dl>
           <MatchedTexts own={ownColumn} other={other} seen={seen} />
+          <HowSureEntry board={board} link={link} />
           <SharedWordsEntry board={board} seen={seen} />
           <ReasonsEntry link={link} />
           <ContrastsEntry board={board} seen={seen} />
@@ -104,6 +107,23 @@ function SharedWordsEntry({
           })}
         </ul>
       </dd>
+    </>
+  );
+}
+
+/** What the step of confidence was worth when matches of this kind were checked. */
+function HowSureEntry({ board, link }: { readonly board: Board; readonly link: Link }) {
+  const { views } = useMessages();
+  const method = useApp((state) => state.comparison?.method);
+  if (!method || link.decided) return null;
+  const [a, b] = [columnOf(board, link.a.article), columnOf(board, link.b.article)];
+  const kind = linkKindOf(a?.compared.language, b?.compared.language);
+  const { right, of } = method.checked[kind][link.confidence];
+  const step = views.card.steps[link.confidence] ?? link.confidence;
+  return (
+    <>
+      <dt>{views.card.howSure}</dt>
+      <dd>{views.card.checked[kind](step, right, of)}</dd>
     </>
   );
 }
