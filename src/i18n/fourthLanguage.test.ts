@@ -6,7 +6,7 @@ const SOURCES = import.meta.glob<string>(
   [
     "../{app,i18n,store,ui,views}/**/*.{ts,tsx,css}",
     "../start.tsx",
-    "!../i18n/languages/*",
+    "!../i18n/languages/**",
     "!../**/*.test.*",
   ],
   { eager: true, query: "?raw", import: "default" },

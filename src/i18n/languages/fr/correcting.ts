@@ -1,0 +1,83 @@
+import { isolate } from "../../format.ts";
+import type { correcting as English } from "../en/correcting.ts";
+import { deSiglum, number, plural } from "./say.ts";
+
+/** French strings of what a reader corrects and goes through. */
+export const correcting: typeof English = {
+  corrections: {
+    byHand: "à la main",
+    menu: (siglum) => `Corriger les mots ${deSiglum(siglum)}`,
+    pointMenu: "Corriger le point",
+    confirm: "C’est le même point",
+    confirmName: (siglum) => `La phrase ${deSiglum(siglum)} est le même point`,
+    reject: "Ce n’est pas ce point",
+    rejectName: (siglum) => `La phrase ${deSiglum(siglum)} n’est pas ce point`,
+    confirmed: "confirmé par vous",
+    move: "Déplacer vers un autre point…",
+    cut: "Couper la phrase à un mot…",
+    choose: "Choisir la phrase…",
+    chooseName: (siglum) => `Choisir la phrase ${deSiglum(siglum)} qui dit le point`,
+    absent: "Absent – vérifié",
+    absentName: (siglum) => `Pas dans ${siglum}\u00a0: j’ai lu l’article`,
+    notAbsent: "Retirer «\u202fabsent – vérifié\u202f»",
+    merge: "Réunir avec un autre point…",
+    split: "Séparer le point…",
+    rename: "Renommer le point…",
+    checked: "Vérifié",
+    check: "Marquer comme vérifié",
+    uncheck: "Non vérifié",
+    note: "Note",
+    addNote: "Écrire une note",
+    noteOnPoint: "Note sur ce point",
+    noteOnWords: (siglum) => `Note sur les mots ${deSiglum(siglum)}`,
+    saved: "La note est gardée quand vous quittez le champ.",
+    noteOnArticle: (siglum) => `Note sur l’article ${deSiglum(siglum)}`,
+    replace: "Remplacer le texte…",
+    replaceHint:
+      "Corrections et notes suivent leurs mots dans le nouveau texte. Celles dont les mots ont disparu sont gardées et listées.",
+    replaceName: (siglum) => `Nouveau texte ${deSiglum(siglum)}`,
+    replaceDo: "Remplacer",
+    pickPoint: { move: "Vers quel point\u202f?", merge: "Avec quel point\u202f?" },
+    pickSentence: (outlet) => `Quelle phrase de ${isolate(outlet)} dit le point\u202f?`,
+    search: "Rechercher",
+    noneFits: "Rien ne correspond à ces mots.",
+    nearestHere: "la plus proche",
+    cutHeading: "Avant quel mot commence un autre point\u202f?",
+    cutHint: "Une limite se place avant le mot choisi\u202f; choisir de nouveau ce mot la retire.",
+    isCut: (word) => `Une limite se trouve avant ${isolate(word)}`,
+    splitHeading: "Quels mots deviennent un point à part\u202f?",
+    splitDo: "Séparer",
+    nameHeading: "Nom du point",
+    nameHint: "Un nom vide montre de nouveau les mots du texte.",
+    save: "Enregistrer",
+  },
+
+  review: {
+    progress: (done, of) => `${number(done)} sur ${number(of)} vérifiés`,
+    next: "Prochain à vérifier",
+    unplaced: (n) =>
+      plural(n, {
+        one: "{n} correction ou note ne trouve pas sa place dans cette comparaison.",
+        other: "{n} corrections ou notes ne trouvent pas leur place dans cette comparaison.",
+      }),
+    showUnplaced: "Afficher",
+    unplacedHint: "Elles sont gardées et valent de nouveau quand leur article ou ses mots reviennent.",
+    remove: "Retirer",
+    kinds: {
+      link: "Rapprochement",
+      cut: "Limite dans une phrase",
+      sentence: "Phrase dans ou hors de l’article",
+      voice: "Voix",
+      note: "Note",
+      name: "Nom d’un point",
+      absence: "Absent – vérifié",
+      checked: "Vérifié",
+    },
+    why: {
+      article: "son article n’est pas chargé",
+      words: "ses mots ne sont plus dans le texte",
+      event: "ses articles rapportent des événements différents",
+      point: "ses mots ne font partie d’aucun point",
+    },
+  },
+};
