@@ -4,7 +4,7 @@ import type { Span } from "../model/span.ts";
 import { useApp } from "../store/app.ts";
 import type { Choices } from "../store/state.ts";
 import type { Board, Row } from "./board/board.ts";
-import { linksOfPoint } from "./card/matching.ts";
+import { linksOfPoint } from "./board/linksOfPoint.ts";
 import { PointCard, type PointCardProps } from "./card/PointCard.tsx";
 import { PHONE } from "./parts/useMediaQuery.ts";
 

@@ -1,7 +1,9 @@
+import { useMemo } from "react";
 import type { ArticleId } from "../model/article.ts";
 import { useApp } from "../store/app.ts";
 import type { Choices, SelectedPlace } from "../store/state.ts";
 import { type Board, type Row, rowAt } from "./board/board.ts";
+import { linksOfPoint } from "./board/linksOfPoint.ts";
 import type { OpenClaim } from "./openClaim.ts";
 import { ReaderView } from "./reader/ReaderView.tsx";
 import { setKind } from "./setKind.ts";
@@ -18,12 +20,14 @@ interface OpenReaderProps {
 /** The reader at the point whose card is open, or at the words that were chosen last. */
 export function OpenReader({ board, choices, row, phone, onOpen }: OpenReaderProps) {
   const place = useApp((state) => state.selection.place);
-  const comparison = useApp((state) => state.comparison);
+  const all = useApp((state) => state.comparison?.links);
+  const shown = useMemo(() => row ?? rowAt(board, place), [row, board, place]);
+  const links = useMemo(() => (shown && all ? linksOfPoint(all, shown.claim) : []), [all, shown]);
   return (
     <ReaderView
       board={board}
-      row={row ?? rowAt(board, place)}
-      links={comparison?.links ?? []}
+      row={shown}
+      links={links}
       place={place}
       card={row === null ? "closed" : phone ? "over" : "beside"}
       phone={phone}

@@ -18,12 +18,14 @@ function passes(row: Row, filters: Filters): boolean {
   const stateIn = (article: ArticleId) => claim.cells.find((cell) => cell.article === article)?.state;
   return (
     (filters.group === null || filters.group === group) &&
-    (filters.onlyIn === null || stateIn(filters.onlyIn) === "only") &&
-    (filters.notFoundIn === null || stateIn(filters.notFoundIn) === "not-found") &&
+    (filters.onlyIn === null || stateIn(filters.onlyIn) === STATE_OF.onlyIn) &&
+    (filters.notFoundIn === null || stateIn(filters.notFoundIn) === STATE_OF.notFoundIn) &&
     (filters.voicedBy === null || claim.mentions.some(({ voice }) => voice === filters.voicedBy)) &&
     MARKS.every((mark) => !filters[mark] || row[mark])
   );
 }
+
+const STATE_OF = { onlyIn: "only", notFoundIn: "not-found" } as const;
 
 /** What a row says of itself and a filter can ask for, by the same name. */
 const MARKS = ["voiceDiffers", "wordingDiffers", "quoted", "toCheck", "edited", "hasNote"] as const;
@@ -36,3 +38,23 @@ export const countWith = (
   choice: Partial<Filters>,
   found: Found | null = find(board, filters.text),
 ): number => rowsFor(board, { ...filters, ...choice }, found).length;
+
+/** How many points a filter by outlet would leave, by article. */
+export type CountsByOutlet = ReadonlyMap<ArticleId, number>;
+
+/**
+ * How many points each outlet alone has, or has not, with everything else that is chosen: one pass over the points, however many
+ * outlets there are.
+ */
+export function countsByOutlet(
+  board: Board,
+  filters: Filters,
+  key: "onlyIn" | "notFoundIn",
+  found: Found | null,
+): CountsByOutlet {
+  const counts = new Map<ArticleId, number>();
+  for (const { claim } of rowsFor(board, { ...filters, [key]: null }, found))
+    for (const { article, state } of claim.cells)
+      if (state === STATE_OF[key]) counts.set(article, (counts.get(article) ?? 0) + 1);
+  return counts;
+}

@@ -1,4 +1,4 @@
-import type { Claim, Link, Mention, Place } from "../../model/comparison.ts";
+import type { Link, Mention, Place } from "../../model/comparison.ts";
 import { overlapOf } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
 import { type SharedAcross, wordsAcross } from "../board/across.ts";
@@ -9,15 +9,6 @@ import type { Base, Quote } from "./entries.ts";
 export interface SeenLink {
   readonly link: Link;
   readonly own: "a" | "b";
-}
-
-/** The links that a point's card is about: those that touch a mention. One pass, so that a quote need not search them all. */
-export function linksOfPoint(links: readonly Link[], { mentions }: Claim): Link[] {
-  const byArticle = new Map<string, Mention[]>();
-  for (const mention of mentions)
-    byArticle.set(mention.article, [...(byArticle.get(mention.article) ?? []), mention]);
-  const touched = (place: Place) => isAmong(place, byArticle.get(place.article) ?? []);
-  return links.filter(({ a, b }) => touched(a) || touched(b));
 }
 
 const otherEnd = ({ link, own }: SeenLink): Place => link[own === "a" ? "b" : "a"];

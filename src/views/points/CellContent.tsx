@@ -1,14 +1,13 @@
 import { useMessages } from "../../i18n/messages.tsx";
-import { sliceOf, type Span } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
 import type { Choices } from "../../store/state.ts";
-import { type Board, mentionsIn, representativeOf, type Row, type ShownCell } from "../board/board.ts";
-import { excerptOf } from "../board/pieces.ts";
+import type { Board, Row, ShownCell } from "../board/board.ts";
 import type { Position } from "../board/sentences.ts";
 import { ByHand } from "../parts/ByHand.tsx";
 import { StateIcon } from "../parts/StateIcon.tsx";
 import { stateLabel } from "../parts/stateLabel.ts";
 import { VoiceChip } from "../parts/VoiceChip.tsx";
+import { wordsOf } from "./cellWords.ts";
 
 interface CellContentProps {
   readonly board: Board;
@@ -18,9 +17,6 @@ interface CellContentProps {
   readonly density: Choices["density"];
   readonly position: Position | null;
 }
-
-/** Longest words of a cell in one line, in code units: more than fits, so that the style sheet cuts at the edge. */
-const LINE_TEXT = 70;
 
 /** A cell's state in icon and word, who speaks, where in the article, and its words where they are not the point's own. */
 export function CellContent({ board, row, column, cell, density, position }: CellContentProps) {
@@ -79,15 +75,3 @@ const Letters = ({ voices, board }: { readonly voices: ShownCell["voices"]; read
       )
     );
   });
-
-/** What the outlet says, where the point does not show the same words already: one line, or all of it. */
-function wordsOf(row: Row, { compared }: Column, cell: ShownCell, density: Choices["density"]): string[] {
-  if (cell.state === "absent") return [];
-  const mentions = mentionsIn(row.claim, compared.id);
-  const shown = representativeOf(row.claim)?.wording;
-  const spans: readonly Span[] = mentions.length > 0 ? mentions : cell.nearest ? [cell.nearest] : [];
-  if (density === "full") return spans.map((span) => excerptOf(sliceOf(compared.text, span), Infinity));
-  const other =
-    mentions.find(({ wording }) => wording !== shown) ?? (mentions.length === 0 ? spans[0] : undefined);
-  return other ? [excerptOf(sliceOf(compared.text, other), LINE_TEXT)] : [];
-}

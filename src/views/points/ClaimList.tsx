@@ -9,7 +9,9 @@ import { stateLabel } from "../parts/stateLabel.ts";
 import { cellName } from "./cellName.ts";
 import { headingOf } from "./headings.ts";
 import { type PointsProps, shownIn } from "./Matrix.tsx";
-import { useDrawn } from "./useDrawn.ts";
+import { type NearRows, useIsWhole, useNearRows, useObserved } from "./nearRows.ts";
+import { useSaid } from "./ShortCells.tsx";
+import { SHORT_CELLS, useDrawn } from "./useDrawn.ts";
 
 /** With more outlets than this, those that do not have a point are counted instead of listed. */
 const LISTED_OUTLETS = 12;
@@ -18,7 +20,10 @@ const LISTED_OUTLETS = 12;
 export const ClaimList = memo(function ClaimList({ board, sections, shown, current, onOpen }: PointsProps) {
   const messages = useMessages();
   const all = useMemo(() => shownIn(sections, shown), [sections, shown]);
-  const drawn = useDrawn(all, Math.min(board.columns.length, LISTED_OUTLETS));
+  const ids = useMemo(() => board.rows.map(({ claim }) => claim.id), [board]);
+  const columns = Math.min(board.columns.length, LISTED_OUTLETS);
+  const near = useNearRows({ ids, columns, scroller: null });
+  const drawn = useDrawn(all, near === null ? columns : SHORT_CELLS);
   return (
     <div className="claim-list">
       {sections.map(({ heading, rows }) => (
@@ -36,6 +41,7 @@ export const ClaimList = memo(function ClaimList({ board, sections, shown, curre
                   row={row}
                   isShown={shown.has(row)}
                   isCurrent={row.claim.id === current}
+                  near={near}
                   onOpen={onOpen}
                 />
               ),
@@ -51,18 +57,23 @@ interface ListedClaimProps {
   readonly row: Row;
   readonly isShown: boolean;
   readonly isCurrent: boolean;
+  readonly near: NearRows | null;
   readonly onOpen: OpenClaim;
 }
 
-type ListedWordsProps = Omit<ListedClaimProps, "isShown" | "isCurrent">;
+type ListedWordsProps = Pick<ListedClaimProps, "board" | "row" | "onOpen">;
 
 /** Longest text of a point in the list, in code units: about four lines of a phone. */
 const LIST_TEXT = 160;
 
-const ListedClaim = memo(function ListedClaim({ isShown, isCurrent, ...content }: ListedClaimProps) {
+const ListedClaim = memo(function ListedClaim({ isShown, isCurrent, near, ...content }: ListedClaimProps) {
+  const { id } = content.row.claim;
+  const isWhole = useIsWhole(near, id) || isCurrent;
+  const look = isCurrent ? " is-current" : isWhole ? "" : " is-short";
   return (
-    <article className={isCurrent ? "listed-claim is-current" : "listed-claim"} hidden={!isShown}>
+    <article ref={useObserved(near, id)} className={`listed-claim${look}`} hidden={!isShown}>
       <ListedWords {...content} />
+      {isWhole ? <ListedOutlets {...content} /> : <ShortOutlets {...content} />}
     </article>
   );
 });
@@ -70,18 +81,15 @@ const ListedClaim = memo(function ListedClaim({ isShown, isCurrent, ...content }
 /** Apart from what filters and the open card change. */
 const ListedWords = memo(function ListedWords({ board, row, onOpen }: ListedWordsProps) {
   const messages = useMessages();
-  const { claim } = row;
-  const missing = row.cells.filter((cell) => cell?.state === "not-found").length;
-  const counted = board.columns.length > LISTED_OUTLETS && missing > 0;
   return (
     <>
       <h3>
         <button
           type="button"
           className="listed-title"
-          {...openerProps(claim.id)}
+          {...openerProps(row.claim.id)}
           onClick={() => {
-            onOpen(claim.id);
+            onOpen(row.claim.id);
           }}
         >
           <span className="claim-number">{messages.number(row.number)}</span>{" "}
@@ -89,20 +97,34 @@ const ListedWords = memo(function ListedWords({ board, row, onOpen }: ListedWord
         </button>
       </h3>
       <RowMarks row={row} />
-      <ul className="listed-outlets">
-        {board.columns.map((column, i) =>
-          counted && row.cells[i]?.state === "not-found" ? null : (
-            <ListedOutlet key={column.loaded.id} board={board} row={row} index={i} onOpen={onOpen} />
-          ),
-        )}
-        {counted && (
-          <li className="listed-missing">
-            {messages.ladder.notFound}: {messages.number(missing)}
-          </li>
-        )}
-      </ul>
     </>
   );
+});
+
+const ListedOutlets = memo(function ListedOutlets({ board, row, onOpen }: ListedWordsProps) {
+  const messages = useMessages();
+  const missing = row.cells.filter((cell) => cell?.state === "not-found").length;
+  const counted = board.columns.length > LISTED_OUTLETS && missing > 0;
+  return (
+    <ul className="listed-outlets">
+      {board.columns.map((column, i) =>
+        counted && row.cells[i]?.state === "not-found" ? null : (
+          <ListedOutlet key={column.loaded.id} board={board} row={row} index={i} onOpen={onOpen} />
+        ),
+      )}
+      {counted && (
+        <li className="listed-missing">
+          {messages.ladder.notFound}: {messages.number(missing)}
+        </li>
+      )}
+    </ul>
+  );
+});
+
+/** The outlets of a point that is far from view, in words alone. */
+const ShortOutlets = memo(function ShortOutlets({ board, row }: ListedWordsProps) {
+  const says = useSaid();
+  return <p className="listed-short">{says(board, row, [...board.columns.keys()])}</p>;
 });
 
 interface ListedOutletProps extends ListedWordsProps {

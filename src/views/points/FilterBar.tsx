@@ -24,6 +24,7 @@ export function FilterBar({ board, filters, found, onChange }: FilterBarProps) {
   return (
     <div className="filters" role="group" aria-label={views.points.counts}>
       <PointSearch
+        board={board}
         text={filters.text}
         onChange={(text) => {
           onChange({ text });

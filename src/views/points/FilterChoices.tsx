@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Filters } from "../../store/state.ts";
-import { countWith } from "../board/filters.ts";
+import { countsByOutlet, countWith } from "../board/filters.ts";
 import type { FilterBarProps } from "./FilterBar.tsx";
 import { FilterChip } from "./FilterChip.tsx";
 import { MARKS } from "./chosen.ts";
@@ -12,13 +12,19 @@ const MOST_VOICES = 12;
 /** Filters by what the points are, who says them, and which outlet alone has them or has them not. */
 export function FilterChoices({ board, filters, found, onChange }: FilterBarProps) {
   const { views } = useMessages();
-  const chip = (text: ReactNode, name: string, choice: Partial<Filters>, off: Partial<Filters>) => {
+  const chip = (
+    text: ReactNode,
+    name: string,
+    choice: Partial<Filters>,
+    off: Partial<Filters>,
+    count = countWith(board, filters, choice, found),
+  ) => {
     const pressed = Object.entries(choice).every(([key, value]) => filters[key as keyof Filters] === value);
     return (
       <FilterChip
         key={name}
         name={name}
-        count={countWith(board, filters, choice, found)}
+        count={count}
         pressed={pressed}
         onPress={() => {
           onChange(pressed ? off : choice);
@@ -28,8 +34,9 @@ export function FilterChoices({ board, filters, found, onChange }: FilterBarProp
       </FilterChip>
     );
   };
-  const outlets = (key: "onlyIn" | "notFoundIn", name: (siglum: string) => string) =>
-    board.columns.map(({ siglum, loaded }) =>
+  const outlets = (key: "onlyIn" | "notFoundIn", name: (siglum: string) => string) => {
+    const counts = countsByOutlet(board, filters, key, found);
+    return board.columns.map(({ siglum, loaded }) =>
       chip(
         <>
           <span className="siglum">{siglum}</span>
@@ -38,8 +45,10 @@ export function FilterChoices({ board, filters, found, onChange }: FilterBarProp
         name(siglum),
         { [key]: loaded.id },
         { [key]: null },
+        counts.get(loaded.id) ?? 0,
       ),
     );
+  };
   return (
     <>
       <Choices label={views.points.about}>
@@ -71,10 +80,12 @@ export function FilterChoices({ board, filters, found, onChange }: FilterBarProp
 
 /** Voices with most points first, and the one that is chosen. */
 function voicesOf({ rows, voices }: FilterBarProps["board"], chosen: string | null) {
-  const points = (id: string) =>
-    rows.filter(({ claim }) => claim.mentions.some((mention) => mention.voice === id)).length;
+  const points = new Map<string | null, number>();
+  for (const { claim } of rows)
+    for (const id of new Set(claim.mentions.map(({ voice }) => voice)))
+      points.set(id, (points.get(id) ?? 0) + 1);
   return [...voices.values()]
-    .map((key) => ({ key, points: points(key.voice.id) }))
+    .map((key) => ({ key, points: points.get(key.voice.id) ?? 0 }))
     .filter(({ points: n }) => n > 0)
     .sort((a, b) => b.points - a.points)
     .filter(({ key }, i) => i < MOST_VOICES || key.voice.id === chosen)

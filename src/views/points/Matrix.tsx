@@ -7,11 +7,12 @@ import { useCommand } from "../commands.ts";
 import { isMenuKey, useCellMenu } from "../corrections/CellMenu.tsx";
 import type { OpenClaim } from "../openClaim.ts";
 import { useWidth } from "../parts/useWidth.ts";
-import { cellAt, placeOf, useTabStop } from "./gridFocus.ts";
-import { moveBy } from "./gridKeys.ts";
+import { cellAt, FIRST, placeOf, rowAt, useTabStop } from "./gridFocus.ts";
+import { type GridPlace, type GridSize, moveBy } from "./gridKeys.ts";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixSection } from "./MatrixSection.tsx";
-import { useDrawn } from "./useDrawn.ts";
+import { type NearRows, useNearRows } from "./nearRows.ts";
+import { SHORT_CELLS, useDrawn } from "./useDrawn.ts";
 
 export interface PointsProps {
   readonly board: Board;
@@ -47,11 +48,14 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
   // Reckoned as if the card were open: opening it changes neither the columns nor which part of the page scrolls.
   const room = useWidth(region, ".workspace") - CARD_REM;
   const rows = useMemo(() => shownIn(sections, shown), [sections, shown]);
-  const drawn = useDrawn(rows, columns.length);
+  const ids = useMemo(() => board.rows.map(({ claim }) => claim.id), [board]);
   const pointWidth = Math.max(POINT_REM.least, Math.min(room * POINT_SHARE, POINT_REM.most));
   const leastWidth = pointWidth + CELL_REM[density] * columns.length;
   const fits = room >= leastWidth;
-  const onKeyDown = useGridKeys(table, { rows: rows.length + 1, columns: columns.length + 1 }, props);
+  const near = useNearRows({ ids, columns: columns.length, scroller: fits ? null : region });
+  const drawn = useDrawn(rows, near === null ? columns.length : SHORT_CELLS);
+  const size = { rows: rows.length + 1, columns: columns.length + 1 };
+  const onKeyDown = useGridKeys(table, size, near, props);
   const open = (target: EventTarget) => openFrom(target, board, props.onOpen);
   const { openAt, menu } = useCellMenu(board, props.onOpen);
 
@@ -84,7 +88,7 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
         {sections.map((section) => (
           <MatrixSection
             key={section.heading === null ? "" : JSON.stringify(section.heading)}
-            {...{ board, section, numbers, drawn, columns, density, current }}
+            {...{ board, section, numbers, drawn, columns, density, current, near }}
           />
         ))}
       </table>
@@ -114,16 +118,24 @@ function placeIn({ claim }: Row, article: string) {
 /** Keys of the grid: arrows and their like move, Enter and space open the point. Fields in the head keep theirs. */
 function useGridKeys(
   table: React.RefObject<HTMLTableElement | null>,
-  size: { readonly rows: number; readonly columns: number },
+  size: GridSize,
+  near: NearRows | null,
   { board, current, onOpen }: MatrixProps,
 ) {
   const { direction } = useMessages();
+  const focusAt = (place: GridPlace) => {
+    const row = rowAt(table.current, place);
+    if (row) near?.bring(row);
+    // The heads stick: coming to one of them would leave the points where they are.
+    if (place.row === 0) rowAt(table.current, FIRST)?.scrollIntoView({ block: "nearest" });
+    cellAt(table.current, place)?.focus();
+  };
   // From point to point by their own keys; with an open card those turn its pages instead.
   const step = (key: "ArrowDown" | "ArrowUp") => () => {
     const place = placeOf(document.activeElement);
     if (current !== null || !table.current) return false;
     const next = place ? moveBy(key, false, place, size, "ltr") : { row: 1, column: 0 };
-    if (next && next.row > 0) cellAt(table.current, next)?.focus();
+    if (next && next.row > 0) focusAt(next);
     return true;
   };
   useCommand("nextPoint", step("ArrowDown"));
@@ -140,6 +152,6 @@ function useGridKeys(
     const next = from && moveBy(event.key, event.ctrlKey || event.metaKey, from, size, side);
     if (!next) return;
     event.preventDefault();
-    cellAt(event.currentTarget, next)?.focus();
+    focusAt(next);
   };
 }

@@ -8,15 +8,22 @@ import { RowMarks } from "../parts/ByHand.tsx";
 import { ClaimText } from "../parts/ClaimText.tsx";
 import { CellContent } from "./CellContent.tsx";
 import { cellName } from "./cellName.ts";
+import { type NearRows, useIsWhole, useObserved } from "./nearRows.ts";
+import { ShortCells } from "./ShortCells.tsx";
 
-interface MatrixRowProps {
+export interface RowContentProps {
   readonly board: Board;
   readonly row: Row;
-  /** Number of the row in the grid; the head is 0. Null for a row that is filtered out. */
-  readonly index: number | null;
   readonly columns: readonly number[];
   readonly density: Choices["density"];
+}
+
+interface MatrixRowProps extends RowContentProps {
+  /** Number of the row in the grid; the head is 0. Null for a row that is filtered out. */
+  readonly index: number | null;
   readonly isCurrent: boolean;
+  /** Which rows are drawn whole; null where all are. */
+  readonly near: NearRows | null;
 }
 
 /** Longest text of a point in the matrix, in code units: about three lines of the row header; all of it where nothing is cut. */
@@ -24,64 +31,69 @@ const ROW_TEXT = { icons: 110, line: 110, full: undefined };
 
 /**
  * One point. Clicks and keys are the table's, so that a large table has few listeners. What is filtered out is hidden and not
- * taken away: drawing all its cells anew would be felt.
+ * taken away: drawing all its cells anew would be felt. Far from view the cells are one, with all their words.
  */
-export const MatrixRow = memo(function MatrixRow({ index, isCurrent, ...content }: MatrixRowProps) {
+export const MatrixRow = memo(function MatrixRow({ index, isCurrent, near, ...content }: MatrixRowProps) {
+  const { id } = content.row.claim;
+  const isWhole = useIsWhole(near, id) || isCurrent;
   return (
     <tr
+      ref={useObserved(near, id)}
       role="row"
-      className={isCurrent ? "is-current" : undefined}
+      className={isCurrent ? "is-current" : isWhole ? undefined : "is-short"}
       hidden={index === null}
       data-row={index ?? undefined}
       aria-rowindex={index === null ? undefined : index + 1}
     >
-      <RowCells {...content} />
+      <RowHead {...content} />
+      {isWhole ? <RowCells {...content} /> : <ShortCells {...content} />}
     </tr>
   );
 });
 
-/** Apart from the row, whose number changes with every filter: the cells stay as they are. */
-const RowCells = memo(function RowCells(props: Omit<MatrixRowProps, "index" | "isCurrent">) {
-  const { board, row, columns, density } = props;
+/** Head and cells stand apart from the row, whose number changes with every filter: they stay as they are. */
+const RowHead = memo(function RowHead({ board, row, density }: RowContentProps) {
   const messages = useMessages();
-  const { claim, number } = row;
   const limit = ROW_TEXT[density];
   return (
-    <>
-      <th role="rowheader" scope="row" tabIndex={-1} {...openerProps(claim.id)}>
-        <span className="claim-number">{messages.number(number)}</span>{" "}
-        <ClaimText board={board} row={row} {...(limit === undefined ? {} : { limit })} />
-        {claim.disagreements.length > 0 && (
-          <span className="figures-differ">{messages.views.points.figures}</span>
-        )}
-        <RowMarks row={row} />
-      </th>
-      {columns.map((i) => {
-        const [column, cell] = [board.columns[i], row.cells[i]];
-        if (!column) return null;
-        const place = mentionsIn(claim, column.loaded.id)[0] ?? cell?.nearest;
-        return (
-          <td
-            key={column.loaded.id}
-            role="gridcell"
-            tabIndex={-1}
-            className={cell && `cell cell-${cell.state}`}
-            aria-label={cellName(messages, board, row, i)}
-            {...openerProps(claim.id, column.loaded.id)}
-          >
-            {cell && (
-              <CellContent
-                board={board}
-                row={row}
-                column={column}
-                cell={cell}
-                density={density}
-                position={place ? positionOf(column.compared, place) : null}
-              />
-            )}
-          </td>
-        );
-      })}
-    </>
+    <th role="rowheader" scope="row" tabIndex={-1} {...openerProps(row.claim.id)}>
+      <span className="claim-number">{messages.number(row.number)}</span>{" "}
+      <ClaimText board={board} row={row} {...(limit === undefined ? {} : { limit })} />
+      {row.claim.disagreements.length > 0 && (
+        <span className="figures-differ">{messages.views.points.figures}</span>
+      )}
+      <RowMarks row={row} />
+    </th>
   );
+});
+
+const RowCells = memo(function RowCells({ board, row, columns, density }: RowContentProps) {
+  const messages = useMessages();
+  const { claim } = row;
+  return columns.map((i) => {
+    const [column, cell] = [board.columns[i], row.cells[i]];
+    if (!column) return null;
+    const place = mentionsIn(claim, column.loaded.id)[0] ?? cell?.nearest;
+    return (
+      <td
+        key={column.loaded.id}
+        role="gridcell"
+        tabIndex={-1}
+        className={cell && `cell cell-${cell.state}`}
+        aria-label={cellName(messages, board, row, i)}
+        {...openerProps(claim.id, column.loaded.id)}
+      >
+        {cell && (
+          <CellContent
+            board={board}
+            row={row}
+            column={column}
+            cell={cell}
+            density={density}
+            position={place ? positionOf(column.compared, place) : null}
+          />
+        )}
+      </td>
+    );
+  });
 });

@@ -4,6 +4,7 @@ import type { Board, Row } from "../board/board.ts";
 import type { Section } from "../board/sections.ts";
 import { headingOf } from "./headings.ts";
 import { MatrixRow } from "./MatrixRow.tsx";
+import type { NearRows } from "./nearRows.ts";
 
 interface MatrixSectionProps {
   readonly board: Board;
@@ -15,6 +16,7 @@ interface MatrixSectionProps {
   readonly columns: readonly number[];
   readonly density: Choices["density"];
   readonly current: string | null;
+  readonly near: NearRows | null;
 }
 
 /** Rows that stand together, under their heading; hidden where the filters leave none of them. */

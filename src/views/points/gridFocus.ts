@@ -2,7 +2,7 @@ import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from "react"
 import type { GridPlace } from "./gridKeys.ts";
 
 /** Where the Tab key leads at first: the first point. */
-const FIRST: GridPlace = { row: 1, column: 0 };
+export const FIRST: GridPlace = { row: 1, column: 0 };
 
 /** The place of the cell that holds an element, or null outside the cells. Rows carry their number: headings are none. */
 export function placeOf(element: EventTarget | null): GridPlace | null {
@@ -13,9 +13,12 @@ export function placeOf(element: EventTarget | null): GridPlace | null {
     : null;
 }
 
+export const rowAt = (table: HTMLElement | null, { row }: Pick<GridPlace, "row">): Element | null =>
+  table?.querySelector(`tr[data-row="${row}"]`) ?? null;
+
 /** What takes the focus at a place: the cell, or the control inside a head. */
-export function cellAt(table: HTMLElement | null, { row, column }: GridPlace): HTMLElement | null {
-  const cell = table?.querySelector(`tr[data-row="${row}"]`)?.children[column];
+export function cellAt(table: HTMLElement | null, place: GridPlace): HTMLElement | null {
+  const cell = rowAt(table, place)?.children[place.column];
   return cell ? (cell.querySelector<HTMLElement>("button") ?? (cell as HTMLElement)) : null;
 }
 

@@ -8,6 +8,7 @@ import { messages as en } from "../../i18n/languages/en.ts";
 import { messages as fr } from "../../i18n/languages/fr.ts";
 import { MessagesProvider } from "../../i18n/messages.tsx";
 import type { Choices } from "../../store/state.ts";
+import type { Board } from "../board/board.ts";
 import { sectionsOf } from "../board/sections.ts";
 import { testBoard } from "../fixtures.ts";
 import { ClaimList } from "./ClaimList.tsx";
@@ -22,6 +23,18 @@ vi.stubGlobal(
   },
 );
 
+vi.stubGlobal(
+  "IntersectionObserver",
+  class {
+    observe = () => undefined;
+    unobserve = () => undefined;
+    disconnect = () => undefined;
+  },
+);
+// Elements have no place here, and so nothing scrolls.
+Element.prototype.scrollIntoView = () => undefined;
+vi.useFakeTimers();
+
 const LANGUAGES = { ar, en, fr };
 type Language = keyof typeof LANGUAGES;
 const board = testBoard();
@@ -33,19 +46,28 @@ interface Shown {
   readonly density?: Choices["density"];
   readonly columns?: readonly number[];
   readonly onOpen?: (claim: string, article?: string) => void;
+  readonly of?: Board;
+  readonly current?: string;
 }
 
-function matrix({ language = "en", order = "event", density = "line", columns = [0, 1, 2], onOpen }: Shown) {
+function matrix({
+  language = "en",
+  order = "event",
+  density = "line",
+  columns = [0, 1, 2],
+  ...shown
+}: Shown) {
+  const { onOpen, of = board, current = null } = shown;
   return (
     <MessagesProvider messages={LANGUAGES[language]}>
       <Matrix
-        board={board}
-        sections={sectionsOf(board, board.rows, order)}
-        shown={new Set(board.rows)}
+        board={of}
+        sections={sectionsOf(of, of.rows, order)}
+        shown={new Set(of.rows)}
         columns={columns}
         density={density}
         order={order}
-        current={null}
+        current={current}
         onOpen={(claim, article) => onOpen?.(claim, article)}
       />
     </MessagesProvider>
@@ -164,6 +186,57 @@ describe("the matrix", () => {
       [...shown({ order }).querySelectorAll("[scope=rowgroup]")].map((heading) => heading.textContent);
     expect(headings("groups")).toEqual(["in all outlets", "in some", "in one only"]);
     expect(headings({ as: "gamma" })).toEqual(["not found in C"]);
+  });
+});
+
+/** The board with many points of one kind, so that most of them are far from view. */
+const many: Board = {
+  ...board,
+  rows: Array.from({ length: 520 }, (_, i) => {
+    const row = board.rows[i % board.rows.length]!;
+    return { ...row, number: i + 1, claim: { ...row.claim, id: `${row.claim.id} ${String(i)}` } };
+  }),
+};
+
+/** The matrix once it has grown to all its rows. */
+function grown(options: Shown) {
+  const shown = live(options);
+  while (shown.host.querySelectorAll("tr[data-row]").length <= many.rows.length)
+    act(() => {
+      vi.runAllTimers();
+    });
+  return shown;
+}
+
+describe("a large matrix", () => {
+  it("has the words of all points and outlets in the document, with their languages, and few cells", () => {
+    const { host } = grown({ of: many });
+    const rows = [...host.querySelectorAll<HTMLElement>("tr[data-row]")].slice(1);
+    expect(rows).toHaveLength(many.rows.length);
+    expect(host.querySelector("table")!.getAttribute("aria-rowcount")).toBe(String(many.rows.length + 1));
+    expect(host.querySelectorAll("td").length).toBeLessThan(many.rows.length * 2);
+    const [first, far] = [rows[0]!, rows[board.rows.length * 100]!];
+    expect(far.getAttribute("aria-rowindex")).toBe(String(board.rows.length * 100 + 2));
+    for (const words of first.querySelectorAll("[lang], .voice-name, .siglum"))
+      expect(far.textContent).toContain(words.textContent);
+    const languages = (row: HTMLElement) =>
+      new Set([...row.querySelectorAll<HTMLElement>("[lang]")].map(({ lang, dir }) => `${lang} ${dir}`));
+    expect(languages(far)).toEqual(languages(first));
+  });
+
+  it("draws a row whole when the keyboard comes to it", () => {
+    const { host } = grown({ of: many });
+    host.querySelector<HTMLElement>("tr[data-row='1'] th")!.focus();
+    press("End", { ctrlKey: true });
+    const last = host.querySelector(`tr[data-row="${String(many.rows.length)}"]`)!;
+    expect(last.children).toHaveLength(4);
+    expect(document.activeElement).toBe(last.children[3]);
+  });
+
+  it("keeps the card's point whole, and gives it back to the keyboard", () => {
+    const claim = many.rows[400]!.claim.id;
+    const { host } = grown({ of: many, current: claim });
+    expect(host.querySelectorAll(`td[data-opens="${claim}"]`)).toHaveLength(3);
   });
 });
 

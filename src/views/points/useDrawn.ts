@@ -5,6 +5,8 @@ import type { Row } from "../board/board.ts";
 const FIRST_CELLS = 600;
 /** Cells that are added at a time: a piece of work that no key or click has to wait for. */
 const STEP_CELLS = 600;
+/** What a row costs that is drawn in short (nearRows.ts), in cells. */
+export const SHORT_CELLS = 4;
 
 /**
  * The claims whose rows are drawn so far, of the rows that the filters leave: all of them after a moment, so that find-in-page,
