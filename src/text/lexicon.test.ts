@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { phraseAt, readLexicon } from "./lexicon.ts";
 import { stem } from "./stem.ts";
-import { tokenize } from "./tokens.ts";
+import { formsOf, tokenize } from "./tokens.ts";
 
 const PACKED = [
   "ceasefire\tوقف إطلاق النار|هدنة",
@@ -12,9 +12,10 @@ const PACKED = [
 ].join("\n");
 
 /** Concepts of the longest phrase at the beginning of a text. */
-const conceptsOf = (text: string): readonly string[] => {
-  const stems = tokenize(text).map((token) => stem(token.norm, "ar"));
-  return phraseAt(readLexicon(PACKED, "ar"), stems, 0)?.concepts ?? [];
+const conceptsOf = (text: string, packed = PACKED, language = "ar"): readonly string[] => {
+  const tokens = tokenize(text);
+  const stems = tokens.map((token) => stem(token.norm, language));
+  return phraseAt(readLexicon(packed, language), { stems, forms: formsOf(text, tokens) }, 0)?.concepts ?? [];
 };
 
 describe("phrases of the lexicon", () => {
@@ -31,3 +32,36 @@ describe("phrases of the lexicon", () => {
     expect(conceptsOf(text)).toEqual(concepts);
   });
 });
+
+describe("words that are told from others by the way they are written", () => {
+  it.each([
+    ["WHO officials", "en", ["org-who"]],
+    ["who officials", "en", []],
+    ["Who officials", "en", []],
+    ["US forces", "en", ["country-us"]],
+    ["us", "en", []],
+    ["Nato summit", "en", ["org-nato"]],
+    ["Nice", "en", ["city-nice"]],
+    ["nice", "en", []],
+    ["ПО", "ru", ["software"]],
+    ["по", "ru", []],
+    ["МИДа", "ru", ["ministry"]],
+    ["l'ONU", "fr", ["org-un"]],
+    ["l'Otan", "fr", ["org-nato"]],
+    ["وادا", "ar", ["org-wada"]],
+    ["لوادا", "ar", ["org-wada"]],
+    ["الوادي", "ar", []],
+    ["سوريا", "ar", ["country-sy"]],
+    ["السورية", "ar", ["country-sy"]],
+    ["السور", "ar", []],
+  ])("%s in %s means %j", (text, language, concepts) => {
+    expect(conceptsOf(text, LISTED[language], language)).toEqual(concepts);
+  });
+});
+
+const LISTED: Readonly<Record<string, string>> = {
+  en: "org-who\tWHO\ncountry-us\tUS\norg-nato\tNATO\ncity-nice\tNice",
+  fr: "org-un\tONU\norg-nato\tOTAN",
+  ru: "software\tПО\nministry\tМИД",
+  ar: "org-wada\tوادا\ncountry-sy\tسوريا|سوري",
+};

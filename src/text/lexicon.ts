@@ -1,4 +1,5 @@
 import type { Language } from "../model/article.ts";
+import { isWrittenAs, listedWord, type ListedWord } from "./listedWord.ts";
 import { stem } from "./stem.ts";
 import { attachedForms } from "./stemArabic.ts";
 import { tokenize } from "./tokens.ts";
@@ -20,17 +21,30 @@ export interface Lexicon {
 
 export interface LexiconPhrase {
   readonly stems: readonly string[];
-  /** Glosses of all concepts in which the phrase stands, such as "ceasefire" or "seat-elysee". */
+  readonly senses: readonly Sense[];
+}
+
+/** A concept in which a phrase stands, such as "ceasefire" or "seat-elysee", and how the phrase has to be written for it. */
+interface Sense {
+  readonly concept: string;
+  /** The word as it is listed, where its stem alone would meet another word; null where the stems say enough. */
+  readonly listed: ListedWord | null;
+}
+
+/** Words of a text in reading order: their stems, and as they are written. */
+export interface ReadWords {
+  readonly stems: readonly string[];
+  readonly forms: readonly string[];
+}
+
+/** A phrase that was met in a text, with the glosses of its concepts. */
+export interface MetPhrase {
+  readonly length: number;
   readonly concepts: readonly string[];
 }
 
-interface LexiconEntry {
-  readonly stems: readonly string[];
-  readonly concepts: Set<string>;
-}
-
 export function readLexicon(packed: PackedLexicon, language: Language): Lexicon {
-  const concepts = new Map<string, LexiconEntry>();
+  const phrases = new Map<string, { stems: string[]; senses: Map<string, Sense> }>();
   const firstWords = new Map<string, string>();
   for (const line of packed.split("\n")) {
     const [gloss, words] = line.split("\t");
@@ -40,12 +54,13 @@ export function readLexicon(packed: PackedLexicon, language: Language): Lexicon 
       const stems = tokenize(word).map((token) => stem(token.norm, language));
       if (stems.length === 0) continue;
       const key = stems.join(" ");
-      const entry = concepts.get(key) ?? { stems, concepts: new Set<string>() };
-      entry.concepts.add(gloss);
-      concepts.set(key, entry);
+      const entry = phrases.get(key) ?? { stems, senses: new Map<string, Sense>() };
+      const listed = stems.length === 1 ? listedWord(word, stems[0] ?? "", gloss, language) : null;
+      entry.senses.set(`${gloss} ${listed === null ? "" : word}`, { concept: gloss, listed });
+      phrases.set(key, entry);
     }
   }
-  const entries = [...concepts.values()];
+  const entries = [...phrases.values()].map(({ stems, senses }) => ({ stems, senses: [...senses.values()] }));
   return {
     language,
     words: firstWords,
@@ -54,46 +69,56 @@ export function readLexicon(packed: PackedLexicon, language: Language): Lexicon 
 }
 
 /** Phrases whose first word has a particle written onto it; a form that is a word of the lexicon itself stays that word. */
-function withAttached(entries: readonly LexiconEntry[]): LexiconEntry[] {
+function withAttached(entries: readonly LexiconPhrase[]): LexiconPhrase[] {
   const known = new Set(entries.map(({ stems }) => stems[0]));
-  return entries.flatMap(({ stems: [first = "", ...rest], concepts }) =>
+  return entries.flatMap(({ stems: [first = "", ...rest], senses }) =>
     attachedForms(first)
       .filter((form) => !known.has(form))
-      .map((form) => ({ stems: [form, ...rest], concepts })),
+      .map((form) => ({ stems: [form, ...rest], senses })),
   );
 }
 
-function byFirstStem(entries: readonly LexiconEntry[]): Map<string, LexiconPhrase[]> {
+function byFirstStem(entries: readonly LexiconPhrase[]): Map<string, LexiconPhrase[]> {
   const phrases = new Map<string, LexiconPhrase[]>();
-  for (const { stems, concepts } of entries) {
+  for (const { stems, senses } of entries) {
     const first = stems[0] ?? "";
     const list = phrases.get(first) ?? [];
-    list.push({ stems, concepts: [...concepts].sort() });
+    const sorted = [...senses].sort((a, b) => (a.concept < b.concept ? -1 : Number(a.concept > b.concept)));
+    list.push({ stems, senses: sorted });
     phrases.set(first, list);
   }
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
   return phrases;
 }
 
-/** The longest phrase that begins at `index` in a sequence of stems, or null. */
-export function phraseAt(lexicon: Lexicon, stems: readonly string[], index: number): LexiconPhrase | null {
-  const first = stems[index];
+/** The longest phrase that begins at `index` in a sequence of words, or null. */
+export function phraseAt(lexicon: Lexicon, words: ReadWords, index: number): MetPhrase | null {
+  const first = words.stems[index];
   const list = first === undefined ? undefined : lexicon.phrases.get(first);
-  return list?.find((phrase) => phrase.stems.every((stemmed, i) => stems[index + i] === stemmed)) ?? null;
+  for (const { stems, senses } of list ?? []) {
+    if (!stems.every((stemmed, i) => words.stems[index + i] === stemmed)) continue;
+    const concepts = conceptsIn(senses, words.forms[index] ?? "");
+    if (concepts.length > 0) return { length: stems.length, concepts };
+  }
+  return null;
 }
 
-/** For each stem the glosses of the concepts in which it, or the longest phrase that holds it, stands. */
-export function conceptsOf(stems: readonly string[], lexicon: Lexicon | undefined): Set<string>[] {
-  const concepts = stems.map(() => new Set<string>());
+function conceptsIn(senses: readonly Sense[], form: string): string[] {
+  const met = senses.filter(({ listed }) => listed === null || isWrittenAs(listed, form));
+  return [...new Set(met.map(({ concept }) => concept))];
+}
+
+/** For each word the glosses of the concepts in which it, or the longest phrase that holds it, stands. */
+export function conceptsOf(words: ReadWords, lexicon: Lexicon | undefined): Set<string>[] {
+  const concepts = words.stems.map(() => new Set<string>());
   if (!lexicon) return concepts;
-  for (let i = 0; i < stems.length; i++) {
-    const phrase = phraseAt(lexicon, stems, i);
-    phrase?.stems.forEach((_, k) => {
-      for (const gloss of phrase.concepts) concepts[i + k]?.add(gloss);
-    });
+  words.stems.forEach((stemmed, i) => {
+    const phrase = phraseAt(lexicon, words, i);
+    for (let k = 0; k < (phrase?.length ?? 0); k++)
+      for (const gloss of phrase?.concepts ?? []) concepts[i + k]?.add(gloss);
     // "rise" keeps its own concepts in "rise in oil prices".
-    const single = lexicon.phrases.get(stems[i] ?? "")?.find(({ stems: words }) => words.length === 1);
-    for (const gloss of single?.concepts ?? []) concepts[i]?.add(gloss);
-  }
+    const single = lexicon.phrases.get(stemmed)?.find(({ stems }) => stems.length === 1);
+    for (const gloss of conceptsIn(single?.senses ?? [], words.forms[i] ?? "")) concepts[i]?.add(gloss);
+  });
   return concepts;
 }

@@ -41,3 +41,7 @@ export const mayBeDigit = (code: number): boolean =>
   code >= FIRST_OTHER_DIGIT || (code >= 0x30 && code <= 0x39);
 
 const beginsWithDigit = (word: string): boolean => mayBeDigit(word.charCodeAt(0)) && /^\p{Nd}/u.test(word);
+
+/** The words as they are written. */
+export const formsOf = (text: string, tokens: readonly Token[]): string[] =>
+  tokens.map(({ start, end }) => text.slice(start, end));

@@ -5,7 +5,7 @@ import { conceptsOf, type Lexicon } from "../../text/lexicon.ts";
 import { nameRunsIn, soundsOf } from "../../text/names.ts";
 import { quantitiesIn, type Quantity } from "../../text/numerals/index.ts";
 import { stem } from "../../text/stem.ts";
-import { tokenize, type Token } from "../../text/tokens.ts";
+import { formsOf, tokenize, type Token } from "../../text/tokens.ts";
 
 /** A word of an article with all that it can be matched by. */
 export interface Word extends Span {
@@ -100,7 +100,7 @@ function describe(
   lexicon: Lexicon | undefined,
 ): PlainWord[] {
   const stems = stemsOf(tokens, language);
-  const concepts = conceptsOf(stems, lexicon);
+  const concepts = conceptsOf({ stems, forms: formsOf(text, tokens) }, lexicon);
   const known = new Map<string, readonly string[]>();
   return tokens.map((token, i) => ({
     start: token.start,

@@ -23,8 +23,8 @@ export function seatsIn(view: View, { from, to }: Range): string[] {
   if (!view.lexicon) return [];
   const found: string[] = [];
   for (let at = from; at < to; at++) {
-    const phrase = phraseAt(view.lexicon, view.stems, at);
-    if (phrase && at + phrase.stems.length <= to && isNamed(view, at, phrase.stems.length))
+    const phrase = phraseAt(view.lexicon, view, at);
+    if (phrase && at + phrase.length <= to && isNamed(view, at, phrase.length))
       found.push(...phrase.concepts.filter((concept) => SPEAKER.test(concept)));
   }
   return found;
@@ -41,7 +41,10 @@ export function sensesOf(
 ): Map<string, Sense> {
   const senses = new Map<string, Sense>();
   for (const { from, to } of ranges) {
-    const concepts = conceptsOf(view.stems.slice(from, to), view.lexicon);
+    const concepts = conceptsOf(
+      { stems: view.stems.slice(from, to), forms: view.forms.slice(from, to) },
+      view.lexicon,
+    );
     for (let at = from; at < to; at++)
       senses.set(keyOf(view, at), {
         sounds: mayBeName(view, at) ? nameSounds(norm(view, at)) : [],

@@ -3,7 +3,7 @@ import type { Span } from "../../model/span.ts";
 import { fold } from "../../text/fold.ts";
 import type { Lexicon } from "../../text/lexicon.ts";
 import { stem } from "../../text/stem.ts";
-import { tokenize, type Token } from "../../text/tokens.ts";
+import { formsOf, tokenize, type Token } from "../../text/tokens.ts";
 import { packOf } from "./languages/index.ts";
 import type { LanguagePack, Phrase } from "./languages/pack.ts";
 
@@ -27,6 +27,8 @@ export interface View {
   /** Folded word with its elided article, unlike `Token.norm` ("d'apres"). */
   readonly full: readonly string[];
   readonly stems: readonly string[];
+  /** Words as they are written. */
+  readonly forms: readonly string[];
   /** Text before each word; one more entry for what follows the last. */
   readonly gaps: readonly string[];
   /** For each word the index of the passage of speech in which it stands, or -1. */
@@ -69,6 +71,7 @@ export function viewOf(article: SegmentedArticle, lexicon?: Lexicon): View {
     names: pack.verbFirst ? namesIn(pack, tokens, stems, gaps) : new Set(),
     full: tokens.map((token) => fullForm(article.text.slice(token.start, token.end), token.norm)),
     stems,
+    forms: formsOf(article.text, tokens),
     gaps,
     speech,
     passages,

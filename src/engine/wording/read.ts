@@ -1,11 +1,11 @@
 import type { Language } from "../../model/article.ts";
 import { sliceOf, type Span } from "../../model/span.ts";
-import { phraseAt, type Lexicon } from "../../text/lexicon.ts";
+import { phraseAt, type Lexicon, type ReadWords } from "../../text/lexicon.ts";
 import { nameRunsIn } from "../../text/names.ts";
 import { quantitiesIn, type Quantity } from "../../text/numerals/index.ts";
 import { stopwordsOf } from "../../text/stopwords/index.ts";
 import { stem } from "../../text/stem.ts";
-import { tokenize, type Token } from "../../text/tokens.ts";
+import { formsOf, tokenize, type Token } from "../../text/tokens.ts";
 import { cueAt, cuesOf, type CueKind } from "./languages/index.ts";
 import { familyOf, lettersOf, type Word } from "./words.ts";
 
@@ -82,7 +82,7 @@ export function readText(
 ): ReadText {
   const tokens = tokenize(text, span.start, span.end);
   const stems = tokens.map(({ norm }) => stem(norm, language));
-  const phrases = phrasesIn(tokens, stems, lexicon);
+  const phrases = phrasesIn(tokens, { stems, forms: formsOf(text, tokens) }, lexicon);
   const cues = cuesIn(tokens, language);
   const quantities = spread(tokens, quantitiesIn(text, tokens, language));
   const named = spread(tokens, [...nameRunsIn(text, tokens, language)]);
@@ -128,15 +128,15 @@ function firstFrom(words: readonly ReadWord[], offset: number): number {
 
 function phrasesIn(
   tokens: readonly Token[],
-  stems: readonly string[],
+  words: ReadWords,
   lexicon: Lexicon | undefined,
 ): (FoundPhrase | null)[] {
   const found = tokens.map((): FoundPhrase | null => null);
   if (lexicon === undefined) return found;
   for (let i = 0; i < tokens.length; i++) {
-    const phrase = phraseAt(lexicon, stems, i);
+    const phrase = phraseAt(lexicon, words, i);
     if (phrase === null) continue;
-    const last = i + phrase.stems.length - 1;
+    const last = i + phrase.length - 1;
     const place = { start: tokens[i]?.start ?? 0, end: tokens[last]?.end ?? 0, concepts: phrase.concepts };
     for (let k = i; k <= last; k++) found[k] = place;
     i = last;
