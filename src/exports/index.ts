@@ -70,6 +70,6 @@ function annotationsJson(input: ExportInput): string {
 
 function linkedReport(input: ExportInput) {
   const document = withPlainLabels(input.document);
-  const board = boardFor(document, input.comparison, input.messages.sigla);
+  const board = boardFor(document, input.comparison, input.messages.sigla, input.language);
   return { document, board, report: reportOf(input), links: linksIn(input, board) };
 }

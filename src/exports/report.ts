@@ -42,7 +42,7 @@ export function reportOf(input: ExportInput): Report {
   const { messages, language, comparison, choices, date } = input;
   const { views, header, app, exports } = messages;
   const document = withPlainLabels(input.document);
-  const whole = boardFor(document, comparison, messages.sigla);
+  const whole = boardFor(document, comparison, messages.sigla, language);
   const rows = choices ? rowsFor(whole, choices.filters) : whole.rows;
   const columns = shownColumns(whole, choices?.hidden ?? []);
   const annotations = placedAnnotations(document);
@@ -159,7 +159,7 @@ function cellOf(context: Context, { row, column, cell }: Place, quotes: readonly
 }
 
 const voiceName = ({ messages, board }: Context, voice: string | null): string =>
-  voice === null ? messages.views.ownText : (board.voices.get(voice)?.voice.label ?? voice);
+  voice === null ? messages.views.ownText : (board.voices.get(voice)?.name ?? voice);
 
 /** The words that stand for a point, in the language of their article. */
 function wordsOf(board: Board, { claim }: Row): Passage {

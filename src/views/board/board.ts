@@ -6,6 +6,7 @@ import type { PointMarks } from "../../store/handmade.ts";
 import type { Group } from "../../store/state.ts";
 import { aloneInLanguage, languagesOf, saidIn } from "./languages.ts";
 import { type VoiceKey, voiceKeysOf } from "./voiceKeys.ts";
+import { voiceNamesIn } from "./voiceNames.ts";
 
 /**
  * A cell's state as it is shown; absent: a person has read the article, and the point is not in it; across: the others that have
@@ -54,13 +55,14 @@ export interface Board {
 
 /**
  * `marks`: what the reader made of each point, by the id of its claim. `language`: the reader's; where an outlet has a point in
- * it, that outlet's words stand for the point.
+ * it, that outlet's words stand for the point. `chosen`: labels of voices that the reader chose.
  */
 export function boardOf(
   comparison: Comparison,
   columns: readonly Column[],
   marks: ReadonlyMap<string, PointMarks> = new Map(),
   language = "",
+  chosen: ReadonlySet<string> = new Set(),
 ): Board {
   const languages = languagesOf(columns);
   const claims = comparison.claims
@@ -70,7 +72,8 @@ export function boardOf(
     const alone = aloneInLanguage(claim, languages);
     return rowOf(claim, index + 1, columns, alone, marks.get(claim.id));
   });
-  return { columns, rows, voices: voiceKeysOf(comparison.voices, claims) };
+  const names = voiceNamesIn(language, comparison, chosen);
+  return { columns, rows, voices: voiceKeysOf(comparison.voices, claims, names) };
 }
 
 /** `alone`: the articles with the claim that no other article has in their language. */

@@ -19,4 +19,5 @@ export const boardFor = (
     columnsOf({ document, comparison }, sigla),
     handmadeOf(document, comparison).points,
     language,
+    new Set(document.adjustments.voices?.merges?.map(({ into }) => into)),
   );

@@ -1,9 +1,11 @@
 import type { Claim } from "../../model/comparison.ts";
-import type { Voice } from "../../model/voice.ts";
+import type { Voice, VoiceId } from "../../model/voice.ts";
 
 /** How a voice is told apart: by its letter and its line first, by hue only where there is one. */
 export interface VoiceKey {
   readonly voice: Voice;
+  /** What the voice is called in the reader's language, where an outlet calls it something in that; else its label. */
+  readonly name: string;
   readonly letter: string;
   /** 1–4: one of the four hues with its line pattern; 0: letter only. */
   readonly hue: number;
@@ -15,17 +17,21 @@ const HUES = 4;
 const ARTICLE = /^ال(?=\p{L}{2})/u;
 
 /** Keys for all voices: hues go to the four with most words in the points, numbered in order of appearance. */
-export function voiceKeysOf(voices: readonly Voice[], claims: readonly Claim[]): Map<string, VoiceKey> {
+export function voiceKeysOf(
+  voices: readonly Voice[],
+  claims: readonly Claim[],
+  names: ReadonlyMap<VoiceId, string> = new Map(),
+): Map<string, VoiceKey> {
   const appearing = appearancesOf(claims);
   const frequent = [...appearing].sort((a, b) => b[1] - a[1]).slice(0, HUES);
   const hued = [...appearing.keys()].filter((id) => frequent.some(([other]) => other === id));
   const taken = new Set<string>();
   const inOrder = [...voices].sort((a, b) => rankOf(a.id, appearing) - rankOf(b.id, appearing));
   return new Map(
-    inOrder.map((voice) => [
-      voice.id,
-      { voice, letter: letterOf(voice.label, taken), hue: hued.indexOf(voice.id) + 1 },
-    ]),
+    inOrder.map((voice) => {
+      const name = names.get(voice.id) ?? voice.label;
+      return [voice.id, { voice, name, letter: letterOf(name, taken), hue: hued.indexOf(voice.id) + 1 }];
+    }),
   );
 }
 

@@ -20,14 +20,20 @@ interface VoiceLineProps {
 export function VoiceLine({ board, column, mention, differs }: VoiceLineProps) {
   const { views, ladder } = useMessages();
   const span = mention.voice === null ? undefined : voiceSpanOf(column, mention);
-  const via = (span?.via ?? [])
-    .map((id) => board.voices.get(id)?.voice.label ?? "")
-    .filter((label) => label !== "");
+  const via = (span?.via ?? []).map((id) => board.voices.get(id)?.name ?? "").filter((label) => label !== "");
   const byHand = useApp(({ document }) => isSetByHand(document.adjustments.voices?.spans ?? [], mention));
+  const source = span?.source && wordsAt(column, span.source);
+  const key = mention.voice === null ? undefined : board.voices.get(mention.voice);
+  const foreign = key !== undefined && key.name !== key.voice.label && source !== key.name;
   const cue = span?.cue && wordsAt(column, span.cue);
   return (
     <p className="voice-line">
       <VoiceChip voice={mention.voice} voices={board.voices} />
+      {foreign && source !== undefined && (
+        <bdi className="voice-source" lang={column.compared.language}>
+          {source}
+        </bdi>
+      )}
       {differs && <span className="voice-differs">≠ {ladder.otherVoice}</span>}
       {cue !== undefined && (
         <span>

@@ -38,7 +38,7 @@ function entryOf(messages: Messages, board: Board, row: Row, quote: Quote): stri
   const voices = voicedMentions(quote).map(({ voice }) =>
     voice === null
       ? messages.views.ownText
-      : messages.views.saidBy(board.voices.get(voice)?.voice.label ?? voice),
+      : messages.views.saidBy(board.voices.get(voice)?.name ?? voice),
   );
   const head = [cell && stateLabel(messages, cell.state), ...voices].filter(Boolean).join(" · ");
   const words = escapedMarkdown(wordsAt(column, quote.sentence)).split("\n");

@@ -120,7 +120,7 @@ function VoiceBar({ board, share, onShow }: VoiceBarProps) {
   const outlet = views.outlet(share.column.siglum, share.column.loaded.outlet);
   const voices = share.voices.map(({ key, counted }) => ({
     key: key.voice.id,
-    label: views.voices.wordsOf(key.voice.label, counted.words),
+    label: views.voices.wordsOf(key.name, counted.words),
     look: `voice-${board.voices.get(key.voice.id)?.hue ?? 0}`,
     letter: key.letter,
     counted,

@@ -15,7 +15,7 @@ export function VoiceChip({ voice, voices }: VoiceChipProps) {
   if (!key) return <span className="voice voice-own">{messages.views.ownText}</span>;
   return (
     <span className={`voice voice-${key.hue}`}>
-      <span className="voice-letter">{key.letter}</span> <bdi className="voice-name">{key.voice.label}</bdi>
+      <span className="voice-letter">{key.letter}</span> <bdi className="voice-name">{key.name}</bdi>
     </span>
   );
 }

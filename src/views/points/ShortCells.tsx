@@ -34,7 +34,7 @@ export function useSaid() {
         const [column, cell] = [board.columns[i], row.cells[i]];
         if (!column || !cell || cell.state === "not-found") return [];
         const voices = cell.voices.flatMap((voice) =>
-          voice === null ? [] : (board.voices.get(voice)?.voice.label ?? []),
+          voice === null ? [] : (board.voices.get(voice)?.name ?? []),
         );
         return `${[column.siglum, stateLabel(messages, cell.state), ...voices].join(" ")}. `;
       })

@@ -11,7 +11,7 @@ export function cellName(messages: Messages, board: Board, row: Row, index: numb
   const mentions = mentionsIn(row.claim, column.loaded.id);
   const position = mentions[0] && positionOf(column.compared, mentions[0]);
   const voices = cell.voices.map((voice) =>
-    voice === null ? views.ownText : views.saidBy(board.voices.get(voice)?.voice.label ?? ""),
+    voice === null ? views.ownText : views.saidBy(board.voices.get(voice)?.name ?? ""),
   );
   return [
     views.outlet(column.siglum, column.loaded.outlet),

@@ -32,7 +32,7 @@ export function chosenOf({ views }: Messages, board: Board, filters: Filters): C
       ? []
       : [
           {
-            label: views.points.voicedByName(board.voices.get(voicedBy)?.voice.label ?? ""),
+            label: views.points.voicedByName(board.voices.get(voicedBy)?.name ?? ""),
             off: { voicedBy: null },
           },
         ]),

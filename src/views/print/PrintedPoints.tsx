@@ -124,7 +124,7 @@ function PrintedCell({ board, row, index }: PrintedCellProps) {
   const said = [
     ...(position ? [views.position(position.at, position.of)] : []),
     ...voices.map((voice) =>
-      voice === null ? views.ownText : isolate(board.voices.get(voice)?.voice.label ?? ""),
+      voice === null ? views.ownText : isolate(board.voices.get(voice)?.name ?? ""),
     ),
   ];
   return (

@@ -22,7 +22,7 @@ export function OutletShareEntry({ board, share, onShow }: OutletShareEntryProps
   const { column, words, own, inferred } = share;
   const name = views.outlet(column.siglum, column.loaded.outlet);
   const parts = [
-    ...share.voices.map(({ key, counted }) => ({ voice: key.voice.id, label: key.voice.label, counted })),
+    ...share.voices.map(({ key, counted }) => ({ voice: key.voice.id, label: key.name, counted })),
     ...(own.words > 0 ? [{ voice: null, label: views.ownText, counted: own }] : []),
   ];
   const figure = (label: string, { passages, words: part }: Counted) => ({

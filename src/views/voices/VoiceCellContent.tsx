@@ -11,11 +11,11 @@ interface VoiceCellContentProps {
 }
 
 /** One voice in one outlet: words, points, whether it speaks first, and the reporting words as they stand there. */
-export function VoiceCellContent({ voice: { voice }, cell, onShow }: VoiceCellContentProps) {
+export function VoiceCellContent({ voice: { name }, cell, onShow }: VoiceCellContentProps) {
   const { views, number } = useMessages();
   const { column, words, passages, rows, first, cues } = cell;
   const about = (figure: string) =>
-    `${views.outlet(column.siglum, column.loaded.outlet)} – ${views.voices.figureOf(voice.label, figure)}`;
+    `${views.outlet(column.siglum, column.loaded.outlet)} – ${views.voices.figureOf(name, figure)}`;
   return (
     <>
       <p className="voice-figures">

@@ -13,13 +13,13 @@ interface VoiceMenuProps {
 }
 
 /** What a reader can correct about a voice: join it with another, show it under another name, take a name out. */
-export function VoiceMenu({ board, voice: { voice }, others }: VoiceMenuProps) {
+export function VoiceMenu({ board, voice: { voice, name }, others }: VoiceMenuProps) {
   const { views } = useMessages();
   const app = useApp.getState();
   const labelOf = (id: VoiceId) => board.voices.get(id)?.voice.label ?? "";
-  const merge = others.map(({ voice: { id } }) => ({
+  const merge = others.map(({ voice: { id }, name: other }) => ({
     key: `merge ${id}`,
-    label: labelOf(id),
+    label: other,
     onAction: () => {
       app.mergeVoices(voice.label, labelOf(id));
     },
@@ -42,7 +42,7 @@ export function VoiceMenu({ board, voice: { voice }, others }: VoiceMenuProps) {
   const several = voice.aliases.length > 1;
   return (
     <Menu
-      label={views.voices.menu(voice.label)}
+      label={views.voices.menu(name)}
       groups={[
         ...(merge.length > 0 ? [{ heading: views.voices.merge, entries: merge }] : []),
         ...(several ? [{ heading: views.voices.name, entries: names }] : []),

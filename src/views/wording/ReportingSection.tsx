@@ -38,7 +38,7 @@ export function ReportingSection({ board, columns, rows, onShow }: ReportingSect
           none={views.wording.none}
           noneIn={views.wording.noneIn}
           rows={shown.map(({ row: { voice }, cells }) => {
-            const name = board.voices.get(voice)?.voice.label ?? "";
+            const name = board.voices.get(voice)?.name ?? "";
             return {
               key: voice,
               head: (
