@@ -56,7 +56,7 @@ export function pagePlugin(): Plugin {
 
 async function buildPage(): Promise<string> {
   const output = await bundle({
-    plugins: [react(), tailwindcss(), lexiconPlugin(), insidePlugin(), licencesPlugin()],
+    plugins: [react(), tailwindcss({ optimize: false }), lexiconPlugin(), insidePlugin(), licencesPlugin()],
     build: {
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       cssCodeSplit: false,
