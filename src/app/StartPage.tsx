@@ -10,7 +10,8 @@ import { openDialog } from "./shell.ts";
 export function StartPage() {
   const { start } = useMessages();
   return (
-    <div className="mx-auto grid inline-full max-inline-3xl grow content-center gap-8 py-12 sm:py-16">
+    // From the top, not from the middle: a face that comes late may change a line, and must not move all others.
+    <div className="mx-auto grid inline-full max-inline-3xl grow content-start gap-8 pbs-[10dvh] pbe-12">
       <div className="grid gap-4">
         <h1 className="font-article text-4xl leading-snug font-bold sm:text-5xl">{start.heading}</h1>
         <p className="text-lg leading-loose">{start.purpose}</p>
