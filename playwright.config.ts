@@ -22,8 +22,10 @@ const screen = (
 });
 
 /**
- * Journeys in a real browser on the built app. Most run once, on an Arabic laptop; `@languages` also in English and
- * French, `@screens` in English and on phones as well, `@phone` on phones alone.
+ * Journeys in a real browser on the built app. Most run once, on an Arabic laptop; `@languages` also in English, which runs
+ * from left to right; `@words`, where the length or the form of the words matters, in English and French; `@screens` in
+ * English and on phones as well, `@phone` on phones alone. What only says words is held to all languages by the unit tests
+ * of src/i18n.
  */
 export default defineConfig<InterfaceOptions>({
   testDir: "e2e",
@@ -35,7 +37,8 @@ export default defineConfig<InterfaceOptions>({
   outputDir: "test-results",
   use: {
     baseURL: served ?? `http://localhost:${String(port)}/`,
-    trace: "retain-on-failure",
+    // A trace takes a picture of the whole page at each step; `npm run e2e -- --trace on FILE` makes one.
+    trace: "off",
     screenshot: "only-on-failure",
     // Each test has a browser profile of its own and would store the whole app anew; e2e/offline.spec.ts lets it.
     serviceWorkers: "block",
@@ -54,8 +57,8 @@ export default defineConfig<InterfaceOptions>({
   },
   projects: [
     { ...screen("ar", "laptop"), grepInvert: /@phone/ },
-    { ...screen("en", "laptop"), grep: /@languages|@screens/ },
-    { ...screen("fr", "laptop"), grep: /@languages/ },
+    { ...screen("en", "laptop"), grep: /@languages|@words|@screens/ },
+    { ...screen("fr", "laptop"), grep: /@words/ },
     { ...screen("ar", "phone"), grep: /@screens|@phone/ },
     { ...screen("en", "phone"), grep: /@screens/ },
   ],

@@ -68,7 +68,7 @@ test("a guess is still marked as one after a reload", async ({ app, page, words,
   );
 });
 
-test("copies are told in words and counts, and both articles stay @languages", async ({
+test("copies are told in words and counts, and both articles stay", async ({
   app,
   page,
   words,

@@ -6,7 +6,7 @@ const PNG = Buffer.from(
   "base64",
 );
 
-test("files that cannot be compared are named with a way out; the others go on @languages", async ({
+test("files that cannot be compared are named with a way out; the others go on @words", async ({
   app,
   page,
   words,
@@ -57,11 +57,7 @@ test("of 300 files as many are taken as a comparison holds, and the rest are nam
   await expect(page.getByRole("textbox", { name: words.outlets.name("") })).toHaveCount(60);
 });
 
-test("one article alone is shown, with what is missing for a comparison @languages", async ({
-  app,
-  page,
-  words,
-}) => {
+test("one article alone is shown, with what is missing for a comparison", async ({ app, page, words }) => {
   await app.open();
   await app.drop(manyArticles(1));
   await expect(page.getByRole("main")).toContainText(words.analysis.needSecond);
@@ -70,7 +66,7 @@ test("one article alone is shown, with what is missing for a comparison @languag
   await app.compared();
 });
 
-test("text in an older encoding is read; another one is chosen by its first words and taken back @languages", async ({
+test("text in an older encoding is read; another one is chosen by its first words and taken back", async ({
   app,
   page,
   words,

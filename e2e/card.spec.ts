@@ -5,7 +5,7 @@ import { expect, test } from "./support/test.ts";
 const collapse = (text: string): string => text.replace(/\s+/g, " ").trim();
 const TEXTS = SAMPLE.map(({ content }) => collapse(String(content)));
 
-test("a cell opens the card with the exact sentences, the marked words, the voice and the reasons @languages", async ({
+test("a cell opens the card with the exact sentences, the marked words, the voice and the reasons @words", async ({
   app,
   words,
 }) => {

@@ -34,7 +34,7 @@ test("dropped files show their texts at once, then staged progress, then the mat
   await expect(app.matrix).toBeVisible();
 });
 
-test("every cell of the matrix says its state in words and who speaks @languages", async ({ app, words }) => {
+test("every cell of the matrix says its state in words and who speaks @words", async ({ app, words }) => {
   await app.compareSample();
   const { ladder } = words;
   const states = [ladder.same, ladder.reworded, ladder.possible, ladder.notFound, ladder.only];
@@ -87,7 +87,7 @@ test("a new drop supersedes the analysis that is running", async ({ app, words }
   await expect(app.page.getByText(words.analysis.stale)).toHaveCount(0);
 });
 
-test("after a drop the first name is in focus; Enter leads from name to name and on to the views @languages", async ({
+test("after a drop the first name is in focus; Enter leads from name to name and on to the views", async ({
   app,
   page,
   words,

@@ -26,7 +26,7 @@ async function saved(page: Page, name: string): Promise<{ name: string; bytes: B
 // The parts that make the files are on the device with the app.
 test.use({ serviceWorkers: "allow" });
 
-test("a comparison is saved in every format without a network, with its title, counts, notice and corrections @languages", async ({
+test("a comparison is saved in every format without a network, with its title, counts, notice and corrections @words", async ({
   app,
   page,
   context,

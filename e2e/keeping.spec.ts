@@ -58,7 +58,7 @@ const keptIn = (page: Page): Promise<{ titles: string[]; settings: boolean }> =>
     };
   });
 
-test("a reload brings back the comparison, the view, the open point and the names (R25) @languages", async ({
+test("a reload brings back the comparison, the view, the open point and the names (R25)", async ({
   app,
   page,
 }) => {
@@ -142,7 +142,7 @@ test("kept comparisons are doubled, renamed and deleted one by one", async ({ ap
   expect((await keptIn(page)).titles).toEqual([TITLE]);
 });
 
-test("deleting all local data empties everything, says so, and nothing comes back (R25) @languages", async ({
+test("deleting all local data empties everything, says so, and nothing comes back (R25)", async ({
   app,
   page,
   words,

@@ -203,7 +203,7 @@ test("Control and Enter confirm a dialog from inside its text, Control and S sav
 /** Stops of the Tab key that are looked at in each view: its head and the beginning of what it shows. */
 const STOPS = 45;
 
-test("the focus is in sight, outlined and uncovered along the whole way by Tab @languages", async ({
+test("the focus is in sight, outlined and uncovered along the whole way by Tab @words", async ({
   app,
   page,
 }) => {

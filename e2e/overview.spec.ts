@@ -1,7 +1,7 @@
 import { ONE_EVENT, SAMPLE } from "./support/files.ts";
 import { expect, SIGLA, test } from "./support/test.ts";
 
-test("every count of the overview leads to its points @languages", async ({ app, words }) => {
+test("every count of the overview leads to its points", async ({ app, words }) => {
   await app.compare(SAMPLE);
   const counts = app.overview.getByRole("list", { name: words.views.overview.counts });
   for (const group of ["all", "some", "one"]) {

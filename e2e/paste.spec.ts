@@ -14,7 +14,7 @@ const REPORTS = [
   "أكد الرئيس الروسي في الاتصال الهاتفي ضرورة دعم العملية السياسية وعودة اللاجئين السوريين إلى بلادهم قريباً.",
 ];
 
-test("several articles in one paste are offered as such, with their lengths, and added as one step @languages", async ({
+test("several articles in one paste are offered as such, with their lengths, and added as one step", async ({
   app,
   page,
   words,

@@ -64,7 +64,7 @@ test("with twelve outlets heads and points stay in sight while the matrix is scr
   expect(overflow, "the page itself does not scroll sideways").toBeLessThanOrEqual(0);
 });
 
-test("each cell says outlet, state, voice and position, and each row and column has its head @languages", async ({
+test("each cell says outlet, state, voice and position, and each row and column has its head", async ({
   app,
   language,
   words,

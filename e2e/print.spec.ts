@@ -1,7 +1,7 @@
 import { ONE_EVENT } from "./support/files.ts";
 import { expect, SIGLA, test } from "./support/test.ts";
 
-test("on paper the points stand in words, black on white, without the interface @languages", async ({
+test("on paper the points stand in words, black on white, without the interface @words", async ({
   app,
   page,
   language,

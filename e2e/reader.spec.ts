@@ -9,7 +9,7 @@ const numberPressed = (column: Locator): Locator => column.getByRole("button", {
 
 const topOf = async (element: Locator): Promise<number> => (await element.boundingBox())?.y ?? Infinity;
 
-test("each column holds its file byte for byte @languages", async ({ app, language }) => {
+test("each column holds its file byte for byte", async ({ app, language }) => {
   await app.compare(ONE_EVENT);
   await app.openReader();
   for (const [i, { content }] of ONE_EVENT.entries()) {
@@ -32,7 +32,7 @@ test("choosing a point brings its counterparts to the same height, and the way b
   const sigla = SIGLA[language].slice(0, 3);
   const columns = sigla.map((siglum) => app.column(siglum));
   const [column, ...others] = columns as [Locator, ...Locator[]];
-  const everywhere = words.views.reader.number(0, sigla.slice(1), []).split("0")[1] ?? "";
+  const everywhere = words.views.reader.number(0, sigla.slice(1), [], []).split("0")[1] ?? "";
   const numbers = column.getByRole("button", { name: new RegExp(`${everywhere}$`) });
   const count = await numbers.count();
   expect(count, "points that all three have").toBeGreaterThanOrEqual(3);
@@ -286,7 +286,7 @@ test("a column without the point says so and stays where it was", async ({ app, 
   await other.evaluate((element) => {
     element.scrollTop = 50;
   });
-  const notIn = words.views.reader.number(0, [], [missing]).split("؛ ").at(-1) ?? "";
+  const notIn = words.views.reader.number(0, [], [], [missing]).split("؛ ").at(-1) ?? "";
   await column.getByRole("button", { name: notIn }).first().click();
   const note = app.reader.getByText(words.views.reader.notFound).first();
   await expect(note).toBeVisible();

@@ -26,7 +26,7 @@ test("a review goes from point to point by key and tells how far it has come", a
   await expect(progress).toHaveText(said(0));
 });
 
-test("points that were corrected or noted are found by a filter @languages", async ({ app, page, words }) => {
+test("points that were corrected or noted are found by a filter", async ({ app, page, words }) => {
   const { points, corrections } = words.views;
   await app.compare(ONE_EVENT);
   await app.tab("points").click();

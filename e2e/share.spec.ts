@@ -84,7 +84,7 @@ for (const [name, files, longest] of [
   });
 }
 
-test("a link that was cut or altered shows why, never the sample, and leaves the work on the device alone @languages", async ({
+test("a link that was cut or altered shows why, never the sample, and leaves the work on the device alone @words", async ({
   app,
   context,
   words,
@@ -170,7 +170,7 @@ async function writeNote(app: App, text: string): Promise<void> {
   await field.press("Control+Enter");
 }
 
-test("a link carries corrections, notes, names, days and the view into a fresh browser (R12) @languages", async ({
+test("a link carries corrections, notes, names, days and the view into a fresh browser (R12)", async ({
   app,
   browser,
   contextOptions,
@@ -219,7 +219,7 @@ test("a link carries corrections, notes, names, days and the view into a fresh b
   });
 });
 
-test("a colleague's link of a comparison that is here too is merged, difference by difference, in one step of undo @languages", async ({
+test("a colleague's link of a comparison that is here too is merged, difference by difference, in one step of undo", async ({
   app,
   browser,
   contextOptions,

@@ -1,7 +1,7 @@
 import { OUTLET_OF_002, SAMPLE } from "./support/files.ts";
 import { expect, SIGLA, test } from "./support/test.ts";
 
-test("two of the five articles are set apart with the reason, taken in, and set apart again by undo @languages", async ({
+test("two of the five articles are set apart with the reason, taken in, and set apart again by undo", async ({
   app,
   words,
   language,

@@ -1,7 +1,7 @@
 import { manyArticles, SAMPLE } from "./support/files.ts";
 import { expect, test } from "./support/test.ts";
 
-test("every figure of the voices opens its sentences, and they lead to the point @languages", async ({
+test("every figure of the voices opens its sentences, and they lead to the point", async ({
   app,
   page,
   words,

@@ -20,7 +20,7 @@ const HOSTILE = `<!DOCTYPE html><html><head><base href="https://asked.example/">
 <video src="/asked.mp4" poster="/asked.jpg" onerror="window.ran = 8"></video>
 <noscript><img src="/asked-too.png" onerror="window.ran = 9"></noscript></body></html>`;
 
-test("pages, mails, archives and lists give articles with their outlets; nothing of a page runs or is asked for @languages", async ({
+test("pages, mails, archives and lists give articles with their outlets; nothing of a page runs or is asked for", async ({
   app,
   page,
   words,

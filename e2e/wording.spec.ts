@@ -10,10 +10,7 @@ const section = (app: App, name: string): Locator =>
 const rowOf = (app: App, one: string, other: string): Locator =>
   app.wording.getByRole("row").filter({ hasText: one }).filter({ hasText: other });
 
-test("the names of one group stand in one row, and each opens its sentences @languages", async ({
-  app,
-  page,
-}) => {
+test("the names of one group stand in one row, and each opens its sentences", async ({ app, page }) => {
   await app.compareSample();
   await app.openWording();
   const names = rowOf(app, "داعش", "تنظيم الدولة");
