@@ -52,10 +52,10 @@ export function voiceDifferencesOf(board: Board): VoiceDifference[] {
 /** One for each outlet before a second of any, whole sentences before ends of sentences; points with a possible match elsewhere are left to the list of points. */
 export function leadsAloneOf(board: Board): LeadAlone[] {
   const perOutlet = board.columns.map((column) =>
-    board.rows
-      .filter((row) => row.group === "one" && !row.toCheck && standsNearTop(column, row))
-      .sort(byKeys((row) => [opensSentence(column, row) ? 0 : 1, depthOf(column, row) ?? 1]))
-      .map((row) => ({ row, column })),
+    sorted(
+      board.rows.filter((row) => row.group === "one" && !row.toCheck && standsNearTop(column, row)),
+      (row) => [opensSentence(column, row) ? 0 : 1, depthOf(column, row) ?? 1],
+    ).map((row) => ({ row, column })),
   );
   const rounds = perOutlet.flatMap((found) => found.map((lead, round) => ({ lead, round })));
   return rounds
@@ -100,16 +100,14 @@ function together<Item extends string | null>(
 
 /** The first few by keys of which the earlier count more; equal ones keep the order of the event. */
 const ranked = (rows: readonly Row[], keysOf: (row: Row) => readonly number[]): Row[] =>
-  [...rows].sort(byKeys(keysOf)).slice(0, MOST);
+  sorted(rows, keysOf).slice(0, MOST);
 
-const byKeys = (keysOf: (row: Row) => readonly number[]) => (a: Row, b: Row) => {
-  const others = keysOf(b);
-  return (
-    keysOf(a)
-      .map((key, i) => key - (others[i] ?? 0))
-      .find((difference) => difference !== 0) ?? 0
-  );
-};
+/** Keys are worked out once for each row: there may be a thousand of them. */
+const sorted = (rows: readonly Row[], keysOf: (row: Row) => readonly number[]): Row[] =>
+  rows
+    .map((row) => ({ row, keys: keysOf(row) }))
+    .sort((a, b) => a.keys.map((key, i) => key - (b.keys[i] ?? 0)).find((by) => by !== 0) ?? 0)
+    .map(({ row }) => row);
 
 /** How many different voices that have a name say the point. */
 const namedVoices = ({ claim }: Row): number =>
@@ -117,7 +115,13 @@ const namedVoices = ({ claim }: Row): number =>
 
 /** How far down the outlet stands that has the point highest. */
 const depthIn = (board: Board, row: Row): number =>
-  Math.min(...board.columns.map((column) => depthOf(column, row) ?? 1));
+  Math.min(
+    1,
+    ...havingOf(board, row).map((i) => {
+      const column = board.columns[i];
+      return (column && depthOf(column, row)) ?? 1;
+    }),
+  );
 
 /** Whether an outlet's words for a point begin where a sentence does, marks aside. */
 function opensSentence({ compared }: Column, { claim }: Row): boolean {

@@ -1,5 +1,5 @@
 import { lengthOf, overlapOf, type Span } from "../../model/span.ts";
-import type { Mention } from "../../model/comparison.ts";
+import type { ComparedArticle, Mention } from "../../model/comparison.ts";
 import type { Column } from "../../store/columns.ts";
 import type { Board, Row } from "../board/board.ts";
 
@@ -40,12 +40,24 @@ export function depthOf(column: Column, { claim }: Row): number | null {
   return depths.length === 0 ? null : Math.min(...depths);
 }
 
-function scaleOf({ compared }: Column): (span: Span) => { at: number; length: number } {
+type Scale = (span: Span) => { at: number; length: number };
+
+/** An overview asks for the same article some thousand times. */
+const scales = new WeakMap<ComparedArticle, Scale>();
+
+function scaleOf({ compared }: Column): Scale {
+  const known = scales.get(compared);
+  if (known) return known;
   const counted = compared.sentences.filter(({ kind }) => kind !== "furniture");
   const total = Math.max(
     1,
     counted.reduce((sum, sentence) => sum + lengthOf(sentence), 0),
   );
   const inside = (span: Span) => counted.reduce((sum, sentence) => sum + overlapOf(sentence, span), 0);
-  return (span) => ({ at: inside({ start: 0, end: span.start }) / total, length: inside(span) / total });
+  const scale: Scale = (span) => ({
+    at: inside({ start: 0, end: span.start }) / total,
+    length: inside(span) / total,
+  });
+  scales.set(compared, scale);
+  return scale;
 }

@@ -1,7 +1,8 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Column } from "../../store/columns.ts";
 import { OutletName } from "./OutletName.tsx";
+import { useGrowing } from "./useGrowing.ts";
 import { PHONE, useMediaQuery } from "./useMediaQuery.ts";
 
 export interface OutletRow {
@@ -29,7 +30,14 @@ export function OutletTable(props: OutletTableProps) {
   return useMediaQuery(PHONE) ? <List {...props} /> : <Table {...props} />;
 }
 
+/** Cells that are drawn at once: more than a screen; and those that follow at a time. */
+const FIRST_CELLS = 240;
+const STEP_CELLS = 180;
+
+const rowsFor = (cells: number, columns: readonly Column[]) => Math.ceil(cells / Math.max(1, columns.length));
+
 function Table({ labelledBy, headLabel, columns, rows, none }: OutletTableProps) {
+  const drawn = useGrowing(rows.length, rowsFor(FIRST_CELLS, columns), rowsFor(STEP_CELLS, columns));
   return (
     <div className="outlet-region" role="region" aria-labelledby={labelledBy} tabIndex={0}>
       <table className="outlet-table" aria-labelledby={labelledBy}>
@@ -44,19 +52,30 @@ function Table({ labelledBy, headLabel, columns, rows, none }: OutletTableProps)
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, head, cells }) => (
-            <tr key={key}>
-              <th scope="row">{head}</th>
-              {columns.map((column, i) => (
-                <td key={column.loaded.id}>{cells[i] ?? <span className="outlet-silent">{none}</span>}</td>
-              ))}
-            </tr>
+          {rows.slice(0, drawn).map((row) => (
+            <TableRow key={row.key} row={row} columns={columns} none={none} />
           ))}
         </tbody>
       </table>
     </div>
   );
 }
+
+/** Drawn anew only where the row itself is another one: not when more rows follow. */
+const TableRow = memo(function TableRow({
+  row: { head, cells },
+  columns,
+  none,
+}: Pick<OutletTableProps, "columns" | "none"> & { readonly row: OutletRow }) {
+  return (
+    <tr>
+      <th scope="row">{head}</th>
+      {columns.map((column, i) => (
+        <td key={column.loaded.id}>{cells[i] ?? <span className="outlet-silent">{none}</span>}</td>
+      ))}
+    </tr>
+  );
+});
 
 function List({ columns, rows, noneIn }: OutletTableProps) {
   const { views } = useMessages();

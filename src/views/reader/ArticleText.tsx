@@ -1,4 +1,4 @@
-import { type MouseEvent, useMemo } from "react";
+import { memo, type MouseEvent, useEffect, useMemo, useRef } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Span } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
@@ -30,6 +30,7 @@ export function ArticleText(props: ArticleTextProps) {
   const { language, direction } = column.compared;
   const blocks = useMemo(() => blocksOf(board, column.compared), [board, column.compared]);
   const stop = tabStopIn(blocks, props.current);
+  const actions = useSameActions(props);
 
   // Sentences are plain text with a mouse shortcut; the keyboard has the numbers.
   const onClick = (event: MouseEvent) => {
@@ -49,7 +50,7 @@ export function ArticleText(props: ArticleTextProps) {
       onKeyDown={moveBetweenNumbers}
     >
       {blocks.map((block) => (
-        <ArticleBlock key={block.start} {...props} stop={stop} block={block} />
+        <ArticleBlock key={block.start} {...shownIn(block, props, stop)} {...actions} block={block} />
       ))}
     </div>
   );
@@ -58,6 +59,50 @@ export function ArticleText(props: ArticleTextProps) {
 interface InsideProps extends ArticleTextProps {
   /** The one number of the column that Tab comes to: its piece and its claim. */
   readonly stop: string;
+}
+
+type Actions = Pick<ArticleTextProps, "onChoose" | "onOpen" | "onCountIn">;
+
+/** The same functions from one point to the next, so that only the sentences are drawn anew that look another way. */
+function useSameActions(props: Actions): Actions {
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  return useMemo(
+    () => ({
+      onChoose: (claim, place) => {
+        latest.current.onChoose(claim, place);
+      },
+      onOpen: (claim, place) => {
+        latest.current.onOpen(claim, place);
+      },
+      onCountIn: (passage) => {
+        latest.current.onCountIn(passage);
+      },
+    }),
+    [],
+  );
+}
+
+/** What of all that is shown in an article is seen in one of its blocks. */
+function shownIn(
+  block: Block,
+  { board, column, current, nearest, place }: ArticleTextProps,
+  stop: string,
+): Omit<InsideProps, keyof Actions> {
+  const pieces = block.kind === "text" ? block.pieces : [];
+  const states = pieces.some(({ rows }) => rows.some(({ claim }) => claim.id === current));
+  const isIn = (at: number) => block.start <= at && at < block.end;
+  const isNearest = nearest !== null && nearest.start < block.end && block.start < nearest.end;
+  return {
+    board,
+    column,
+    current: states ? current : null,
+    nearest: isNearest ? nearest : null,
+    place: place !== null && current === null && isIn(place) ? place : null,
+    stop: isIn(Number.parseInt(stop)) ? stop : "",
+  };
 }
 
 const stopOf = (piece: Span, claim: string): string => `${piece.start} ${claim}`;
@@ -72,7 +117,10 @@ function tabStopIn(blocks: readonly Block[], current: string | null): string {
   return (stops.find(({ claim }) => claim === current) ?? stops[0])?.stop ?? "";
 }
 
-function ArticleBlock({ block, ...props }: InsideProps & { readonly block: Block }) {
+const ArticleBlock = memo(function ArticleBlock({
+  block,
+  ...props
+}: InsideProps & { readonly block: Block }) {
   const { text } = props.column.compared;
   if (block.kind === "gap") return text.slice(block.start, block.end);
   if (block.kind === "furniture") return <Furniture block={block} text={text} onCountIn={props.onCountIn} />;
@@ -83,7 +131,7 @@ function ArticleBlock({ block, ...props }: InsideProps & { readonly block: Block
       ))}
     </span>
   );
-}
+});
 
 function ArticlePiece(props: InsideProps & { readonly piece: TextPiece }) {
   const { piece, column } = props;

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { ArticleId } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
@@ -40,6 +40,11 @@ export function ReaderColumn({ board, column, row, place, shared, beside, action
   const scroller = useRef<HTMLDivElement>(null);
   const cell = cellIn(board, row, column);
   const nearest = isMissing(cell) ? cell.nearest : undefined;
+  const isPossible = cell?.state === "possible";
+  const rejected = useMemo(
+    () => (nearest ? { ...nearest, possible: isPossible } : null),
+    [nearest, isPossible],
+  );
   const { siglum, loaded } = column;
   return (
     <section className="reader-column">
@@ -71,7 +76,7 @@ export function ReaderColumn({ board, column, row, place, shared, beside, action
             board={board}
             column={column}
             current={row?.claim.id ?? null}
-            nearest={nearest ? { ...nearest, possible: cell?.state === "possible" } : null}
+            nearest={rejected}
             place={place}
             onChoose={(claim, words) => {
               actions.choose(claim, column, words);

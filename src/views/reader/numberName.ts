@@ -1,19 +1,21 @@
 import type { Messages } from "../../i18n/languages/en.ts";
 import type { ArticleId } from "../../model/article.ts";
-import { type Board, mentionsIn, type Row } from "../board/board.ts";
+import type { Board, Row } from "../board/board.ts";
+import type { ShownState } from "../board/states.ts";
 
-/** A point's number as a screen reader says it: "Point 7; also in B and C; not found in D". */
+/** A point's number as a screen reader says it: "Point 7; also in B; possible match in C; not found in D". */
 export function numberName(
   { views }: Messages,
   board: Board,
   { claim, number, cells }: Row,
   article: ArticleId,
 ): string {
-  const others = board.columns.filter(({ loaded }) => loaded.id !== article);
-  const also = others.filter(({ loaded }) => mentionsIn(claim, loaded.id).length > 0);
-  const missing = others.filter(({ loaded }) =>
-    cells.some((cell) => cell?.article === loaded.id && cell.state === "not-found"),
-  );
-  const sigla = (columns: typeof others) => columns.map((column) => column.siglum);
-  return views.reader.number(number, sigla(also), sigla(missing));
+  const having = new Set(claim.mentions.map((mention) => mention.article));
+  const thatAre = (state: ShownState) =>
+    new Set(cells.flatMap((cell) => (cell?.state === state ? cell.article : [])));
+  const sigla = (articles: ReadonlySet<ArticleId>) =>
+    board.columns
+      .filter(({ loaded: { id } }) => id !== article && articles.has(id))
+      .map(({ siglum }) => siglum);
+  return views.reader.number(number, sigla(having), sigla(thatAre("possible")), sigla(thatAre("not-found")));
 }

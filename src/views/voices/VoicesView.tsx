@@ -5,6 +5,7 @@ import type { VoiceId } from "../../model/voice.ts";
 import type { Board } from "../board/board.ts";
 import type { OpenClaim } from "../openClaim.ts";
 import { Localized } from "../parts/Localized.tsx";
+import { useGrowing } from "../parts/useGrowing.ts";
 import { voiceCountsOf } from "./counts.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { EvidenceDialog } from "../evidence/EvidenceDialog.tsx";
@@ -17,10 +18,14 @@ interface VoicesViewProps {
   readonly onFilter: (voice: VoiceId) => void;
 }
 
+/** Outlets that stand in view before the page is scrolled. */
+const FIRST_OUTLETS = 10;
+
 /** Who speaks in each outlet, how much and with which reporting words; every figure opens its sentences. */
 export function VoicesView({ board, onOpen, onFilter }: VoicesViewProps) {
   const { views } = useMessages();
   const counts = useMemo(() => voiceCountsOf(board), [board]);
+  const drawn = useGrowing(counts.outlets.length, FIRST_OUTLETS, 4);
   const [evidence, setEvidence] = useState<Evidence | null>(null);
   return (
     <Localized>
@@ -31,7 +36,7 @@ export function VoicesView({ board, onOpen, onFilter }: VoicesViewProps) {
         <Corrections />
         <h3>{views.voices.shares}</h3>
         <div className="outlet-shares">
-          {counts.outlets.map((share) => (
+          {counts.outlets.slice(0, drawn).map((share) => (
             <OutletShareEntry key={share.column.loaded.id} board={board} share={share} onShow={setEvidence} />
           ))}
         </div>

@@ -1,8 +1,9 @@
+import type { ArticleId } from "../../model/article.ts";
 import { overlapOf, sliceOf, type Span } from "../../model/span.ts";
 import type { VoiceId, VoiceSpan } from "../../model/voice.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { Column } from "../../store/columns.ts";
-import { type Board, mentionsIn, type Row } from "../board/board.ts";
+import type { Board, Row } from "../board/board.ts";
 import type { VoiceKey } from "../board/voiceKeys.ts";
 import type { Passage } from "../evidence/evidence.ts";
 
@@ -61,10 +62,26 @@ export interface VoiceCounts {
 /** All figures of the voices view; each holds the passages that it counts. */
 export function voiceCountsOf(board: Board): VoiceCounts {
   const heard = board.columns.map(hearingOf);
+  const said = rowsByVoice(board);
   const voices = [...board.voices.values()]
-    .map((key) => rowOf(board, heard, key))
+    .map((key) => rowOf(board, heard, said, key))
     .filter((row) => row.cells.some((cell) => cell.words > 0));
   return { outlets: heard.map((hearing) => shareOf(hearing, voices)), voices };
+}
+
+/** The points of each voice in each article, in the order of the event. */
+type RowsByVoice = ReadonlyMap<ArticleId, ReadonlyMap<VoiceId, ReadonlySet<Row>>>;
+
+function rowsByVoice({ rows }: Board): RowsByVoice {
+  const said = new Map<ArticleId, Map<VoiceId, Set<Row>>>();
+  for (const row of rows)
+    for (const { article, voice } of row.claim.mentions) {
+      if (voice === null) continue;
+      const inArticle = said.get(article) ?? new Map<VoiceId, Set<Row>>();
+      said.set(article, inArticle);
+      inArticle.set(voice, (inArticle.get(voice) ?? new Set()).add(row));
+    }
+  return said;
 }
 
 /** One article's words, divided among its voices. */
@@ -82,12 +99,13 @@ function hearingOf(column: Column): Hearing {
   const spans = voices.filter((span) => counted.some((sentence) => overlapOf(sentence, span) > 0));
   const said = new Map<VoiceId | null, { words: number; passages: Passage[] }>();
   const inferred = { words: 0, passages: [] as Passage[] };
-  const words = counted.flatMap((sentence) =>
-    tokenize(text, sentence.start, sentence.end).map((word) => ({
+  const words = counted.flatMap((sentence) => {
+    const inSentence = spans.filter((span) => overlapOf(span, sentence) > 0);
+    return tokenize(text, sentence.start, sentence.end).map((word) => ({
       word,
-      span: spans.find(({ start, end }) => start <= word.start && word.start < end),
-    })),
-  );
+      span: inSentence.find(({ start, end }) => start <= word.start && word.start < end),
+    }));
+  });
   let last: VoiceSpan | undefined;
   words.forEach(({ word, span }, i) => {
     const voice = span?.voice ?? null;
@@ -114,18 +132,20 @@ function add(
 
 const NOTHING: Counted = { words: 0, passages: [] };
 
-function rowOf(board: Board, heard: readonly Hearing[], key: VoiceKey): VoiceRow {
-  const cells = heard.map((hearing) => cellOf(board, hearing, key.voice.id));
-  const rows = board.rows.filter((row) => cells.some((cell) => cell.rows.includes(row)));
-  return { key, cells, rows };
+function rowOf(board: Board, heard: readonly Hearing[], said: RowsByVoice, key: VoiceKey): VoiceRow {
+  const { id } = key.voice;
+  const cells = heard.map((hearing) =>
+    cellOf(hearing, id, [...(said.get(hearing.column.loaded.id)?.get(id) ?? [])]),
+  );
+  const having = new Set(cells.flatMap((cell) => cell.rows));
+  return { key, cells, rows: having.size === 0 ? [] : board.rows.filter((row) => having.has(row)) };
 }
 
-function cellOf(board: Board, { column, spans, said }: Hearing, voice: VoiceId): VoiceCell {
-  const has = ({ claim }: Row) => mentionsIn(claim, column.loaded.id).some((one) => one.voice === voice);
+function cellOf({ column, spans, said }: Hearing, voice: VoiceId, rows: readonly Row[]): VoiceCell {
   return {
     column,
     ...(said.get(voice) ?? NOTHING),
-    rows: board.rows.filter(has),
+    rows,
     first: spans[0]?.voice === voice,
     cues: cuesOf(
       column,
