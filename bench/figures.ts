@@ -6,6 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findDisagreements } from "../src/engine/figures/index.ts";
+import { runThrough } from "../src/engine/stages.ts";
 import type { SegmentedArticle } from "../src/model/article.ts";
 import type { Claim } from "../src/model/comparison.ts";
 import { detectDirection, detectLanguage } from "../src/text/language.ts";
@@ -53,7 +54,7 @@ function claimOf(claim: GoldClaim): Claim {
 function judge(folder: string, verbose: boolean): { found: number; gold: number; wrong: number } {
   const gold = JSON.parse(readFileSync(join(folder, "gold.json"), "utf8")) as Gold;
   const articles = gold.docs.map((doc) => articleOf(folder, doc));
-  const said = findDisagreements(gold.claims.map(claimOf), articles).flatMap((claim) =>
+  const said = runThrough(findDisagreements(gold.claims.map(claimOf), articles)).flatMap((claim) =>
     claim.disagreements.map((disagreement) => ({ claim: claim.id, values: disagreement.values })),
   );
   const conflicts = gold.conflicts ?? [];

@@ -67,13 +67,12 @@ const docOf = (article: { name: string }, pack: Pack): Gold["docs"][number] | un
 
 function preparedFrom(articles: readonly SegmentedArticle[]): Prepared {
   const attributed = attribute(articles, lexica);
-  return prepareWords(
-    articles.map((article, i) => ({
-      article,
-      attributed: attributed.articles[i],
-      lexicon: lexica.get(article.language),
-    })),
-  );
+  const sources = articles.map((article, i) => ({
+    article,
+    attributed: attributed.articles[i],
+    lexicon: lexica.get(article.language),
+  }));
+  return runThrough(prepareWords(sources));
 }
 
 /** A found lesson with its clauses cut by these numbers, as the second look will see them. */

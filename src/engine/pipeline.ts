@@ -35,29 +35,39 @@ export function* compareInSteps(
   }
   yield step("voices");
   const read = yield* stages.readVoices(articles);
-  const draft = adjustVoices(resolveVoices(read), articles, adjustments.voices);
+  yield step("voices");
+  const resolved = resolveVoices(read);
+  yield step("voices");
+  const draft = adjustVoices(resolved, articles, adjustments.voices);
   const corrections = placedIn(articles, adjustments);
   const drawn = drawBorders(articles, corrections);
   yield step("alignment", 0, 2);
   const whole = yield* stages.prepare(drawn, draft.articles);
   const { prepared: refined, events } = yield* stages.firstLook(whole, articles);
+  yield step("alignment", 1, 2);
   const prepared = withArticles(refined, drawBorders(articlesOf(refined), corrections));
-  const attributed = adjustVoices(resolveVoices(read, events.groups), articles, adjustments.voices);
+  const again = resolveVoices(read, events.groups);
+  yield step("alignment", 1, 2);
+  const attributed = adjustVoices(again, articles, adjustments.voices);
   const voiced = withVoices(prepared, attributed.articles);
   const judgement = yield* stages.secondLook(voiced, events.groups, drawn, articles);
   const settled = articlesOf(judgement.prepared);
   const decisions = decide(judgement.clauses, events.groups, corrections.links);
   const alignment = yield* during(step("alignment", 1, 2), align(judgement, decisions.pairs, weights));
   yield step("claims");
-  const claims = buildClaims(alignment, events.groups, { possible: POSSIBLE }, decisions);
+  const claims = yield* during(
+    step("claims"),
+    buildClaims(alignment, events.groups, { possible: POSSIBLE }, decisions),
+  );
   yield step("figures");
+  const compared = yield* during(step("figures"), findDisagreements(claims, settled));
   return {
     format: "muqabala-comparison/1",
     method: METHOD,
     articles: settled.map((article, i) => toCompared(article, attributed.articles[i])),
     voices: attributed.voices,
     links: alignment.links,
-    claims: findDisagreements(claims, settled),
+    claims: compared,
     events: events.groups,
     apart: events.apart,
   };

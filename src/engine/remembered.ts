@@ -77,8 +77,8 @@ export class RememberedStages {
     }
     const wordsOf: typeof readWords = (source) => words.get(source.article.id) ?? this.readWords(source);
     const vocabularyOf: typeof readVocabulary = (articles) =>
-      recall(this.memory, "vocabulary", [...words.values()], () => readVocabulary(articles));
-    return prepare(sources, vocabularyOf, wordsOf);
+      recallSteps(this.memory, "vocabulary", [...words.values()], () => readVocabulary(articles));
+    return yield* during(step("alignment", 0, 2), prepare(sources, vocabularyOf, wordsOf));
   }
 
   private readWords(source: ClauseSource): ReturnType<typeof readWords> {
@@ -105,7 +105,8 @@ export class RememberedStages {
     const draft = yield* during(progress, measure(whole));
     yield step("events");
     const drawn = whole.articles.map(({ article }) => article);
-    const events = findEvents(drawn, comparableOf(draft, this.weights), this.adjustments);
+    const comparable = yield* during(step("events"), comparableOf(draft, this.weights));
+    const events = yield* during(step("events"), findEvents(drawn, comparable, this.adjustments));
     return { prepared: yield* during(progress, refine(draft, events.groups, this.weights)), events };
   }
 

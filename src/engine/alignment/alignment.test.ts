@@ -25,7 +25,7 @@ const judged = (
   sources: readonly ClauseSource[],
   events: readonly (readonly string[])[],
   before: Articles,
-): Judgement => runThrough(judge(runThrough(measure(prepare(sources))), events, before));
+): Judgement => runThrough(judge(runThrough(measure(runThrough(prepare(sources)))), events, before));
 
 const alignAll = (sources: readonly ClauseSource[]): Alignment => {
   const articles = sources.map(({ article }) => article);
@@ -217,7 +217,7 @@ describe("refinement", () => {
     "the ship carried fourteen containers of bleach for the laundries of Sarmis, while the crew waited for a pilot off the northern island";
   const BLEACH = "fourteen containers of bleach for the laundries of Sarmis were in the ship";
   const cutsOf = (...sources: readonly ClauseSource[]): string[] => {
-    const draft = runThrough(measure(prepare(sources)));
+    const draft = runThrough(measure(runThrough(prepare(sources))));
     const [first] = articlesOf(runThrough(refine(draft, [sources.map(({ article }) => article.id)])));
     return (first?.clauses ?? []).map((clause) => sliceOf(first?.text ?? "", clause));
   };

@@ -50,18 +50,26 @@ export function* measure(prepared: Prepared): Generator<undefined, Measurement> 
 }
 
 /** How likely it is that both clauses of each pair speak of one event and say the same. */
-export function comparableOf({ measured }: Measurement, weights: TrainedWeights = trained): Comparable {
+export function* comparableOf(
+  { measured }: Measurement,
+  weights: TrainedWeights = trained,
+): Generator<undefined, Comparable> {
   const { clauses, pairs } = measured;
   const scores = firstScores(pairs, weights.event);
   const days = daysOf(clauses);
-  for (let pair = 0; pair < pairs.count; pair++)
+  for (let pair = 0; pair < pairs.count; pair++) {
+    if (pair % PAIRS_A_STEP === 0) yield;
     scores[pair] = isVerbatim(clauses[pairs.a[pair] ?? 0], clauses[pairs.b[pair] ?? 0])
       ? VERBATIM_SCORE
       : (scores[pair] ?? 0) *
         agreement(pairs, pair) *
         (isOtherDay(days[pairs.a[pair] ?? 0] ?? 0, days[pairs.b[pair] ?? 0] ?? 0) ? OTHER_DAY : 1);
+  }
   return { clauses: clauses.map(toAligned), pairs: scoredPairs(pairs, scores) };
 }
+
+/** Pairs between two breaths. */
+const PAIRS_A_STEP = 20_000;
 
 const scoredPairs = ({ count, a, b }: CandidatePairs, scores: Float64Array): Comparable["pairs"] =>
   Array.from({ length: count }, (_, pair) => ({
@@ -99,7 +107,7 @@ function daysOf(clauses: readonly ClauseText[]): number[] {
 const isOtherDay = (a: number, b: number): boolean => a !== 0 && b !== 0 && (a & b) === 0;
 
 /** Pairs of clauses of articles of one event, judged. */
-function judgeEvents(
+function* judgeEvents(
   { measured }: Measurement,
   events: Events,
   weights: TrainedWeights,
@@ -114,7 +122,8 @@ function judgeEvents(
     ...pairsOf(pairs, together),
     signals: rowsOf(pairs.signals, together, SIGNALS.length),
   };
-  return judgePairs(measured, own ?? pairs, weights);
+  yield;
+  return yield* judgePairs(measured, own ?? pairs, weights);
 }
 
 type Events = readonly (readonly ArticleId[])[];
@@ -168,7 +177,7 @@ export function* judge(
   weights: TrainedWeights = trained,
 ): Generator<undefined, Judgement> {
   const pairs = yield* judgeEvents(measurement, events, weights);
-  const settled = settleClauses(measurement.prepared, measurement.measured, pairs, before);
+  const settled = yield* settleClauses(measurement.prepared, measurement.measured, pairs, before);
   return {
     prepared: settled.prepared,
     settled,

@@ -33,10 +33,14 @@ const NAME_LIKENESS = 0.9;
 const LEAST_TRIGRAM_DICE = 0.5;
 const TRIGRAM_LIKENESS = 0.9;
 
-export function findNeighbours(entries: readonly TypeEntry[]): Neighbours {
+/** Types between two breaths. */
+const TYPES_A_STEP = 512;
+
+/** Yields between steps of a few milliseconds. */
+export function* findNeighbours(entries: readonly TypeEntry[]): Generator<undefined, Neighbours> {
   const near = entries.map((_, type): Neighbour[] => [{ type, likeness: 1, kind: "word" }]);
-  offerGroups(near, entries);
-  offerSpellings(near, entries);
+  yield* offerGroups(near, entries);
+  yield* offerSpellings(near, entries);
   return tableOf(near);
 }
 
@@ -58,7 +62,7 @@ function tableOf(near: readonly Neighbour[][]): Neighbours {
 }
 
 /** Types that share a form, a stem, a concept or a skeleton. */
-function offerGroups(near: readonly Neighbour[][], entries: readonly TypeEntry[]): void {
+function* offerGroups(near: readonly Neighbour[][], entries: readonly TypeEntry[]): Generator<undefined> {
   const groups = new Map<string, number[]>();
   const groupsOf = entries.map((entry, type) =>
     keysOf(entry).map((key) => {
@@ -70,7 +74,8 @@ function offerGroups(near: readonly Neighbour[][], entries: readonly TypeEntry[]
   );
   /** The last type that was compared with each. */
   const seen = new Int32Array(entries.length).fill(-1);
-  entries.forEach((entry, type) => {
+  for (const [type, entry] of entries.entries()) {
+    if (type % TYPES_A_STEP === 0) yield;
     seen[type] = type;
     for (const group of groupsOf[type] ?? [])
       for (const other of group) {
@@ -79,7 +84,7 @@ function offerGroups(near: readonly Neighbour[][], entries: readonly TypeEntry[]
         const found = compare(entry, entries[other] ?? entry);
         if (found) near[type]?.push({ type: other, ...found });
       }
-  });
+  }
 }
 
 function keysOf({ word, language }: TypeEntry): string[] {
@@ -102,13 +107,14 @@ function compare(a: TypeEntry, b: TypeEntry): Omit<Neighbour, "type"> | null {
 }
 
 /** Forms of like spelling: variants of a name, inflections that the stemmer does not know. */
-function offerSpellings(near: readonly Neighbour[][], entries: readonly TypeEntry[]): void {
+function* offerSpellings(near: readonly Neighbour[][], entries: readonly TypeEntry[]): Generator<undefined> {
   /** For each trigram the types that were read so far and have it. */
   const postings = new Map<string, number[]>();
   const sizes = new Uint16Array(entries.length);
   const shared = new Uint16Array(entries.length);
-  entries.forEach(({ word }, type) => {
-    if (word.numeric) return;
+  for (const [type, { word }] of entries.entries()) {
+    if (type % TYPES_A_STEP === 0) yield;
+    if (word.numeric) continue;
     const grams = trigramsOf(word.norm);
     const touched: number[] = [];
     for (const gram of grams) {
@@ -132,7 +138,7 @@ function offerSpellings(near: readonly Neighbour[][], entries: readonly TypeEntr
       keepBest(near[type], { type: other, likeness: dice * TRIGRAM_LIKENESS, kind: "spelling" });
       keepBest(near[other], { type, likeness: dice * TRIGRAM_LIKENESS, kind: "spelling" });
     }
-  });
+  }
 }
 
 function keepBest(near: Neighbour[] | undefined, found: Neighbour): void {

@@ -33,7 +33,7 @@ export function* linksOf(
 }
 
 /** Pairs between two breaths. */
-const PAIRS_A_STEP = 1000;
+const PAIRS_A_STEP = 400;
 
 const isBefore = (decided: DecidedPair | undefined, a: number, b: number): boolean =>
   decided !== undefined && (decided.a < a || (decided.a === a && decided.b < b));

@@ -29,21 +29,25 @@ export interface Prepared {
   readonly vocabulary: Vocabulary;
 }
 
-export function prepareWords(
+/** Yields between steps of a few milliseconds, as all that follows. */
+export function* prepareWords(
   sources: readonly ClauseSource[],
   vocabularyOf: typeof readVocabulary = readVocabulary,
   wordsOf: typeof readWords = readWords,
-): Prepared {
+): Generator<undefined, Prepared> {
   const articles = sources.map((source) => ({ ...source, ...wordsOf(source) }));
-  return { articles, vocabulary: vocabularyOf(articles) };
+  return { articles, vocabulary: yield* vocabularyOf(articles) };
 }
 
-/** Yields between steps of a few milliseconds, as all that follows. */
 export function* measurePairs(prepared: Prepared): Generator<undefined, Measured> {
   const clauses = readClauses(prepared.articles, prepared.vocabulary);
+  yield;
   const vocabulary = weighTypes(prepared.vocabulary, clauses);
+  yield;
   const coverage = yield* measureCoverage(clauses, vocabulary);
-  const pairs = yield* readSignals(clauses, vocabulary, coverage, findCandidates(coverage));
+  const candidates = findCandidates(coverage);
+  yield;
+  const pairs = yield* readSignals(clauses, vocabulary, coverage, candidates);
   return { clauses, vocabulary, pairs };
 }
 
@@ -62,7 +66,9 @@ export function* judgePairs(
   pairs: SignalledPairs,
   { first, second }: TrainedWeights,
 ): Generator<undefined, JudgedPairs> {
-  const support = yield* readSupport(clauses, pairs, firstScores(pairs, first));
+  const firstJudged = firstScores(pairs, first);
+  yield;
+  const support = yield* readSupport(clauses, pairs, firstJudged);
   const [own, around] = [weightsOf(second, SIGNALS), weightsOf(second, SUPPORT)];
   const scores = new Float64Array(pairs.count);
   for (let pair = 0; pair < pairs.count; pair++) {

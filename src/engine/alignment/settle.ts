@@ -14,6 +14,8 @@ const LEAST_FOUND = 0.3;
 const LONG_PHRASE = 8;
 /** The same for what begins after a mark or with a conjunction: it says something of its own. */
 const LONG_CLAUSE = 4;
+/** Pairs between two breaths. */
+const PAIRS_A_STEP = 4000;
 
 /** The clauses as they stay, and their pairs. */
 export interface Settled {
@@ -30,12 +32,12 @@ export interface Settled {
  *
  * `before` are the articles as they stood before clauses were cut: only cuts made since are taken back.
  */
-export function settleClauses(
+export function* settleClauses(
   prepared: Prepared,
   { clauses, vocabulary }: Pick<Measured, "clauses" | "vocabulary">,
   pairs: JudgedPairs,
   before: readonly SegmentedArticle[],
-): Settled {
+): Generator<undefined, Settled> {
   const kept = new Set(
     before.flatMap(({ id, clauses: drawn }) => drawn.map(({ start }) => keyOf(id, start))),
   );
@@ -51,8 +53,9 @@ export function settleClauses(
     group = joins ? { partner, found: group.found || part.found, words: group.words + part.words } : part;
     return joins;
   });
+  yield;
   return joined.includes(true)
-    ? join(prepared, clauses, vocabulary, pairs, joined)
+    ? yield* join(prepared, clauses, vocabulary, pairs, joined)
     : { prepared, clauses, pairs };
 }
 
@@ -92,13 +95,13 @@ function bestPartners({ count, a, b, scores }: JudgedPairs): Map<number, number>
 const keyOf = (article: ArticleId, start: number): string => `${article} ${String(start)}`;
 
 /** The clauses with those that are `joined` to the one before; of the pairs of the parts each whole keeps the best. */
-function join(
+function* join(
   prepared: Prepared,
   clauses: readonly ClauseText[],
   vocabulary: WeightedVocabulary,
   pairs: JudgedPairs,
   joined: readonly boolean[],
-): Settled {
+): Generator<undefined, Settled> {
   const starts = new Set(
     clauses.flatMap(({ article, place }, i) => (joined[i] ? [keyOf(article, place.start)] : [])),
   );
@@ -111,8 +114,10 @@ function join(
     else last++;
     return last;
   });
-  const settled = bestPairs(pairs, wholes);
+  yield;
+  const settled = yield* bestPairs(pairs, wholes);
   for (let pair = 0; pair < settled.count; pair++) {
+    if (pair % PAIRS_A_STEP === 0) yield;
     const [a, b] = [drawn[settled.a[pair] ?? 0], drawn[settled.b[pair] ?? 0]];
     if (!a || !b || !(grown.has(a.index) || grown.has(b.index))) continue;
     const { forward, backward } = sharesOf(a, b, vocabulary);
@@ -134,23 +139,41 @@ function redrawn(article: SegmentedArticle, joined: ReadonlySet<string>): Segmen
 }
 
 /** The pairs as pairs of the wholes, of those of the same two wholes the best; of equals the first. */
-function bestPairs(pairs: JudgedPairs, wholes: Int32Array): JudgedPairs {
+function* bestPairs(pairs: JudgedPairs, wholes: Int32Array): Generator<undefined, JudgedPairs> {
   const a = pairs.a.map((clause) => wholes[clause] ?? 0);
   const b = pairs.b.map((clause) => wholes[clause] ?? 0);
-  const best = new Map<number, number>();
-  for (let pair = 0; pair < pairs.count; pair++) {
-    const key = (a[pair] ?? 0) * wholes.length + (b[pair] ?? 0);
-    const known = best.get(key);
-    if (known === undefined || (pairs.scores[pair] ?? 0) > (pairs.scores[known] ?? 0)) best.set(key, pair);
+  const chosen = new Int32Array(pairs.count);
+  let count = 0;
+  for (let from = 0; from < pairs.count;) {
+    yield;
+    const stop = Math.min(pairs.count, from + PAIRS_A_STEP);
+    while (from < stop) {
+      // Pairs of one first whole stand together, because parts of a whole are neighbours.
+      let to = from;
+      while (to < pairs.count && a[to] === a[from]) to++;
+      const best = bestByPartner(pairs.scores, b, from, to);
+      chosen.set(best, count);
+      count += best.length;
+      from = to;
+    }
   }
-  const chosen = Int32Array.from(
-    [...best].sort(([x], [y]) => x - y),
-    ([, pair]) => pair,
-  );
+  const kept = chosen.slice(0, count);
+  yield;
   return {
-    ...pairsOf({ ...pairs, a, b }, chosen),
-    signals: rowsOf(pairs.signals, chosen, SIGNALS.length),
-    support: rowsOf(pairs.support, chosen, SUPPORT.length),
-    scores: rowsOf(pairs.scores, chosen),
+    ...pairsOf({ ...pairs, a, b }, kept),
+    signals: rowsOf(pairs.signals, kept, SIGNALS.length),
+    support: rowsOf(pairs.support, kept, SUPPORT.length),
+    scores: rowsOf(pairs.scores, kept),
   };
+}
+
+/** Of the pairs from `from` to `to` the best with each partner, in order of the partners; of equals the first. */
+function bestByPartner(scores: Float64Array, partners: Int32Array, from: number, to: number): number[] {
+  const best = new Map<number, number>();
+  for (let pair = from; pair < to; pair++) {
+    const partner = partners[pair] ?? 0;
+    const known = best.get(partner);
+    if (known === undefined || (scores[pair] ?? 0) > (scores[known] ?? 0)) best.set(partner, pair);
+  }
+  return [...best.values()].sort((x, y) => (partners[x] ?? 0) - (partners[y] ?? 0));
 }

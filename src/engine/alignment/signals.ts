@@ -48,6 +48,8 @@ const MOST_NUMBERS = 2;
 const LEAD = 0.15;
 /** Pairs between two breaths. */
 const PAIRS_A_STEP = 2000;
+/** Clauses between two breaths. */
+const CLAUSES_A_STEP = 512;
 
 /** Yields between steps of a few milliseconds. */
 export function* readSignals(
@@ -57,7 +59,10 @@ export function* readSignals(
   candidates: CandidatePairs,
 ): Generator<undefined, SignalledPairs> {
   const signals = new Float64Array(candidates.count * SIGNALS.length);
-  const reader = new SignalReader(clauses, vocabulary, coverage, candidates);
+  const grid = gridOf(clauses.length, candidates);
+  yield;
+  const near = yield* nearnessOf(grid, articleNumbers(clauses), candidates);
+  const reader = new SignalReader(clauses, vocabulary, coverage, candidates, near);
   for (let pair = 0; pair < candidates.count; pair++) {
     if (pair % PAIRS_A_STEP === 0) yield;
     reader.read(pair, signals, pair * SIGNALS.length);
@@ -65,12 +70,27 @@ export function* readSignals(
   return { ...candidates, signals };
 }
 
-class SignalReader {
+/** What pairs are among the other pairs of the same clauses. */
+interface Nearness {
   /** How much of both clauses of each pair is in the other. */
-  private readonly shared: Float64Array;
+  readonly shared: Float64Array;
   /** For each pair what each clause is to the other among all of its article: 1 the best, 1/2 the second, and so on. */
-  private readonly places: Float64Array;
-  private readonly around: Around;
+  readonly places: Float64Array;
+  readonly around: Around;
+}
+
+function* nearnessOf(
+  grid: PairGrid,
+  articles: Int32Array,
+  { count, forward, backward }: CandidatePairs,
+): Generator<undefined, Nearness> {
+  const shared = new Float64Array(count);
+  for (let i = 0; i < count; i++) shared[i] = harmonic(forward[i] ?? 0, backward[i] ?? 0);
+  const places = yield* placesIn(grid, articles, shared);
+  return { shared, places, around: new Around(articles, grid, shared) };
+}
+
+class SignalReader {
   private readonly overlaps: OverlapReader;
   /** Distinct numbers of each clause. */
   private readonly numbers: readonly (readonly number[])[];
@@ -82,14 +102,8 @@ class SignalReader {
     vocabulary: WeightedVocabulary,
     private readonly coverage: Coverage,
     private readonly candidates: CandidatePairs,
+    private readonly near: Nearness,
   ) {
-    const { count, forward, backward } = candidates;
-    const grid = gridOf(clauses.length, candidates);
-    const articles = articleNumbers(clauses);
-    this.shared = new Float64Array(count);
-    for (let i = 0; i < count; i++) this.shared[i] = harmonic(forward[i] ?? 0, backward[i] ?? 0);
-    this.places = placesIn(grid, articles, this.shared);
-    this.around = new Around(articles, grid, this.shared);
     this.overlaps = new OverlapReader(clauses, vocabulary, coverage);
     this.numbers = clauses.map(({ types }) => numbersOf(types, vocabulary));
     this.odd = clauses.map(({ negations }) => negations.length % 2 === 1);
@@ -97,11 +111,12 @@ class SignalReader {
 
   /** Writes the signals of a pair into `out` from `at` on. */
   read(pair: number, out: Float64Array, at: number): void {
-    const { clauses, candidates, overlaps, around, odd } = this;
+    const { clauses, candidates, overlaps, odd } = this;
+    const { around } = this.near;
     const a = clauses[candidates.a[pair] ?? 0];
     const b = clauses[candidates.b[pair] ?? 0];
     if (!a || !b) return;
-    const shared = this.shared[pair] ?? 0;
+    const shared = this.near.shared[pair] ?? 0;
     overlaps.take(a);
     overlaps.compare(b);
     const [here, there] = [this.numbers[a.index] ?? [], this.numbers[b.index] ?? []];
@@ -115,7 +130,7 @@ class SignalReader {
     out[at + 4] = overlaps.concepts;
     out[at + 5] = Math.min(overlaps.longestRun(b) / RUN_WEIGHT, LONGEST_RUN);
     out[at + 6] = (this.deviation(a, shared) + this.deviation(b, shared)) / DEVIATIONS;
-    out[at + 7] = this.places[pair] ?? 0;
+    out[at + 7] = this.near.places[pair] ?? 0;
     out[at + 8] = Math.min(numbers, MOST_NUMBERS);
     out[at + 9] = here.length > 0 && there.length > 0 && numbers === 0 ? 1 : 0;
     out[at + 10] = voiced && a.voice === b.voice ? 1 : 0;
@@ -147,10 +162,15 @@ export function articleNumbers(clauses: readonly ClauseText[]): Int32Array {
  * For each pair the mean of what each clause is to the other: 1 for the best of its article, 1/2 for the second, and so on;
  * of equals the first.
  */
-function placesIn(grid: PairGrid, articles: Int32Array, values: Float64Array): Float64Array {
+function* placesIn(
+  grid: PairGrid,
+  articles: Int32Array,
+  values: Float64Array,
+): Generator<undefined, Float64Array> {
   const places = new Float64Array(values.length);
   const valueAt = (i: number): number => values[grid.pairs[i] ?? 0] ?? 0;
-  for (let clause = 0; clause < articles.length; clause++)
+  for (let clause = 0; clause < articles.length; clause++) {
+    if (clause % CLAUSES_A_STEP === 0) yield;
     forEachArticle(grid, clause, articles, (from, to) => {
       for (let i = from; i < to; i++) {
         const own = valueAt(i);
@@ -160,6 +180,7 @@ function placesIn(grid: PairGrid, articles: Int32Array, values: Float64Array): F
         places[pair] = (places[pair] ?? 0) + 1 / place / 2;
       }
     });
+  }
   return places;
 }
 

@@ -10,13 +10,15 @@ import { LIKENESSES } from "./likeness.ts";
 
 const lexica = new Map([["en", readLexicon("fire\tfire|blaze", "en")]]);
 const measured = (...articles: readonly (readonly string[])[]): Measured =>
-  runThrough(measurePairs(prepareWords(articles.map((texts, i) => sourceOf(`${i}`, "en", texts, lexica)))));
+  runThrough(
+    measurePairs(runThrough(prepareWords(articles.map((texts, i) => sourceOf(`${i}`, "en", texts, lexica))))),
+  );
 
 describe("what is compared", () => {
   const wordsOf = (language: string, text: string, frame: number): string => {
     const source = sourceOf("0", language, [text]);
     const attributed = { article: "0", voices: [], frames: [{ start: 0, end: frame }] };
-    const { clauses } = runThrough(measurePairs(prepareWords([{ ...source, attributed }])));
+    const { clauses } = runThrough(measurePairs(runThrough(prepareWords([{ ...source, attributed }]))));
     return (clauses[0]?.words ?? []).map(({ norm }) => norm).join(" ");
   };
 

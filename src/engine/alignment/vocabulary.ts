@@ -36,7 +36,8 @@ export interface TypeEntry {
   readonly language: string;
 }
 
-export function readVocabulary(articles: readonly ArticleWords[]): Vocabulary {
+/** Yields between steps of a few milliseconds. */
+export function* readVocabulary(articles: readonly ArticleWords[]): Generator<undefined, Vocabulary> {
   const numbers = new Map<string, number>();
   const entries: TypeEntry[] = [];
   const types = articles.map(({ article: { language }, words }) => {
@@ -49,7 +50,7 @@ export function readVocabulary(articles: readonly ArticleWords[]): Vocabulary {
   return {
     size: entries.length,
     types,
-    neighbours: findNeighbours(entries),
+    neighbours: yield* findNeighbours(entries),
     common: entries.map(({ word, language }) => stopwordsOf(language).has(word.norm)),
     stems: Int32Array.from(entries, ({ word }) => stems.of(word.stem)),
     values: Int32Array.from(entries, ({ word }) => (word.numeric ? values.of(word.norm) : -1)),

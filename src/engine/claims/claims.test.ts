@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AlignedClause, Alignment, DecidedPair, ScoredPair } from "../../model/alignment.ts";
 import type { Claim } from "../../model/comparison.ts";
 import { Random } from "../testing/random.ts";
+import { runThrough } from "../stages.ts";
 import { clusterClauses } from "./cluster.ts";
 import { buildClaims } from "./index.ts";
 import { groupWordings } from "./wordings.ts";
@@ -32,7 +33,7 @@ function clustered(
   const names = clauses.split(" ");
   const articles = names.map((name) => name.charAt(0));
   const decided = decidedOf(decisions, names);
-  const groups = clusterClauses(articles, order(pairsOf(notation, names)), 0.3, decided);
+  const groups = runThrough(clusterClauses(articles, order(pairsOf(notation, names)), 0.3, decided));
   return groups.map((group) => group.map((i) => names[i]).join(" ")).join(" | ");
 }
 
@@ -127,7 +128,7 @@ function claimsOf(lines: readonly string[], notation: string, decisions = ""): C
   const alignment: Alignment = { clauses, pairs, links: [] };
   const event = [...new Set(clauses.map(({ article }) => article))];
   const placed = new Set(decided.filter(({ same }) => same).map(({ a }) => a));
-  return buildClaims(alignment, [event], { possible: 0.2 }, { pairs: decided, placed });
+  return runThrough(buildClaims(alignment, [event], { possible: 0.2 }, { pairs: decided, placed }));
 }
 const cellsOf = (claims: readonly Claim[]): string[] =>
   claims.map(({ cells }) =>

@@ -1,19 +1,26 @@
 import type { DecidedPair, ScoredPair } from "../../model/alignment.ts";
 
+/** Work between two breaths: pairs of clauses that an offer looks at. */
+const PAIRS_A_STEP = 100_000;
+/** The same for offers of single clauses. */
+const OFFERS_A_STEP = 10_000;
+
 /**
  * Groups clauses that state one claim: average-link agglomeration, best first. Connected components would chain: A like B,
  * B like C, and C says something else. Result does not depend on the order of the pairs. What a reader decided comes first:
- * bound clauses are one group from the start, and groups that hold clauses of a parted pair never become one.
+ * bound clauses are one group from the start, and groups that hold clauses of a parted pair never become one. Yields between
+ * steps of a few milliseconds.
  */
-export function clusterClauses(
+export function* clusterClauses(
   articles: readonly string[],
   pairs: readonly ScoredPair[],
   leastAverage: number,
   decided: readonly DecidedPair[] = [],
-): number[][] {
-  const clusters = new Clusters(articles, pairs, leastAverage);
+): Generator<undefined, number[][]> {
+  const clusters = new Clusters(articles, leastAverage);
+  yield* clusters.link(pairs);
   clusters.obey(decided);
-  clusters.mergeAll();
+  yield* clusters.mergeAll();
   return clusters.groups();
 }
 
@@ -32,19 +39,25 @@ class Clusters {
   private readonly queue: MergeQueue = new MergeQueue();
   /** Groups that a group may not be merged with, kept on both sides. */
   private readonly parted = new Map<number, Set<number>>();
+  /** Pairs of clauses that were looked at since the last breath. */
+  private work = 0;
 
   constructor(
     private readonly articles: readonly string[],
-    pairs: readonly ScoredPair[],
     private readonly leastAverage: number,
   ) {
     this.members = articles.map((_, clause) => [clause]);
     this.links = articles.map(() => new Map<number, number>());
-    for (const { a, b, score } of pairs) {
+  }
+
+  /** Before all else. */
+  *link(pairs: readonly ScoredPair[]): Generator<undefined> {
+    for (const [i, { a, b, score }] of pairs.entries()) {
+      if (i % OFFERS_A_STEP === 0) yield;
       this.links[a]?.set(b, score);
       this.links[b]?.set(a, score);
+      this.offer(a, b);
     }
-    for (const { a, b } of pairs) this.offer(a, b);
   }
 
   obey(decided: readonly DecidedPair[]): void {
@@ -58,8 +71,12 @@ class Clusters {
     for (const { a, b, same } of decided) if (!same) this.part(at[a] ?? a, at[b] ?? b);
   }
 
-  mergeAll(): void {
+  *mergeAll(): Generator<undefined> {
     for (let best = this.queue.pop(); best; best = this.queue.pop()) {
+      if (this.work > PAIRS_A_STEP) {
+        this.work = 0;
+        yield;
+      }
       const [a, b] = [this.members[best.a], this.members[best.b]];
       if (!a || !b || a.length + b.length !== best.sizes) continue;
       if (this.parted.get(best.a)?.has(best.b) !== true) this.merge(best.a, best.b);
@@ -102,6 +119,7 @@ class Clusters {
   /** Pairs of clauses of different articles: clauses of one article are never compared, so they count neither way. */
   private comparable(x: readonly number[], y: readonly number[]): number {
     let count = 0;
+    this.work += x.length * y.length;
     for (const a of x) for (const b of y) if (this.articles[a] !== this.articles[b]) count++;
     return Math.max(1, count);
   }

@@ -14,23 +14,45 @@ import { groupWordings } from "./wordings.ts";
  */
 const LEAST_AVERAGE = 0.3;
 
-/** The claims of all events, in the order of the event. Each clause of running text stands in exactly one claim. */
-export function buildClaims(
+/** Mentions of claims that are made between two breaths, squared: each is held against the others of its claim. */
+const MENTIONS_A_STEP = 4000;
+
+/**
+ * The claims of all events, in the order of the event. Each clause of running text stands in exactly one claim. Yields between
+ * steps of a few milliseconds.
+ */
+export function* buildClaims(
   alignment: Alignment,
   events: readonly (readonly ArticleId[])[],
   cutoffs: CellCutoffs,
   decisions: Decisions = { pairs: [], placed: new Set() },
-): Claim[] {
+): Generator<undefined, Claim[]> {
   const scores = scoresOf(alignment.clauses.length, alignment.pairs);
-  return events.flatMap((event, number) => {
-    const groups = groupsOf(alignment, event, decisions).map((clauses) => ({ event: number, clauses }));
-    return orderClaims(groups, alignment).map((group) =>
-      toClaim(group, event, alignment, scores, cutoffs, decisions),
-    );
-  });
+  const claims: Claim[] = [];
+  let work = 0;
+  for (const [number, event] of events.entries()) {
+    yield;
+    const groups = yield* groupsOf(alignment, event, decisions);
+    for (const group of orderClaims(
+      groups.map((clauses) => ({ event: number, clauses })),
+      alignment,
+    )) {
+      work += group.clauses.length ** 2 + event.length;
+      if (work > MENTIONS_A_STEP) {
+        work = 0;
+        yield;
+      }
+      claims.push(toClaim(group, event, alignment, scores, cutoffs, decisions));
+    }
+  }
+  return claims;
 }
 
-function groupsOf(alignment: Alignment, event: readonly ArticleId[], decisions: Decisions): number[][] {
+function* groupsOf(
+  alignment: Alignment,
+  event: readonly ArticleId[],
+  decisions: Decisions,
+): Generator<undefined, number[][]> {
   const own = new Set(event);
   const inside = alignment.clauses.flatMap((clause, i) => (own.has(clause.article) ? [i] : []));
   const place = new Int32Array(alignment.clauses.length).fill(-1);
@@ -41,9 +63,9 @@ function groupsOf(alignment: Alignment, event: readonly ArticleId[], decisions: 
       return a < 0 || b < 0 ? [] : [{ ...pair, a, b }];
     });
   const articles = inside.map((clause) => alignment.clauses[clause]?.article ?? "");
-  return clusterClauses(articles, moved(alignment.pairs), LEAST_AVERAGE, moved(decisions.pairs)).map(
-    (group) => group.map((i) => inside[i] ?? 0),
-  );
+  const [pairs, decided] = [moved(alignment.pairs), moved(decisions.pairs)];
+  const groups = yield* clusterClauses(articles, pairs, LEAST_AVERAGE, decided);
+  return groups.map((group) => group.map((i) => inside[i] ?? 0));
 }
 
 function toClaim(

@@ -7,25 +7,35 @@ const SAME_WORDS = 0.85;
 export function groupWordings(clauses: readonly AlignedClause[]): number[] {
   const numbers: number[] = [];
   let next = 0;
-  clauses.forEach((clause, i) => {
-    const twin = clauses
-      .slice(0, i)
-      .findIndex((other) => sharedPart(clause.content, other.content) >= SAME_WORDS);
-    numbers.push(twin >= 0 ? (numbers[twin] ?? 0) : next++);
+  clauses.forEach(({ content }, i) => {
+    const bag = new Bag(content);
+    const twin = clauses.findIndex((other, j) => j >= i || bag.sharedPart(other.content) >= SAME_WORDS);
+    numbers.push(twin < i ? (numbers[twin] ?? 0) : next++);
   });
   return numbers;
 }
 
-/** Dice coefficient of two bags of stems, 0–1. */
-function sharedPart(a: readonly string[], b: readonly string[]): number {
-  const left = new Map<string, number>();
-  for (const stem of a) left.set(stem, (left.get(stem) ?? 0) + 1);
-  let shared = 0;
-  for (const stem of b) {
-    const count = left.get(stem) ?? 0;
-    if (count === 0) continue;
-    left.set(stem, count - 1);
-    shared++;
+/** Stems of a clause, counted once to be held against those of many others. */
+class Bag {
+  private readonly counts = new Map<string, number>();
+
+  constructor(private readonly stems: readonly string[]) {
+    for (const stem of stems) this.counts.set(stem, (this.counts.get(stem) ?? 0) + 1);
   }
-  return a.length + b.length === 0 ? 1 : (2 * shared) / (a.length + b.length);
+
+  /** Dice coefficient of two bags of stems, 0–1; 0 also where lengths alone say that it is below `SAME_WORDS`. */
+  sharedPart(others: readonly string[]): number {
+    const sizes = this.stems.length + others.length;
+    if (sizes === 0) return 1;
+    if ((2 * Math.min(this.stems.length, others.length)) / sizes < SAME_WORDS) return 0;
+    const taken = new Map<string, number>();
+    let shared = 0;
+    for (const stem of others) {
+      const count = taken.get(stem) ?? 0;
+      if (count >= (this.counts.get(stem) ?? 0)) continue;
+      taken.set(stem, count + 1);
+      shared++;
+    }
+    return (2 * shared) / sizes;
+  }
 }

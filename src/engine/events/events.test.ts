@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Comparable } from "../../model/alignment.ts";
 import { sourceOf } from "../testing/sources.ts";
 import { Affinity } from "./affinity.ts";
+import { runThrough } from "../stages.ts";
 import { groupByAffinity } from "./group.ts";
 import { findEvents } from "./index.ts";
 
@@ -29,7 +30,7 @@ function comparable(articles: string, notation: string): Comparable {
 
 /** Groups as "AB | C". */
 const grouped = (articles: string, notation: string): string =>
-  groupByAffinity(Array.from(articles), new Affinity(comparable(articles, notation)))
+  runThrough(groupByAffinity(Array.from(articles), new Affinity(comparable(articles, notation))))
     .map((group) => group.toSorted().join(""))
     .toSorted()
     .join(" | ");
@@ -49,7 +50,7 @@ describe("E1 articles of one event", () => {
     const notation = "AB .9, BC .4, CD .9, AD .2, AC .3";
     const pairs = new Affinity(comparable("ABCD", notation));
     const groups = (ids: string): string =>
-      groupByAffinity(Array.from(ids), pairs)
+      runThrough(groupByAffinity(Array.from(ids), pairs))
         .map((group) => group.toSorted().join(""))
         .toSorted()
         .join(" | ");
@@ -90,7 +91,7 @@ describe("findEvents", () => {
   const table = comparable("ABC", "AB .9");
 
   it("E4 puts the largest group first and says why the others are apart", () => {
-    const { groups, apart } = findEvents(articles, table);
+    const { groups, apart } = runThrough(findEvents(articles, table));
     expect(groups).toEqual([["A", "B"], ["C"]]);
     expect(apart.map(({ article, sharedClauses, clauses }) => [article, sharedClauses, clauses])).toEqual([
       ["C", 0, 1],
@@ -105,7 +106,7 @@ describe("findEvents", () => {
     ["E5 an unknown id changes nothing", { takenIn: ["Z"] }, "AB C"],
   ])("%s", (_, adjustments, wanted) => {
     expect(
-      findEvents(articles, table, adjustments)
+      runThrough(findEvents(articles, table, adjustments))
         .groups.map((group) => group.join(""))
         .join(" "),
     ).toBe(wanted);

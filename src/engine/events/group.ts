@@ -18,11 +18,15 @@ interface Group {
   readonly closeness: number;
 }
 
-/** Average-link grouping of articles, the closest first; equal ones in the order of the ids. */
-export function groupByAffinity(ids: readonly ArticleId[], affinity: Affinity): (readonly ArticleId[])[] {
+/** Average-link grouping of articles, the closest first; equal ones in the order of the ids. Yields after each joining. */
+export function* groupByAffinity(
+  ids: readonly ArticleId[],
+  affinity: Affinity,
+): Generator<undefined, (readonly ArticleId[])[]> {
   const means = new Means(affinity);
   let groups: readonly Group[] = ids.map((id) => ({ articles: [id], closeness: 0 }));
   for (let best = closest(groups, means); best; best = closest(groups, means)) {
+    yield;
     const { a, b, mean } = best;
     const rest = groups.filter((group) => group !== a && group !== b);
     const articles = [...a.articles, ...b.articles];

@@ -5,7 +5,7 @@ import type { EventReason } from "../../model/comparison.ts";
 import { compareStrings } from "../../model/identity.ts";
 import { Affinity } from "./affinity.ts";
 import { groupByAffinity } from "./group.ts";
-import { ownNames, stemsOf } from "./ownNames.ts";
+import { ownNames, addStems } from "./ownNames.ts";
 
 /** A clause counts as shared, in the reason that is shown, from this score on. */
 const SHARED_SCORE = 0.5;
@@ -19,29 +19,38 @@ export interface Events {
 
 /**
  * Which articles report the same event. Names alone do not count: the same people meet again. What the reader decided comes
- * last and wins.
+ * last and wins. Yields between steps of a few milliseconds.
  */
-export function findEvents(
+export function* findEvents(
   articles: readonly SegmentedArticle[],
   alignment: Comparable,
   adjustments: Adjustments = {},
-): Events {
+): Generator<undefined, Events> {
   const ids = articles.map(({ id }) => id);
-  const groups = adjust(sortGroups(groupByAffinity(ids, new Affinity(alignment))), adjustments);
+  const affinity = new Affinity(alignment);
+  yield;
+  const groups = adjust(sortGroups(yield* groupByAffinity(ids, affinity)), adjustments);
   const first = groups[0] ?? [];
   const outside = articles.filter(({ id }) => !first.includes(id));
   if (outside.length === 0) return { groups, apart: [] };
-  const known = stemsOf(articles.filter(({ id }) => first.includes(id)));
+  const known = new Set<string>();
+  for (const article of articles) {
+    if (!first.includes(article.id)) continue;
+    yield;
+    addStems(known, article);
+  }
   const shared = sharedWith(first, alignment);
-  return {
-    groups,
-    apart: outside.map((article) => ({
+  const apart: EventReason[] = [];
+  for (const article of outside) {
+    yield;
+    apart.push({
       article: article.id,
       sharedClauses: shared.get(article.id) ?? 0,
       clauses: alignment.clauses.filter((clause) => clause.article === article.id).length,
       ownNames: ownNames(article, known),
-    })),
-  };
+    });
+  }
+  return { groups, apart };
 }
 
 function adjust(groups: ArticleId[][], { takenIn = [], setApart = [] }: Adjustments): ArticleId[][] {

@@ -12,9 +12,10 @@ const LEAST_OCCURRENCES = 2;
 /** Shorter words are seldom names. */
 const LEAST_LENGTH = 3;
 
-/** Stems of all words of the running text of some articles. */
-export const stemsOf = (articles: readonly SegmentedArticle[]): ReadonlySet<string> =>
-  new Set(articles.flatMap((other) => bodyTokens(other).map((token) => stem(token.norm, other.language))));
+/** Adds the stems of all words of an article's running text. */
+export function addStems(stems: Set<string>, article: SegmentedArticle): void {
+  for (const { norm } of bodyTokens(article)) stems.add(stem(norm, article.language));
+}
 
 /** Words that an article uses again and again and that are not among `known`, the most frequent first. */
 export function ownNames(article: SegmentedArticle, known: ReadonlySet<string>): string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../model/comparison.ts";
 import type { SegmentedArticle } from "../../model/article.ts";
+import { runThrough } from "../stages.ts";
 import { findDisagreements } from "./index.ts";
 
 type Line = readonly [language: string, text: string];
@@ -35,7 +36,7 @@ function disagreements(...lines: readonly Line[]): string[] {
     cells: [],
     disagreements: [],
   };
-  return findDisagreements([claim], articles).flatMap((found) =>
+  return runThrough(findDisagreements([claim], articles)).flatMap((found) =>
     found.disagreements.map(({ values }) => values.map(({ value }) => value).join(" ")),
   );
 }
@@ -130,7 +131,7 @@ describe("figures that disagree", () => {
       cells: [],
       disagreements: [],
     };
-    expect(findDisagreements([claim], articles)[0]!.disagreements).toEqual([]);
+    expect(runThrough(findDisagreements([claim], articles))[0]!.disagreements).toEqual([]);
   });
 
   it("F12 does not depend on the order of the articles", () => {
@@ -163,7 +164,7 @@ describe("figures that disagree", () => {
       cells: [],
       disagreements: [],
     };
-    const values = findDisagreements([claim], articles)[0]!.disagreements[0]!.values;
+    const values = runThrough(findDisagreements([claim], articles))[0]!.disagreements[0]!.values;
     expect(values.map(({ start, end }, i) => lines[i]![1].slice(start, end))).toEqual(["nine", "11"]);
   });
 });

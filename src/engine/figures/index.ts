@@ -7,25 +7,51 @@ import { reconciled, type Told } from "./reconcile.ts";
 
 /**
  * The claims with their `disagreements`: figures of the same thing on which mentions differ, whoever gives them. A claim
- * whose articles are not among `articles` is returned as it is.
+ * whose articles are not among `articles` is returned as it is. Yields between steps of a few milliseconds.
  */
-export function findDisagreements(claims: readonly Claim[], articles: readonly SegmentedArticle[]): Claim[] {
+export function* findDisagreements(
+  claims: readonly Claim[],
+  articles: readonly SegmentedArticle[],
+): Generator<undefined, Claim[]> {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  return claims.map((claim) => ({ ...claim, disagreements: disagreementsOf(claim, byId) }));
+  const found: Claim[] = [];
+  for (const claim of claims) found.push({ ...claim, disagreements: yield* disagreementsOf(claim, byId) });
+  return found;
 }
 
-function disagreementsOf(claim: Claim, articles: ReadonlyMap<string, SegmentedArticle>): Disagreement[] {
+/** Mentions that are read between two breaths, and the pairs of mentions that are compared. */
+const MENTIONS_A_STEP = 32;
+const PAIRS_A_STEP = 1000;
+
+function* disagreementsOf(
+  claim: Claim,
+  articles: ReadonlyMap<string, SegmentedArticle>,
+): Generator<undefined, Disagreement[]> {
   if (claim.mentions.length < 2) return [];
-  const mentions = claim.mentions.map((mention, index) => {
+  const mentions: Figure[][] = [];
+  for (const [index, mention] of claim.mentions.entries()) {
+    if (index % MENTIONS_A_STEP === 0) yield;
     const article = articles.get(mention.article);
-    return article === undefined ? [] : figuresOf(article, mention, index);
-  });
-  const across = mentions.flatMap((a, i) => mentions.slice(i + 1).flatMap((b) => comparePair(a, b)));
+    mentions.push(article === undefined ? [] : figuresOf(article, mention, index));
+  }
+  const across: Pair[] = [];
+  let compared = 0;
+  for (const [i, a] of mentions.entries()) {
+    if (compared > PAIRS_A_STEP) {
+      compared = 0;
+      yield;
+    }
+    compared += mentions.length - i;
+    for (const b of mentions.slice(i + 1)) across.push(...comparePair(a, b));
+  }
   const several = new Set(claim.mentions.map(({ article }) => article)).size > 1;
   const pairs = several ? [...across, ...mentions.flatMap(compareWithin)] : across;
-  return groupsOf(pairs)
-    .filter((group) => group.differs && !isSharedByAll(group.figures))
-    .map(({ figures }) => ({ kind: "figure", values: valuesOf(figures) }));
+  const found: Disagreement[] = [];
+  for (const { figures, differs } of groupsOf(pairs)) {
+    yield;
+    if (differs && !isSharedByAll(figures)) found.push({ kind: "figure", values: valuesOf(figures) });
+  }
+  return found;
 }
 
 interface Pair {
@@ -82,19 +108,33 @@ interface Group {
   readonly differs: boolean;
 }
 
+/** A group that further pairs may join with others; groups come in the order of the last pair that they hold. */
+interface GrowingGroup {
+  readonly figures: Figure[];
+  differs: boolean;
+  last: number;
+}
+
 /** Figures that pairs connect, in order of mention and place. */
 function groupsOf(pairs: readonly Pair[]): Group[] {
-  let groups: Group[] = [];
-  for (const { a, b, differs } of pairs) {
-    const touched = groups.filter(({ figures }) => figures.includes(a) || figures.includes(b));
-    const figures = new Set([...touched.flatMap((group) => group.figures), a, b]);
-    const merged = { figures: [...figures], differs: differs || touched.some((group) => group.differs) };
-    groups = [...groups.filter((group) => !touched.includes(group)), merged];
-  }
-  return groups.map((group) => ({
-    ...group,
-    figures: [...group.figures].sort((a, b) => a.mention - b.mention || a.start - b.start),
-  }));
+  const groupOf = new Map<Figure, GrowingGroup>();
+  pairs.forEach(({ a, b, differs }, last) => {
+    const [x, y] = [groupOf.get(a), groupOf.get(b)];
+    const group = x ?? y ?? { figures: [], differs: false, last };
+    group.differs ||= differs || y?.differs === true;
+    group.last = last;
+    for (const figure of [a, b, ...(y === group ? [] : (y?.figures ?? []))]) {
+      if (groupOf.get(figure) === group) continue;
+      groupOf.set(figure, group);
+      group.figures.push(figure);
+    }
+  });
+  return [...new Set(groupOf.values())]
+    .sort((a, b) => a.last - b.last)
+    .map(({ figures, differs }) => ({
+      differs,
+      figures: figures.sort((a, b) => a.mention - b.mention || a.start - b.start),
+    }));
 }
 
 /** Every article gives the same values: they agree, and the claim holds two things ("2 October the offer, 3 October the reply"). */
