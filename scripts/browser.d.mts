@@ -1,2 +1,2 @@
 export function systemBrowser(): string | null;
-export function setUpBrowser(): Promise<void>;
+export function setUpBrowser(isRoot?: boolean): Promise<void>;
