@@ -42,15 +42,19 @@ export function mentionOf(
   agreement: Agreement,
   of: number | null,
 ): Mention {
-  const keys = [...new Set([...keysOf(view, source), ...(apposition ? keysOf(view, apposition) : [])])];
+  const named = ownName(view, source);
+  const owner = keysOf(view, { from: named.to, to: source.to }).filter((key) => !key.startsWith("#"));
+  const keys = [
+    ...new Set([...keysOf(view, named), ...owner, ...(apposition ? keysOf(view, apposition) : [])]),
+  ];
   return {
     article: view.article.id,
     language: view.article.language,
     span: spanOf(view, source),
     forms: formsOf(view, source, apposition),
     seats: [
-      ...formsOf(view, source, apposition).flatMap((form) => seatOf(form) ?? []),
-      ...seatsIn(view, source),
+      ...formsOf(view, named, apposition).flatMap((form) => seatOf(form) ?? []),
+      ...seatsIn(view, named),
       ...(apposition ? seatsIn(view, apposition) : []),
     ],
     keys,
@@ -67,6 +71,12 @@ export function mentionOf(
     generic: keys.every((key) => key.startsWith("#")),
     of,
   };
+}
+
+/** "مركز «المصالحة» التابع للوزارة": a body with a name in quotation marks is not the one that it belongs to. */
+function ownName(view: View, { from, to }: Range): Range {
+  for (let at = from + 1; at < to; at++) if (view.gaps[at]?.includes("»") === true) return { from, to: at };
+  return { from, to };
 }
 
 function formsOf(view: View, source: Range, apposition: Range | null): string[] {

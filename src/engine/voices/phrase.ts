@@ -77,6 +77,7 @@ function phraseEnd(view: View, start: number, limit: number): number {
   for (; at < limit; at++) {
     const word = norm(view, at);
     if (at > start && isBreak(view, at)) break;
+    if (at > start && isQuotedName(view, start, at)) continue;
     if (
       view.pack.stops.has(word) &&
       !(at > start && view.pack.inner.has(word) && at + 1 < limit && goesOn(view, at))
@@ -109,12 +110,19 @@ function phraseEnd(view: View, start: number, limit: number): number {
       if (names > NAME_WORDS) break;
       if (
         at > start &&
+        !view.pack.inner.has(norm(view, at - 1)) &&
         (/^(?:بال.{2}|كال)/.test(word) || isPrefixed(view, at, limit) || isOther(view, start, at))
       )
         break;
     }
   }
   return at;
+}
+
+/** "مركز «تنسيق المصالحة في سوريا»": inside its quotation marks a name goes on, whatever its words. */
+function isQuotedName(view: View, start: number, at: number): boolean {
+  const before = view.article.text.slice(view.tokens[start]?.start, view.tokens[at]?.start);
+  return before.lastIndexOf("«") > before.lastIndexOf("»");
 }
 
 /** "Le ministère flaire, lui, une tout autre affaire": the word before such a pronoun is the verb. */
@@ -135,9 +143,20 @@ function isOther(view: View, start: number, at: number): boolean {
     return !view.pack.statements.has(stemAt(view, start));
   const raw = view.article.text.slice(view.tokens[at]?.start, view.tokens[at]?.end);
   if (named && /(?:ه|ها|هم)$/.test(raw)) return true;
+  if (isBodyWithAdjective(view, start, at) && !/^ال/.test(word) && !isSourceNoun(view, at)) return true;
   const feminine = /ه$/.test(norm(view, start)) && /^ال.*ه$/.test(norm(view, at - 1)) && at - start > 1;
   return feminine && /^ال.*[^ه]$/.test(word) && !isSourceNoun(view, at);
 }
+
+/** Bodies of a state end with the adjective of the state: what follows "وزارة الخارجية الروسية" is whom it accuses. */
+const STATE_BODIES = new Set(["ministry", "presidency", "government", "army"]);
+
+const isBodyWithAdjective = (view: View, start: number, at: number): boolean =>
+  at - start > 1 &&
+  !isRole(view, start) &&
+  STATE_BODIES.has(view.pack.institutions.get(stemAt(view, start)) ?? "") &&
+  /^ال.*يه$/.test(norm(view, at - 1)) &&
+  !isSourceNoun(view, at - 1);
 
 /** "ب" at the head of a word is a preposition where a complement follows, and part of a name at the end of a phrase. */
 const isPrefixed = (view: View, at: number, limit: number): boolean =>

@@ -160,19 +160,26 @@ function withOpener(view: View, sentence: SentenceView, from: number, active: Cu
 /** At most this many words before a frame are taken for its opening ("In the evening, the ministry said"). */
 const OPENER_WORDS = 8;
 
-/** To the end of the sentence, or to where the outlet's own circumstance begins; a figure that somebody counts, to the next mark. */
+/**
+ * To the end of the sentence, or to where the outlet's own circumstance begins, unless speech stands in that; a figure that
+ * somebody counts, to the next mark.
+ */
 function endOf(view: View, sentence: SentenceView, cue: Cue): number {
   const counts = view.pack.countingVerbs.has(norm(view, cue.cue.to - 1));
   for (let at = cue.to + 1; at < sentence.to; at++)
     if (
       isBreak(view, at) &&
       (view.speech[at] ?? -1) < 0 &&
-      (counts || phraseAt(view, at, view.pack.tails) !== null) &&
+      (counts || (phraseAt(view, at, view.pack.tails) !== null && !speaksAfter(view, sentence, at))) &&
       cue.place !== "around"
     )
       return at;
   return sentence.to;
 }
+
+/** "…, in order to “allow the protection of civilians”": a quotation behind the circumstance is still the speaker's. */
+const speaksAfter = (view: View, sentence: SentenceView, at: number): boolean =>
+  view.speech.subarray(at, sentence.to).some((passage) => passage >= 0);
 
 /** From word to word, and to the very ends of the sentence at its edges. */
 function charsOf(view: View, sentence: SentenceView, from: number, to: number): Span {

@@ -178,8 +178,15 @@ export class Speakers {
     );
   }
 
+  /** "an office"; in Arabic a body without article ("مركز") whose name was not understood. */
   #isIndefinite(source: Range): boolean {
-    return /^(?:a|an|un|une|uno|una|ein|eine)$/.test(norm(this.view, source.from));
+    const first = norm(this.view, source.from);
+    const bare =
+      this.view.pack.verbFirst &&
+      source.to - source.from === 1 &&
+      this.view.pack.institutions.has(stemAt(this.view, source.from)) &&
+      !/^(?:ال|لل)|(?:ها|هم)$/.test(first);
+    return bare || /^(?:a|an|un|une|uno|una|ein|eine)$/.test(first);
   }
 
   /** "He said" before anybody was named: a voice of its own, under the words that stand there. */

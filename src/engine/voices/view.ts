@@ -58,10 +58,11 @@ export function viewOf(article: SegmentedArticle, lexicon?: Lexicon): View {
   const tokens = tokenize(article.text);
   const gaps = tokens.map((token, i) => article.text.slice(tokens[i - 1]?.end ?? 0, token.start));
   gaps.push(article.text.slice(tokens.at(-1)?.end ?? 0));
-  const passages = passagesOf(article, tokens);
+  const stems = tokens.map((token) => stem(withoutSuffix(token.norm, pack), article.language));
+  const isName = (range: Range): boolean => isNameOfBody(pack, tokens, stems, gaps, range);
+  const passages = passagesOf(article, tokens, isName);
   const speech = new Int32Array(tokens.length).fill(-1);
   passages.forEach((passage, index) => speech.fill(index, passage.from, passage.to));
-  const stems = tokens.map((token) => stem(withoutSuffix(token.norm, pack), article.language));
   return {
     article,
     lexicon,
@@ -154,14 +155,40 @@ const withoutSuffix = (word: string, pack: LanguagePack): string =>
     ? word.replace(/ت(?:ها|هم|ه|هما)$/, "ه")
     : word;
 
-function passagesOf(article: SegmentedArticle, tokens: readonly Token[]): Passage[] {
+/** The name of a body in quotation marks has at most so many words; longer ones are what it says. */
+const LONGEST_QUOTED_NAME = 8;
+
+/** "مركز «تنسيق المصالحة في سوريا»": an institution without article and its name behind it. "الوزارة «ترفض …»" speaks. */
+function isNameOfBody(
+  pack: LanguagePack,
+  tokens: readonly Token[],
+  stems: readonly string[],
+  gaps: readonly string[],
+  { from, to }: Range,
+): boolean {
+  const head = tokens[from - 1]?.norm ?? "";
+  const bare = pack.verbFirst && !/^(?:ال|بال|لل)|(?:ها|هم)$/.test(head);
+  return (
+    bare &&
+    to - from <= LONGEST_QUOTED_NAME &&
+    pack.institutions.has(stems[from - 1] ?? "") &&
+    /^\s[«“"„]$/.test(gaps[from] ?? "") &&
+    !/[.!?؟،,]/.test(gaps[to] ?? "")
+  );
+}
+
+function passagesOf(
+  article: SegmentedArticle,
+  tokens: readonly Token[],
+  isName: (range: Range) => boolean,
+): Passage[] {
   const passages: Passage[] = [];
   for (const found of article.quotations) {
     const quotation = found.closed ? found : { ...found, end: sentenceEnd(article, found) };
     const range = tokenRange(tokens, quotation);
     const last = passages.at(-1);
     if (last && quotation.start < last.end) continue;
-    if (isSpeech(article.text, quotation, range))
+    if (isSpeech(article.text, quotation, range) && !isName(range))
       passages.push({ ...range, start: quotation.start, end: quotation.end });
   }
   return passages;

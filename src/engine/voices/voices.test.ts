@@ -216,6 +216,30 @@ const CASES: readonly (readonly [rule: string, language: string, text: string, w
         "V13 Le ministère français: Le ministère français flaire, lui, une autre affaire : le blé aurait été volé.",
       ],
     ],
+    [
+      "S1 a quotation behind 'and that in order to' is still the speaker's",
+      "ar",
+      "وأشارت الوزارة إلى أن القصف توقف، وذلك بهدف «السماح بحماية المدنيين في المدينة».",
+      ["V1 الوزارة: وأشارت الوزارة إلى أن القصف توقف، وذلك بهدف «السماح بحماية المدنيين في المدينة»."],
+    ],
+    [
+      "S1 what is done in order to reach something is the speaker's",
+      "ar",
+      "وقالت الوزارة إن الجيش انسحب، وذلك من أجل حماية المدنيين.",
+      ["V1 الوزارة: وقالت الوزارة إن الجيش انسحب، وذلك من أجل حماية المدنيين."],
+    ],
+    [
+      "S1 when it happened is the outlet's own",
+      "ar",
+      "وقالت الوزارة إن الجيش انسحب، وذلك بعد قصف المدينة.",
+      ["V1 الوزارة: وقالت الوزارة إن الجيش انسحب"],
+    ],
+    [
+      "V1 whom a ministry accuses is no part of its name",
+      "ar",
+      "اتهمت وزارة الخارجية التورليزية كارفيليا ببيع قمح منهوب.",
+      ["V1 وزارة الخارجية التورليزية: اتهمت وزارة الخارجية التورليزية كارفيليا ببيع قمح منهوب."],
+    ],
     ["S6 a language without a file", "nl", "De brand is uit.", []],
     [
       "V15 a language without a file",
@@ -254,6 +278,22 @@ describe("voices", () => {
       article("The Élysée Palace said that the visit was off. The Kremlin said that it was not.", "en", "c"),
     ]);
     expect(voices.map(({ aliases }) => aliases.length).sort()).toEqual([1, 3]);
+  });
+
+  it("R1 a body with its name in quotation marks is nobody who spoke before, nor whom it belongs to", () => {
+    const text =
+      "وأفاد المركز الصحافي للكرملين بأن الاتصال تم. وأشارت وزارة الدفاع الروسية إلى أن القصف توقف. وقال مركز «تنسيق المصالحة في سوريا» التابع لوزارة الدفاع الروسية إن القصف عاد. وأوضح مركز المصالحة الروسي أن الهدنة سارية.";
+    const { articles, voices } = attribute([article(text, "ar")]);
+    const ids = articles[0]!.voices.map(({ voice }) => voice);
+    expect(new Set(ids).size).toBe(3);
+    expect(ids[3]).toBe(ids[2]);
+    expect(voices.find(({ id }) => id === ids[2])?.aliases).not.toContain("مركز");
+  });
+
+  it("R1 'a centre' alone takes up no body that spoke before", () => {
+    const text = "وأفاد المركز الصحافي للكرملين بأن الاتصال تم. وقال مركز إن القصف عاد.";
+    const [first, second] = attribute([article(text, "ar")]).articles[0]!.voices;
+    expect(second?.voice).not.toBe(first?.voice);
   });
 
   it("R3 joins a person with and without office, and under another spelling", () => {
