@@ -46,7 +46,9 @@ await server.close();
 async function openSample(words: Messages, locale: string): Promise<App> {
   const page = await browser.newPage({ viewport: SCREEN, locale, colorScheme: "light" });
   const app = new App(page, words);
-  await app.open(address);
+  await page.goto(address);
+  // With the page's own patience: a busy machine takes longer than a test would wait.
+  await page.locator("html[data-ready=all]").waitFor();
   await app.button(words.start.sample).click();
   await app.compared();
   await app.tab("points").click();
