@@ -9,6 +9,8 @@ const PACKED = [
   "feast\tعيد",
   "far\tبعيد",
   "arrive\tوصل|يصل",
+  "deny\tنفى",
+  "dam\tسد",
 ].join("\n");
 
 /** Concepts of the longest phrase at the beginning of a text. */
@@ -27,6 +29,8 @@ describe("phrases of the lexicon", () => {
     ["سيوقف القصف", ["stop"]],
     ["سيصل الوفد", ["arrive"]],
     ["بعيد عن الحدود", ["far"]],
+    ["ونفى الوزير", ["deny"]],
+    ["السد الكبير", ["dam"]],
     ["سيارة", []],
   ])("%s means %j", (text, concepts) => {
     expect(conceptsOf(text)).toEqual(concepts);

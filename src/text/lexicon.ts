@@ -1,7 +1,7 @@
 import type { Language } from "../model/article.ts";
 import { isWrittenAs, listedWord, type ListedWord } from "./listedWord.ts";
 import { stem } from "./stem.ts";
-import { attachedForms } from "./stemArabic.ts";
+import { attachedStems } from "./stemArabic.ts";
 import { tokenize } from "./tokens.ts";
 
 /**
@@ -44,38 +44,49 @@ export interface MetPhrase {
 }
 
 export function readLexicon(packed: PackedLexicon, language: Language): Lexicon {
-  const phrases = new Map<string, { stems: string[]; senses: Map<string, Sense> }>();
+  const phrases = new Phrases();
+  const attached = new Phrases();
   const firstWords = new Map<string, string>();
   for (const line of packed.split("\n")) {
     const [gloss, words] = line.split("\t");
     if (gloss === undefined || words === undefined) continue;
     for (const word of words.split("|")) {
       if (!firstWords.has(gloss)) firstWords.set(gloss, word);
-      const stems = tokenize(word).map((token) => stem(token.norm, language));
-      if (stems.length === 0) continue;
-      const key = stems.join(" ");
-      const entry = phrases.get(key) ?? { stems, senses: new Map<string, Sense>() };
-      const listed = stems.length === 1 ? listedWord(word, stems[0] ?? "", gloss, language) : null;
-      entry.senses.set(`${gloss} ${listed === null ? "" : word}`, { concept: gloss, listed });
-      phrases.set(key, entry);
+      const norms = tokenize(word).map(({ norm }) => norm);
+      const [first = "", ...rest] = norms.map((norm) => stem(norm, language));
+      if (first === "") continue;
+      const listed = rest.length === 0 ? listedWord(word, first, gloss, language) : null;
+      const sense = { concept: gloss, listed };
+      phrases.add([first, ...rest], sense);
+      if (language !== "ar") continue;
+      for (const form of attachedStems(norms[0] ?? "")) attached.add([form, ...rest], sense);
     }
   }
-  const entries = [...phrases.values()].map(({ stems, senses }) => ({ stems, senses: [...senses.values()] }));
-  return {
-    language,
-    words: firstWords,
-    phrases: byFirstStem(language === "ar" ? [...entries, ...withAttached(entries)] : entries),
-  };
+  // A form that is a word of the lexicon itself stays that word.
+  const known = phrases.firstStems();
+  const others = attached.list.filter(({ stems }) => !known.has(stems[0] ?? ""));
+  return { language, words: firstWords, phrases: byFirstStem([...phrases.list, ...others]) };
 }
 
-/** Phrases whose first word has a particle written onto it; a form that is a word of the lexicon itself stays that word. */
-function withAttached(entries: readonly LexiconPhrase[]): LexiconPhrase[] {
-  const known = new Set(entries.map(({ stems }) => stems[0]));
-  return entries.flatMap(({ stems: [first = "", ...rest], senses }) =>
-    attachedForms(first)
-      .filter((form) => !known.has(form))
-      .map((form) => ({ stems: [form, ...rest], senses })),
-  );
+/** Phrases with what they mean, each once. */
+class Phrases {
+  private readonly byStems = new Map<string, { stems: readonly string[]; senses: Map<string, Sense> }>();
+
+  add(stems: readonly string[], sense: Sense): void {
+    const key = stems.join(" ");
+    const entry = this.byStems.get(key) ?? { stems, senses: new Map<string, Sense>() };
+    const { capitals = 0, whole = "" } = sense.listed ?? {};
+    entry.senses.set(`${sense.concept} ${String(capitals)} ${whole}`, sense);
+    this.byStems.set(key, entry);
+  }
+
+  get list(): LexiconPhrase[] {
+    return [...this.byStems.values()].map(({ stems, senses }) => ({ stems, senses: [...senses.values()] }));
+  }
+
+  firstStems(): ReadonlySet<string> {
+    return new Set([...this.byStems.values()].map(({ stems }) => stems[0] ?? ""));
+  }
 }
 
 function byFirstStem(entries: readonly LexiconPhrase[]): Map<string, LexiconPhrase[]> {

@@ -54,15 +54,23 @@ function withoutSuffixes(word: string): string {
 
 /** Written onto the word that follows: "and", "with/by", "to/for". */
 const JOINED = ["و", "ب", "ل"];
+/** Where the word is longer, the stemmer takes them off by itself. */
+const LONGEST_JOINED = 4;
+/** The article is left on words of two letters: "السد", "للسد". */
+const ARTICLES = ["ال", "لل"];
 /** First letters of the imperfect, third person; the future puts one letter before them. */
 const IMPERFECT = /^[يت]/;
 const FUTURE = "س";
-
 /**
- * Forms of a stem that the stemmer cannot join with it: a particle on a word of three letters (for "وقف": "لوقف", "بوقف"),
- * where taking it off would break words that begin with that letter, and the future of a verb ("يصل": "سيصل").
+ * Stems under which a word of a list stands in a text and which the stemmer cannot join with the word's own: with a particle on
+ * a short word (for "وقف": "لوقف", for "نفى": "ونفى"), with the article on one of two letters ("السد"), and in the future
+ * ("يصل": "سيصل"). `norm` is the folded word.
  */
-export function attachedForms(stem: string): string[] {
-  const forms = stem.length === LEAST_STEM ? JOINED.map((letter) => letter + stem) : [];
-  return IMPERFECT.test(stem) && stem.length >= LEAST_STEM ? [...forms, FUTURE + stem] : forms;
+export function attachedStems(norm: string): string[] {
+  const forms = [
+    ...(norm.length <= LONGEST_JOINED ? JOINED.map((letter) => letter + norm) : []),
+    ...(norm.length < LEAST_STEM ? ARTICLES.map((article) => article + norm) : []),
+    ...(IMPERFECT.test(norm) && norm.length >= LEAST_STEM ? [FUTURE + norm] : []),
+  ];
+  return [...new Set(forms.map(stemArabic))];
 }
