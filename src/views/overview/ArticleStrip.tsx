@@ -1,4 +1,4 @@
-import { useMemo, type CSSProperties } from "react";
+import { type CSSProperties, memo, useMemo } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Column } from "../../store/columns.ts";
 import { Strip, type StripItem } from "../../ui/Strip.tsx";
@@ -17,7 +17,7 @@ interface ArticleStripProps {
  * An article from lead to end. What others have too stands above the line, the taller the more of them; what only this
  * outlet has hangs below it. Each mark opens its point.
  */
-export function ArticleStrip({ board, column, onOpen }: ArticleStripProps) {
+export const ArticleStrip = memo(function ArticleStrip({ board, column, onOpen }: ArticleStripProps) {
   const { views } = useMessages();
   const marks = useMemo(() => marksOf(board, column), [board, column]);
   const id = column.loaded.id;
@@ -37,7 +37,7 @@ export function ArticleStrip({ board, column, onOpen }: ArticleStripProps) {
   });
   const outlet = views.outlet(column.siglum, column.loaded.outlet);
   return <Strip label={views.overview.stripOf(outlet)} className="article-strip" items={items} />;
-}
+});
 
 /** What height and side of the line mean. */
 export function StripLegend() {

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useMemo, useRef, useState } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Board } from "../board/board.ts";
 import { OutletName } from "../parts/OutletName.tsx";
+import { useGrowing } from "../parts/useGrowing.ts";
 import { type GridPlace, moveBy } from "../points/gridKeys.ts";
 import { type Pair, pairsOf, stepOf } from "./pairs.ts";
 
@@ -20,10 +21,17 @@ export function HeatMap({ board, totals, onOpen }: HeatMapProps) {
   const messages = useMessages();
   const { overview } = messages.views;
   const pairs = useMemo(() => pairsOf(board), [board]);
+  const drawn = useGrowing(pairs.length, FIRST_ROWS, 2);
   const table = useRef<HTMLTableElement>(null);
   const [stop, setStop] = useState<GridPlace>({ row: 1, column: 0 });
   const size = { rows: board.columns.length, columns: board.columns.length };
   const onKeyDown = (event: KeyboardEvent) => {
+    const at = pairAt(event.target);
+    if (at && (event.key === "Enter" || event.key === " ")) {
+      event.preventDefault();
+      onOpen(at);
+      return;
+    }
     const direction = messages.direction === "rtl" ? "rtl" : "ltr";
     const next = moveBy(event.key, event.ctrlKey || event.metaKey, stop, size, direction);
     const cell =
@@ -42,6 +50,14 @@ export function HeatMap({ board, totals, onOpen }: HeatMapProps) {
           className="heat"
           aria-labelledby="overview-pairs"
           onKeyDown={onKeyDown}
+          onFocus={({ target }) => {
+            const at = pairAt(target);
+            if (at) setStop({ row: at.second, column: at.first });
+          }}
+          onClick={({ target }) => {
+            const at = pairAt(target);
+            if (at) onOpen(at);
+          }}
         >
           <thead>
             <tr>
@@ -54,28 +70,14 @@ export function HeatMap({ board, totals, onOpen }: HeatMapProps) {
             </tr>
           </thead>
           <tbody>
-            {pairs.map((row, second) => (
-              <tr key={board.columns[second]?.loaded.id}>
-                <th scope="row">{board.columns[second] && <OutletName column={board.columns[second]} />}</th>
-                {row.map((pair) => (
-                  <PairCell
-                    key={pair.first}
-                    board={board}
-                    pair={pair}
-                    isStop={stop.row === second && stop.column === pair.first}
-                    onFocus={() => {
-                      setStop({ row: second, column: pair.first });
-                    }}
-                    onOpen={() => {
-                      onOpen(pair);
-                    }}
-                  />
-                ))}
-                <td role="gridcell" className="heat-own">
-                  {messages.number(totals[second] ?? 0)}
-                </td>
-                {board.columns.length > second + 1 && <td colSpan={board.columns.length - second - 1} />}
-              </tr>
+            {pairs.slice(0, drawn).map((row, second) => (
+              <PairRow
+                key={board.columns[second]?.loaded.id}
+                board={board}
+                pairs={row}
+                total={totals[second] ?? 0}
+                stop={stop.row === second ? stop.column : null}
+              />
             ))}
           </tbody>
         </table>
@@ -85,40 +87,57 @@ export function HeatMap({ board, totals, onOpen }: HeatMapProps) {
   );
 }
 
-interface PairCellProps {
-  readonly board: Board;
-  readonly pair: Pair;
-  /** Whether the Tab key leads here. */
-  readonly isStop: boolean;
-  readonly onFocus: () => void;
-  readonly onOpen: () => void;
+/** Rows of the map that are drawn at once. */
+const FIRST_ROWS = 12;
+
+/** The pair of a cell, or null outside the cells of pairs: sixty outlets have some two thousand, which share the table's handlers. */
+function pairAt(target: EventTarget): Pick<Pair, "first" | "second"> | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>("[data-cell]") : null;
+  const [second, first] = cell?.dataset["cell"]?.split(":").map(Number) ?? [];
+  return first === undefined || second === undefined ? null : { first, second };
 }
 
-function PairCell({ board, pair, isStop, onFocus, onOpen }: PairCellProps) {
-  const { views, number } = useMessages();
-  const nameOf = (index: number) => {
-    const column = board.columns[index];
-    return column ? views.outlet(column.siglum, column.loaded.outlet) : "";
-  };
-  const { first, second, both, onlyFirst, onlySecond, share } = pair;
-  const name = views.overview.pair(nameOf(first), nameOf(second), both, onlyFirst, onlySecond);
-  return (
-    <td
-      role="gridcell"
-      className={`heat-${stepOf(share)}`}
-      data-cell={`${second}:${first}`}
-      aria-label={name}
-      title={name}
-      tabIndex={isStop ? 0 : -1}
-      onFocus={onFocus}
-      onClick={onOpen}
-      onKeyDown={(event) => {
-        if (event.key !== "Enter" && event.key !== " ") return;
-        event.preventDefault();
-        onOpen();
-      }}
-    >
-      {number(both)}
-    </td>
-  );
+interface PairRowProps {
+  readonly board: Board;
+  /** An outlet with each of those before it. */
+  readonly pairs: readonly Pair[];
+  readonly total: number;
+  /** The cell to which the Tab key leads, where it is in this row. */
+  readonly stop: number | null;
 }
+
+const PairRow = memo(function PairRow({ board, pairs, total, stop }: PairRowProps) {
+  const { views, number } = useMessages();
+  const second = pairs.length;
+  const column = board.columns[second];
+  const nameOf = (index: number) => {
+    const named = board.columns[index];
+    return named ? views.outlet(named.siglum, named.loaded.outlet) : "";
+  };
+  const left = board.columns.length - second - 1;
+  return (
+    <tr>
+      <th scope="row">{column && <OutletName column={column} />}</th>
+      {pairs.map(({ first, both, onlyFirst, onlySecond, share }) => {
+        const name = views.overview.pair(nameOf(first), nameOf(second), both, onlyFirst, onlySecond);
+        return (
+          <td
+            key={first}
+            role="gridcell"
+            className={`heat-${stepOf(share)}`}
+            data-cell={`${second}:${first}`}
+            aria-label={name}
+            title={name}
+            tabIndex={stop === first ? 0 : -1}
+          >
+            {number(both)}
+          </td>
+        );
+      })}
+      <td role="gridcell" className="heat-own">
+        {number(total)}
+      </td>
+      {left > 0 && <td colSpan={left} />}
+    </tr>
+  );
+});

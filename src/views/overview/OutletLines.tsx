@@ -1,4 +1,4 @@
-import { type CSSProperties, useMemo } from "react";
+import { type CSSProperties, memo, useMemo } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import { Strip, type StripItem } from "../../ui/Strip.tsx";
 import type { Board, Row } from "../board/board.ts";
@@ -7,6 +7,7 @@ import { FigureButton } from "../evidence/FigureButton.tsx";
 import type { OpenClaim } from "../openClaim.ts";
 import { OutletField } from "../parts/OutletField.tsx";
 import { type OutletShare, voiceCountsOf } from "../voices/counts.ts";
+import { useGrowing } from "../parts/useGrowing.ts";
 import { ArticleStrip, StripLegend } from "./ArticleStrip.tsx";
 import { havingOf } from "./presence.ts";
 
@@ -16,12 +17,16 @@ interface OutletLinesProps {
   readonly onShow: ShowEvidence;
 }
 
+/** Lines that stand in view before the region is scrolled. */
+const FIRST_LINES = 12;
+
 /** A line for each outlet: its name, what it shares and what only it has, where its points stand, and who speaks. */
 export function OutletLines({ board, onOpen, onShow }: OutletLinesProps) {
   const { views } = useMessages();
   const { overview } = views;
   const shares = useMemo(() => voiceCountsOf(board).outlets, [board]);
   const rows = useMemo(() => rowsByOutlet(board), [board]);
+  const drawn = useGrowing(shares.length, FIRST_LINES, 2);
   return (
     <div className="overview-part">
       <div className="overview-heading">
@@ -40,36 +45,15 @@ export function OutletLines({ board, onOpen, onShow }: OutletLinesProps) {
             </tr>
           </thead>
           <tbody>
-            {board.columns.map((column, i) => (
-              <tr key={column.loaded.id}>
-                <th scope="row">
-                  <OutletField column={column} />
-                </th>
-                <td>
-                  <Count
-                    say={overview.sharedOf}
-                    label={overview.shared}
-                    share={shares[i]}
-                    rows={(rows[i] ?? []).filter(({ group }) => group !== "one")}
-                    onShow={onShow}
-                  />
-                </td>
-                <td>
-                  <Count
-                    say={overview.onlyOf}
-                    label={overview.only}
-                    share={shares[i]}
-                    rows={(rows[i] ?? []).filter(({ group }) => group === "one")}
-                    onShow={onShow}
-                  />
-                </td>
-                <td className="outlet-lines-strip">
-                  <ArticleStrip board={board} column={column} onOpen={onOpen} />
-                </td>
-                <td className="outlet-lines-voices">
-                  {shares[i] && <VoiceBar board={board} share={shares[i]} onShow={onShow} />}
-                </td>
-              </tr>
+            {shares.slice(0, drawn).map((share, i) => (
+              <OutletLine
+                key={share.column.loaded.id}
+                board={board}
+                share={share}
+                rows={rows[i] ?? NO_ROWS}
+                onOpen={onOpen}
+                onShow={onShow}
+              />
             ))}
           </tbody>
         </table>
@@ -77,6 +61,50 @@ export function OutletLines({ board, onOpen, onShow }: OutletLinesProps) {
     </div>
   );
 }
+
+const NO_ROWS: readonly Row[] = [];
+
+interface OutletLineProps extends OutletLinesProps {
+  readonly share: OutletShare;
+  /** The points that the outlet has. */
+  readonly rows: readonly Row[];
+}
+
+/** Drawn once: not anew when further lines follow. */
+const OutletLine = memo(function OutletLine({ board, share, rows, onOpen, onShow }: OutletLineProps) {
+  const { overview } = useMessages().views;
+  return (
+    <tr>
+      <th scope="row">
+        <OutletField column={share.column} />
+      </th>
+      <td>
+        <Count
+          say={overview.sharedOf}
+          label={overview.shared}
+          share={share}
+          rows={rows.filter(({ group }) => group !== "one")}
+          onShow={onShow}
+        />
+      </td>
+      <td>
+        <Count
+          say={overview.onlyOf}
+          label={overview.only}
+          share={share}
+          rows={rows.filter(({ group }) => group === "one")}
+          onShow={onShow}
+        />
+      </td>
+      <td className="outlet-lines-strip">
+        <ArticleStrip board={board} column={share.column} onOpen={onOpen} />
+      </td>
+      <td className="outlet-lines-voices">
+        <VoiceBar board={board} share={share} onShow={onShow} />
+      </td>
+    </tr>
+  );
+});
 
 const rowsByOutlet = (board: Board): Row[][] => {
   const rows = board.columns.map((): Row[] => []);
@@ -88,14 +116,13 @@ interface CountProps {
   readonly say: (outlet: string, n: number) => string;
   /** Stands beside the figure where the columns have no heads (on a phone). */
   readonly label: string;
-  readonly share: OutletShare | undefined;
+  readonly share: OutletShare;
   readonly rows: readonly Row[];
   readonly onShow: ShowEvidence;
 }
 
 function Count({ say, label, share, rows, onShow }: CountProps) {
   const { views, number } = useMessages();
-  if (!share) return null;
   const { siglum, loaded } = share.column;
   const heading = say(views.outlet(siglum, loaded.outlet), rows.length);
   return (

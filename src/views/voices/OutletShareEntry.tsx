@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import { type CSSProperties, memo } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Board } from "../board/board.ts";
 import { OutletName } from "../parts/OutletName.tsx";
@@ -17,7 +17,11 @@ interface OutletShareEntryProps {
 const LEAST_LETTERED = 0.05;
 
 /** One outlet's words by voice: a bar, and the same figures as words that open their sentences. */
-export function OutletShareEntry({ board, share, onShow }: OutletShareEntryProps) {
+export const OutletShareEntry = memo(function OutletShareEntry({
+  board,
+  share,
+  onShow,
+}: OutletShareEntryProps) {
   const { views, number } = useMessages();
   const { column, words, own, inferred } = share;
   const name = views.outlet(column.siglum, column.loaded.outlet);
@@ -58,7 +62,7 @@ export function OutletShareEntry({ board, share, onShow }: OutletShareEntryProps
       </ul>
     </section>
   );
-}
+});
 
 /** The bar runs along the line of writing. Screen readers have the figures below it. */
 function ShareBar({ board, share }: { readonly board: Board; readonly share: OutletShare }) {
