@@ -3,7 +3,7 @@ import { useMessages } from "../i18n/messages.tsx";
 import type { Comparison, Method } from "../model/comparison.ts";
 import { LINK_KINDS, type LinkKind } from "../model/linkKind.ts";
 import { useApp } from "../store/app.ts";
-import type { ShownState } from "../views/board/board.ts";
+import type { ShownState } from "../views/board/states.ts";
 import { StateIcon } from "../views/parts/StateIcon.tsx";
 import { stateLabel } from "../views/parts/stateLabel.ts";
 import { matchCounts } from "../views/print/words.ts";
@@ -14,13 +14,15 @@ import { usePorts } from "./ports.ts";
 /** The states in the order of the ladder; the two that are no state of a cell have no icon. */
 const STATES: readonly (readonly [
   state: ShownState,
-  key: "same" | "reworded" | "across" | "possible" | "notFound" | "only",
+  key: "shown" | "same" | "reworded" | "across" | "possible" | "notFound" | "unsure" | "only",
 ])[] = [
+  ["shown", "shown"],
   ["same", "same"],
   ["reworded", "reworded"],
   ["across", "across"],
   ["possible", "possible"],
   ["not-found", "notFound"],
+  ["unsure", "unsure"],
   ["only", "only"],
 ];
 

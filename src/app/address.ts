@@ -202,7 +202,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["v", oneOf(VIEW_NAMES, (view) => ({ selection: { view } }))],
   ["p", pointNumber],
   ["at", place],
-  ["in", oneOf(["all", "some", "one"], (group) => ({ filters: { group } }))],
+  ["in", oneOf(["all", "some", "unsure", "one"], (group) => ({ filters: { group } }))],
   ["only", column((onlyIn) => ({ filters: { onlyIn } }))],
   ["not", column((notFoundIn) => ({ filters: { notFoundIn } }))],
   ["voice", voice],

@@ -6,14 +6,8 @@ import { handmadeOf } from "../store/handmade.ts";
 import { placedAnnotations } from "../store/notes.ts";
 import { detectDirection } from "../text/language.ts";
 import { noteOnArticle, noteOnMention, noteOnPoint } from "../views/board/annotated.ts";
-import {
-  type Board,
-  columnOf,
-  mentionsIn,
-  representativeOf,
-  type Row,
-  type ShownCell,
-} from "../views/board/board.ts";
+import { type Board, columnOf, mentionsIn, representativeOf, type Row } from "../views/board/board.ts";
+import type { ShownCell } from "../views/board/states.ts";
 import { boardFor } from "../views/board/boardFor.ts";
 import { sourceOf } from "../views/board/citing.ts";
 import { rowsFor } from "../views/board/filters.ts";
@@ -23,7 +17,7 @@ import { positionOf } from "../views/board/sentences.ts";
 import { shownColumns } from "../views/board/shownColumns.ts";
 import { voicedMentions, wordingGroupsOf } from "../views/card/entries.ts";
 import { summaryOf } from "../views/card/summary.ts";
-import { stateLabel } from "../views/parts/stateLabel.ts";
+import { cellLabel } from "../views/parts/stateLabel.ts";
 import { headingOf } from "../views/points/headings.ts";
 import { filtersIn, handCounts, matchCounts } from "../views/print/words.ts";
 import { withPlainLabels } from "./labels.ts";
@@ -147,7 +141,7 @@ function cellOf(context: Context, { row, column, cell }: Place, quotes: readonly
   const near = cell.state === "possible" ? cell.nearest : undefined;
   return {
     state: cell.state,
-    said: stateLabel(messages, cell.state),
+    said: cellLabel(messages, cell),
     byHand: cell.byReader,
     otherVoice: cell.voiceDiffers,
     voices: mentions.length > 0 ? [...new Set(cell.voices)].map((voice) => voiceName(context, voice)) : [],

@@ -2,7 +2,7 @@ import type { Messages } from "../i18n/languages/en.ts";
 import type { Direction, Language } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Choices, Document } from "../store/state.ts";
-import type { ShownState } from "../views/board/board.ts";
+import type { ShownState } from "../views/board/states.ts";
 import type { Count } from "../views/print/words.ts";
 
 /** What an export is made of. */

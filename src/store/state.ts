@@ -78,8 +78,8 @@ export interface Filters {
   readonly text: string;
 }
 
-/** How many of the outlets have a claim. */
-export type Group = "all" | "some" | "one";
+/** How many of the outlets have a claim; unsure: one has it, and another has a possible match. */
+export type Group = "all" | "some" | "unsure" | "one";
 
 export const NO_FILTERS: Filters = {
   group: null,

@@ -1,7 +1,16 @@
 import type { Clause, Sentence } from "../model/article.ts";
-import type { Cell, Claim, ComparedArticle, Comparison, Link, Mention } from "../model/comparison.ts";
+import type {
+  Cell,
+  CellState,
+  Claim,
+  ComparedArticle,
+  Comparison,
+  Link,
+  Mention,
+} from "../model/comparison.ts";
 import type { Voice, VoiceSpan } from "../model/voice.ts";
 import type { Column } from "../store/columns.ts";
+import type { PointMarks } from "../store/handmade.ts";
 import { type Board, boardOf } from "./board/board.ts";
 
 /** A sentence of a hand-made article: claim (or "-" none, "x" furniture, "h" headline), voice or "", words. */
@@ -154,3 +163,27 @@ export const testBoard = (articles = ARTICLES): Board => {
   const comparison = comparisonOf(articles);
   return boardOf(comparison, columnsFor(comparison));
 };
+
+/** One point in outlets named alpha, beta and so on, in a state each, and the number of each one's words where it has some. */
+export function boardWith(
+  states: Readonly<Record<string, CellState>>,
+  wordings: Readonly<Record<string, number>> = {},
+  marks?: PointMarks,
+): Board {
+  const having = (article: string) => !["possible", "not-found"].includes(states[article] ?? "");
+  const lines = (name: string): Line[] => [
+    [having(name) ? "point" : "-", "", `Ten people were found ${name}.`],
+  ];
+  const all = comparisonOf(Object.fromEntries(Object.keys(states).map((name) => [name, lines(name)])));
+  const articles = all.articles.map((article): ComparedArticle => ({ ...article, language: "en" }));
+  const comparison: Comparison = {
+    ...all,
+    articles,
+    claims: all.claims.map((claim) => ({
+      ...claim,
+      mentions: claim.mentions.map((one, i) => ({ ...one, wording: wordings[one.article] ?? i })),
+      cells: claim.cells.map((cell) => ({ ...cell, state: states[cell.article] ?? cell.state })),
+    })),
+  };
+  return boardOf(comparison, columnsFor(comparison), new Map(marks ? [["point", marks]] : []));
+}

@@ -1,25 +1,13 @@
 import type { ArticleId } from "../../model/article.ts";
-import type { Cell, CellState, Claim, Comparison, Mention } from "../../model/comparison.ts";
+import type { Claim, Comparison, Mention } from "../../model/comparison.ts";
 import { overlapOf } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
 import type { PointMarks } from "../../store/handmade.ts";
 import type { Group } from "../../store/state.ts";
 import { aloneInLanguage, languagesOf, saidIn } from "./languages.ts";
+import { type ShownCell, shownCellsOf } from "./states.ts";
 import { type VoiceKey, voiceKeysOf } from "./voiceKeys.ts";
 import { voiceNamesIn } from "./voiceNames.ts";
-
-/**
- * A cell's state as it is shown; absent: a person has read the article, and the point is not in it; across: the others that have
- * the point are in other languages, so that nothing is said about their words.
- */
-export type ShownState = CellState | "absent" | "across";
-
-/** What the analysis says of a point in an outlet, under what the reader decided. */
-export interface ShownCell extends Omit<Cell, "state"> {
-  readonly state: ShownState;
-  /** True where a reader decided that the outlet has the point, or has it not. */
-  readonly byReader: boolean;
-}
 
 /** A claim as the views show it. */
 export interface Row {
@@ -84,26 +72,23 @@ function rowOf(
   alone: ReadonlySet<ArticleId>,
   marks: PointMarks | undefined,
 ): Row {
-  const byArticle = new Map(claim.cells.map((cell) => [cell.article, cell]));
-  const cells = columns.map(({ loaded: { id } }) => {
-    const cell = byArticle.get(id);
-    return cell && shownCell(cell, marks, alone.has(cell.article));
-  });
   const checked = marks?.checked ?? false;
-  const having = columns.filter((column) => mentionsIn(claim, column.loaded.id).length > 0).length;
+  const mentions = mentionsByArticle(claim);
+  const cells = shownCellsOf(claim, { columns, marks, alone, mentions });
+  const having = columns.filter((column) => mentions.has(column.loaded.id)).length;
   return {
     claim,
     number,
     cells,
-    group: having === columns.length && having > 1 ? "all" : having > 1 ? "some" : "one",
+    group: groupOf(having, columns.length, cells),
     name: marks?.name ?? "",
     toCheck: !checked && (claim.disagreements.length > 0 || cells.some((cell) => cell?.state === "possible")),
     voiceDiffers: cells.some((cell) => cell?.voiceDiffers === true),
     wordingDiffers: having > 1 && new Set(claim.mentions.map(({ wording }) => wording)).size > 1,
     quoted: columns.some(({ compared }) =>
-      mentionsIn(claim, compared.id).some((mention) =>
-        compared.quotations.some((quotation) => overlapOf(quotation, mention) > 0),
-      ),
+      mentions
+        .get(compared.id)
+        ?.some((mention) => compared.quotations.some((quotation) => overlapOf(quotation, mention) > 0)),
     ),
     checked,
     edited: marks?.edited ?? false,
@@ -111,14 +96,20 @@ function rowOf(
   };
 }
 
-function shownCell(cell: Cell, marks: PointMarks | undefined, across: boolean): ShownCell {
-  const absent = marks?.absent.has(cell.article) ?? false;
-  const found = across && (cell.state === "reworded" || cell.state === "same") ? "across" : cell.state;
-  return {
-    ...cell,
-    state: absent ? "absent" : found,
-    byReader: absent || (marks?.byHand.has(cell.article) ?? false),
-  };
+/** A point that one outlet has and another perhaps is not said to be in one only. */
+function groupOf(having: number, of: number, cells: Row["cells"]): Group {
+  if (having > 1) return having === of ? "all" : "some";
+  return cells.some((cell) => cell?.state === "possible") ? "unsure" : "one";
+}
+
+function mentionsByArticle({ mentions }: Claim): ReadonlyMap<ArticleId, readonly Mention[]> {
+  const byArticle = new Map<ArticleId, Mention[]>();
+  for (const mention of mentions) {
+    const own = byArticle.get(mention.article);
+    if (own) own.push(mention);
+    else byArticle.set(mention.article, [mention]);
+  }
+  return byArticle;
 }
 
 /** A claim's mentions in one article, in the order of the text. */

@@ -15,17 +15,21 @@ export const rowsFor = (
 
 function passes(row: Row, filters: Filters): boolean {
   const { claim, group } = row;
-  const stateIn = (article: ArticleId) => claim.cells.find((cell) => cell.article === article)?.state;
   return (
     (filters.group === null || filters.group === group) &&
-    (filters.onlyIn === null || stateIn(filters.onlyIn) === STATE_OF.onlyIn) &&
-    (filters.notFoundIn === null || stateIn(filters.notFoundIn) === STATE_OF.notFoundIn) &&
+    (filters.onlyIn === null || HAS.onlyIn(row).includes(filters.onlyIn)) &&
+    (filters.notFoundIn === null || HAS.notFoundIn(row).includes(filters.notFoundIn)) &&
     (filters.voicedBy === null || claim.mentions.some(({ voice }) => voice === filters.voicedBy)) &&
     MARKS.every((mark) => !filters[mark] || row[mark])
   );
 }
 
-const STATE_OF = { onlyIn: "only", notFoundIn: "not-found" } as const;
+/** The articles that a filter by outlet finds a point for. What a reader found absent was not found either. */
+const HAS = {
+  onlyIn: ({ cells }: Row) => cells.flatMap((cell) => (cell?.state === "only" ? [cell.article] : [])),
+  notFoundIn: ({ claim }: Row) =>
+    claim.cells.flatMap(({ article, state }) => (state === "not-found" ? [article] : [])),
+} as const;
 
 /** What a row says of itself and a filter can ask for, by the same name. */
 const MARKS = ["voiceDiffers", "wordingDiffers", "quoted", "toCheck", "edited", "hasNote"] as const;
@@ -53,8 +57,7 @@ export function countsByOutlet(
   found: Found | null,
 ): CountsByOutlet {
   const counts = new Map<ArticleId, number>();
-  for (const { claim } of rowsFor(board, { ...filters, [key]: null }, found))
-    for (const { article, state } of claim.cells)
-      if (state === STATE_OF[key]) counts.set(article, (counts.get(article) ?? 0) + 1);
+  for (const row of rowsFor(board, { ...filters, [key]: null }, found))
+    for (const article of HAS[key](row)) counts.set(article, (counts.get(article) ?? 0) + 1);
   return counts;
 }

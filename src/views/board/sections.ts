@@ -1,6 +1,7 @@
 import type { ArticleId } from "../../model/article.ts";
 import type { Group, Order } from "../../store/state.ts";
 import { type Board, columnOf, mentionsIn, type Row } from "./board.ts";
+import { GROUPS } from "./groups.ts";
 
 /** Rows that stand together, under a heading unless it is null. */
 export interface Section {
@@ -10,8 +11,6 @@ export interface Section {
 
 /** A group of points; or, in the order of one outlet, what it does not have. */
 export type Heading = { readonly group: Group } | { readonly missingIn: string };
-
-const GROUPS: readonly Group[] = ["all", "some", "one"];
 
 /** Rows in the order that is chosen; the rows given stand in the order of the event. */
 export function sectionsOf(board: Board, rows: readonly Row[], order: Order): Section[] {
@@ -45,7 +44,7 @@ const filled = (sections: readonly Section[]): Section[] => sections.filter(({ r
  * that is there beside the first. What one outlet alone has comes last; there is nothing to compare it with.
  */
 function differenceOf({ claim, group }: Row): number {
-  if (group === "one") return -1;
+  if (group === "one" || group === "unsure") return -1;
   const voices = new Set(claim.mentions.map(({ voice }) => voice)).size - 1;
   const wordings = new Set(claim.mentions.map(({ wording }) => wording)).size - 1;
   return claim.disagreements.length * claim.mentions.length + voices + wordings;

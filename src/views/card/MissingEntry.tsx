@@ -2,12 +2,13 @@ import type { ReactNode } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Candidate } from "../../model/comparison.ts";
 import type { Column } from "../../store/columns.ts";
-import type { Row, ShownCell } from "../board/board.ts";
+import type { Row } from "../board/board.ts";
+import type { ShownCell } from "../board/states.ts";
 import { positionOf, sentenceSpanAt } from "../board/sentences.ts";
 import { ByHand } from "../parts/ByHand.tsx";
 import { OutletName } from "../parts/OutletName.tsx";
 import { StateIcon } from "../parts/StateIcon.tsx";
-import { stateLabel } from "../parts/stateLabel.ts";
+import { cellLabel } from "../parts/stateLabel.ts";
 import { MissingActions } from "../corrections/MissingActions.tsx";
 import type { CardActions } from "./actions.ts";
 import { QuoteText } from "./QuoteText.tsx";
@@ -31,7 +32,7 @@ export function MissingEntry({ row, column, cell, faintBelow, actions }: Missing
       <h3>
         <OutletName column={column} />{" "}
         <span className={`group-state cell-${cell.state}`}>
-          <StateIcon state={cell.state} /> {stateLabel(messages, cell.state)}
+          <StateIcon state={cell.state} /> {cellLabel(messages, cell)}
         </span>{" "}
         {cell.byReader && cell.state !== "absent" && <ByHand />}
       </h3>

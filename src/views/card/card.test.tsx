@@ -52,7 +52,7 @@ const worded = (row: Row, wordings: readonly number[]): Row => ({
 describe("a point card", () => {
   it("sums the point up in one sentence", () => {
     expect(summaryOf(en, board, rowOf("escalation"))).toBe(
-      "In 2 of 3 outlets: reworded in A and B; not found in C",
+      "In 2 of 3 outlets: the point’s words are from A; reworded in B; not found in C",
     );
     expect(summaryOf(en, board, rowOf("weapons"))).toBe(
       "In 1 of 3 outlets: found only in C; not found in A and B",
@@ -66,7 +66,7 @@ describe("a point card", () => {
       cells: row.cells.map((cell) => (cell?.state === "not-found" ? { ...cell, state: "absent" } : cell)),
     };
     expect(summaryOf(en, board, checked)).toBe(
-      "In 2 of 3 outlets: reworded in A and B; absent, checked, in C",
+      "In 2 of 3 outlets: the point’s words are from A; reworded in B; absent, checked, in C",
     );
   });
 

@@ -1,9 +1,10 @@
 import type { Messages } from "../../i18n/languages/en.ts";
 import type { Column } from "../../store/columns.ts";
 import { escapedMarkdown } from "../../text/markdown.ts";
-import type { Board, Row, ShownState } from "../board/board.ts";
+import type { Board, Row } from "../board/board.ts";
+import type { ShownState } from "../board/states.ts";
 import { isolatedIn, quotationOf, sourceOf } from "../board/citing.ts";
-import { stateLabel } from "../parts/stateLabel.ts";
+import { cellLabel } from "../parts/stateLabel.ts";
 import { type Quote, voicedMentions, wordingGroupsOf, wordsAt } from "./entries.ts";
 import { summaryOf } from "./summary.ts";
 
@@ -25,7 +26,7 @@ export function pointAsMarkdown(messages: Messages, board: Board, row: Row): str
     const cell = row.cells[i];
     if (!cell || !MISSING.has(cell.state)) return [];
     const near = cell.state === "absent" ? undefined : cell.nearest;
-    const state = [stateLabel(messages, cell.state), near && views.card.likeness(near.score)];
+    const state = [cellLabel(messages, cell), near && views.card.likeness(near.score)];
     return [`- **${nameOf(messages, column)}** · ${state.filter(Boolean).join(" · ")}`];
   });
   const heading = `**${views.point(row.number)}** · ${summaryOf(messages, board, row)}`;
@@ -34,13 +35,13 @@ export function pointAsMarkdown(messages: Messages, board: Board, row: Row): str
 
 function entryOf(messages: Messages, board: Board, row: Row, quote: Quote): string {
   const { column } = quote;
-  const cell = row.claim.cells.find(({ article }) => article === column.loaded.id);
+  const cell = row.cells.find((one) => one?.article === column.loaded.id);
   const voices = voicedMentions(quote).map(({ voice }) =>
     voice === null
       ? messages.views.ownText
       : messages.views.saidBy(board.voices.get(voice)?.name ?? voice),
   );
-  const head = [cell && stateLabel(messages, cell.state), ...voices].filter(Boolean).join(" · ");
+  const head = [cell && cellLabel(messages, cell), ...voices].filter(Boolean).join(" · ");
   const words = escapedMarkdown(wordsAt(column, quote.sentence)).split("\n");
   return [
     `- **${nameOf(messages, column)}** · ${head}`,

@@ -1,18 +1,29 @@
 import type { Messages } from "../../i18n/languages/en.ts";
-import type { Board, Row, ShownState } from "../board/board.ts";
+import type { Board, Row } from "../board/board.ts";
+import type { ShownState } from "../board/states.ts";
 
 /** States in which an outlet has the point. */
-const HAVING: ReadonlySet<ShownState> = new Set<ShownState>(["same", "reworded", "across", "only"]);
+const HAVING: ReadonlySet<ShownState> = new Set<ShownState>([
+  "shown",
+  "same",
+  "reworded",
+  "across",
+  "unsure",
+  "only",
+]);
 
 /** The card in one sentence: "In 3 of 4 outlets: same words in A and B; reworded in C; not found in D". */
 export function summaryOf({ views }: Messages, board: Board, row: Row): string {
   const sigla = (state: ShownState) =>
     board.columns.filter((_, i) => row.cells[i]?.state === state).map((column) => column.siglum);
-  const { same, reworded, across, possible, notFound, absent, only, whole } = views.card.summary;
+  const { shown, same, reworded, across, unsure, possible, notFound, absent, only, whole } =
+    views.card.summary;
   const parts = [
+    [shown, sigla("shown")],
     [same, sigla("same")],
     [reworded, sigla("reworded")],
     [across, sigla("across")],
+    [unsure, sigla("unsure")],
     [only, sigla("only")],
     [possible, sigla("possible")],
     [notFound, sigla("not-found")],

@@ -1,7 +1,8 @@
 import { useMessages } from "../../i18n/messages.tsx";
 import { useApp } from "../../store/app.ts";
 import type { Column } from "../../store/columns.ts";
-import type { Row, ShownCell } from "../board/board.ts";
+import type { Row } from "../board/board.ts";
+import type { ShownCell } from "../board/states.ts";
 import { placeOf, pointOf, useAsk } from "./context.ts";
 
 interface MissingActionsProps {

@@ -3,6 +3,7 @@ import { useMessages } from "../../i18n/messages.tsx";
 import type { Column } from "../../store/columns.ts";
 import { Strip, type StripItem } from "../../ui/Strip.tsx";
 import type { Board } from "../board/board.ts";
+import { GROUPS, occurs } from "../board/groups.ts";
 import { positionOf } from "../board/sentences.ts";
 import { type OpenClaim, openerProps } from "../openClaim.ts";
 import { marksOf } from "./presence.ts";
@@ -40,11 +41,12 @@ export const ArticleStrip = memo(function ArticleStrip({ board, column, onOpen }
 });
 
 /** What height and side of the line mean. */
-export function StripLegend() {
+export function StripLegend({ board }: { readonly board: Board }) {
   const { views } = useMessages();
+  const groups = GROUPS.filter((group) => occurs(board, group));
   return (
     <span className="strip-legend">
-      {(["all", "some", "one"] as const).map((group) => (
+      {groups.map((group) => (
         <span key={group}>
           <span className="article-strip" aria-hidden="true">
             <span

@@ -1,10 +1,9 @@
 import { useMessages } from "../../i18n/messages.tsx";
 import { useApp } from "../../store/app.ts";
-import { type Filters, type Group, NO_FILTERS } from "../../store/state.ts";
+import { type Filters, NO_FILTERS } from "../../store/state.ts";
 import type { Board } from "../board/board.ts";
 import { countWith } from "../board/filters.ts";
-
-const GROUPS: readonly Group[] = ["all", "some", "one"];
+import { GROUPS, occurs } from "../board/groups.ts";
 
 /** How many points there are of each kind; each figure leads to its points. */
 export function Counts({ board }: { readonly board: Board }) {
@@ -12,7 +11,7 @@ export function Counts({ board }: { readonly board: Board }) {
   const { points } = views;
   return (
     <ul className="overview-counts" aria-label={views.overview.counts}>
-      {GROUPS.map((group) => (
+      {GROUPS.filter((group) => occurs(board, group)).map((group) => (
         <Count key={group} board={board} choice={{ group }} label={points.groups[group] ?? ""} />
       ))}
       <Count board={board} choice={{ voiceDiffers: true }} label={points.voiceDiffers} />

@@ -118,8 +118,8 @@ const PairRow = memo(function PairRow({ board, pairs, total, stop }: PairRowProp
   return (
     <tr>
       <th scope="row">{column && <OutletName column={column} />}</th>
-      {pairs.map(({ first, both, onlyFirst, onlySecond, share }) => {
-        const name = views.overview.pair(nameOf(first), nameOf(second), both, onlyFirst, onlySecond);
+      {pairs.map(({ first, both, onlyFirst, onlySecond, unsure, share }) => {
+        const name = views.overview.pair(nameOf(first), nameOf(second), both, onlyFirst, onlySecond, unsure);
         return (
           <td
             key={first}

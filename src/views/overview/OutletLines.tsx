@@ -26,12 +26,13 @@ export function OutletLines({ board, onOpen, onShow }: OutletLinesProps) {
   const { overview } = views;
   const shares = useMemo(() => voiceCountsOf(board).outlets, [board]);
   const rows = useMemo(() => rowsByOutlet(board), [board]);
+  const hasUnsure = board.rows.some(({ group }) => group === "unsure");
   const drawn = useGrowing(shares.length, FIRST_LINES, 2);
   return (
     <div className="overview-part">
       <div className="overview-heading">
         <h3 id="overview-outlets">{overview.outlets}</h3>
-        <StripLegend />
+        <StripLegend board={board} />
       </div>
       <div className="outlet-lines-region" role="region" aria-labelledby="overview-outlets" tabIndex={0}>
         <table className="outlet-lines">
@@ -39,6 +40,7 @@ export function OutletLines({ board, onOpen, onShow }: OutletLinesProps) {
             <tr>
               <th scope="col">{overview.outlet}</th>
               <th scope="col">{overview.shared}</th>
+              {hasUnsure && <th scope="col">{overview.unsure}</th>}
               <th scope="col">{overview.only}</th>
               <th scope="col">{overview.strip}</th>
               <th scope="col">{overview.speaks}</th>
@@ -51,6 +53,7 @@ export function OutletLines({ board, onOpen, onShow }: OutletLinesProps) {
                 board={board}
                 share={share}
                 rows={rows[i] ?? NO_ROWS}
+                hasUnsure={hasUnsure}
                 onOpen={onOpen}
                 onShow={onShow}
               />
@@ -68,10 +71,13 @@ interface OutletLineProps extends OutletLinesProps {
   readonly share: OutletShare;
   /** The points that the outlet has. */
   readonly rows: readonly Row[];
+  /** Whether any outlet has points with a possible match elsewhere. */
+  readonly hasUnsure: boolean;
 }
 
 /** Drawn once: not anew when further lines follow. */
-const OutletLine = memo(function OutletLine({ board, share, rows, onOpen, onShow }: OutletLineProps) {
+const OutletLine = memo(function OutletLine(props: OutletLineProps) {
+  const { board, share, rows, hasUnsure, onOpen, onShow } = props;
   const { overview } = useMessages().views;
   return (
     <tr>
@@ -83,10 +89,21 @@ const OutletLine = memo(function OutletLine({ board, share, rows, onOpen, onShow
           say={overview.sharedOf}
           label={overview.shared}
           share={share}
-          rows={rows.filter(({ group }) => group !== "one")}
+          rows={rows.filter(({ group }) => group === "all" || group === "some")}
           onShow={onShow}
         />
       </td>
+      {hasUnsure && (
+        <td>
+          <Count
+            say={overview.unsureOf}
+            label={overview.unsure}
+            share={share}
+            rows={rows.filter(({ group }) => group === "unsure")}
+            onShow={onShow}
+          />
+        </td>
+      )}
       <td>
         <Count
           say={overview.onlyOf}

@@ -28,6 +28,9 @@ export function PairDialog({ board, pair, onOpen, onClose }: PairDialogProps) {
   };
   const parts = [
     { heading: views.overview.both(rows.both.length), rows: rows.both },
+    ...(rows.unsure.length > 0
+      ? [{ heading: views.overview.unsureOfTwo(rows.unsure.length), rows: rows.unsure }]
+      : []),
     {
       heading: views.overview.onlyOfTwo(first.siglum, second.siglum, rows.onlyFirst.length),
       rows: rows.onlyFirst,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { comparisonOf, columnsFor, testBoard } from "../fixtures.ts";
+import { boardWith, comparisonOf, columnsFor, testBoard } from "../fixtures.ts";
 import { boardOf, type Board } from "../board/board.ts";
 import { figureDifferencesOf, leadsAloneOf, voiceDifferencesOf } from "./differences.ts";
 import { pairRowsOf, pairsOf, stepOf } from "./pairs.ts";
@@ -39,6 +39,16 @@ describe("pairs", () => {
   it("lead to the points that they count", () => {
     const { both, onlyFirst, onlySecond } = pairRowsOf(board, { first: 0, second: 1 });
     expect([both, onlyFirst, onlySecond].map(names)).toEqual(["q r", "p", "s t"]);
+  });
+
+  it("keep apart what one has and the other perhaps", () => {
+    const doubtful = boardWith({ alpha: "only", beta: "possible", gamma: "not-found" });
+    expect(pairsOf(doubtful).flat()).toMatchObject([
+      { both: 0, onlyFirst: 0, onlySecond: 0, unsure: 1 },
+      { both: 0, onlyFirst: 1, onlySecond: 0, unsure: 0 },
+      { both: 0, onlyFirst: 0, onlySecond: 0, unsure: 0 },
+    ]);
+    expect(pairRowsOf(doubtful, { first: 0, second: 1 }).unsure).toHaveLength(1);
   });
 
   it("have no share where neither outlet has a point", () => {

@@ -1,6 +1,9 @@
-import type { ShownState } from "../board/board.ts";
+import type { ShownState } from "../board/states.ts";
 
-/** ● same, ◐ reworded, ◉ in another language, ◌ possible, ○ not found, ◆ only here, ⊘ absent: told apart by shape alone. Always beside its word. */
+/**
+ * ● same, ⊜ the words that stand for the point, ◐ reworded, ◉ in another language, ◌ possible, ○ not found, ◆ only here,
+ * ◇ here and perhaps elsewhere, ⊘ absent: told apart by shape alone. Always beside its word.
+ */
 export function StateIcon({ state }: { readonly state: ShownState }) {
   return (
     <svg className="state-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -42,5 +45,12 @@ const SHAPES = {
       <path d="M4.2 11.8 11.8 4.2" stroke="currentColor" strokeWidth="1.5" />
     </>
   ),
+  shown: (
+    <>
+      {ring}
+      <path d="M4.75 6.25h6.5M4.75 9.75h6.5" stroke="currentColor" strokeWidth="1.5" />
+    </>
+  ),
+  unsure: <path d="M8 2.25 13.75 8 8 13.75 2.25 8z" fill="none" stroke="currentColor" strokeWidth="1.5" />,
   only: <path d="M8 1.5 14.5 8 8 14.5 1.5 8z" fill="currentColor" />,
 } as const;

@@ -1,11 +1,12 @@
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Column } from "../../store/columns.ts";
 import type { Choices } from "../../store/state.ts";
-import type { Board, Row, ShownCell } from "../board/board.ts";
+import type { Board, Row } from "../board/board.ts";
+import type { ShownCell } from "../board/states.ts";
 import type { Position } from "../board/sentences.ts";
 import { ByHand } from "../parts/ByHand.tsx";
 import { StateIcon } from "../parts/StateIcon.tsx";
-import { stateLabel } from "../parts/stateLabel.ts";
+import { cellLabel } from "../parts/stateLabel.ts";
 import { VoiceChip } from "../parts/VoiceChip.tsx";
 import { wordsOf } from "./cellWords.ts";
 
@@ -21,7 +22,7 @@ interface CellContentProps {
 /** A cell's state in icon and word, who speaks, where in the article, and its words where they are not the point's own. */
 export function CellContent({ board, row, column, cell, density, position }: CellContentProps) {
   const messages = useMessages();
-  const label = stateLabel(messages, cell.state);
+  const label = cellLabel(messages, cell);
   // Most cells of a large table are empty ones: the ring is drawn by the style sheet.
   if (cell.state === "not-found" && density === "icons") return null;
   if (cell.state === "not-found")

@@ -5,7 +5,7 @@ import { type OpenClaim, openerProps } from "../openClaim.ts";
 import { RowMarks } from "../parts/ByHand.tsx";
 import { ClaimText } from "../parts/ClaimText.tsx";
 import { StateIcon } from "../parts/StateIcon.tsx";
-import { stateLabel } from "../parts/stateLabel.ts";
+import { cellLabel } from "../parts/stateLabel.ts";
 import { cellName } from "./cellName.ts";
 import { headingOf } from "./headings.ts";
 import { type PointsProps, shownIn } from "./Matrix.tsx";
@@ -149,7 +149,7 @@ function ListedOutlet({ board, row, index, onOpen }: ListedOutletProps) {
         }}
       >
         <span className="siglum">{column.siglum}</span> <StateIcon state={cell.state} />{" "}
-        <span className="listed-word">{stateLabel(messages, cell.state)}</span>
+        <span className="listed-word">{cellLabel(messages, cell)}</span>
         {cell.voiceDiffers && <span aria-hidden="true"> ≠</span>}
       </button>
     </li>

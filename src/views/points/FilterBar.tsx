@@ -1,7 +1,8 @@
 import { useMessages } from "../../i18n/messages.tsx";
-import { type Filters, type Group, NO_FILTERS } from "../../store/state.ts";
+import { type Filters, NO_FILTERS } from "../../store/state.ts";
 import type { Board } from "../board/board.ts";
 import { countWith, isFiltered } from "../board/filters.ts";
+import { GROUPS, occurs } from "../board/groups.ts";
 import type { Found } from "../board/search.ts";
 import { ChosenFilters } from "./ChosenFilters.tsx";
 import { FilterButton } from "./FilterButton.tsx";
@@ -16,8 +17,6 @@ export interface FilterBarProps {
   readonly onChange: (filters: Partial<Filters>) => void;
 }
 
-const GROUPS: readonly Group[] = ["all", "some", "one"];
-
 /** The counts of the comparison in one line, each a button that leaves only its points; the other filters behind one button. */
 export function FilterBar({ board, filters, found, onChange }: FilterBarProps) {
   const { views } = useMessages();
@@ -31,7 +30,7 @@ export function FilterBar({ board, filters, found, onChange }: FilterBarProps) {
         }}
       />
       <span className="filter-run">
-        {GROUPS.map((group) => (
+        {GROUPS.filter((group) => filters.group === group || occurs(board, group)).map((group) => (
           <FilterChip
             key={group}
             count={countWith(board, filters, { group }, found)}

@@ -3,7 +3,7 @@ import { useMessages } from "../../i18n/messages.tsx";
 import type { Language } from "../../model/article.ts";
 import type { Board, Row } from "../board/board.ts";
 import { openerProps } from "../openClaim.ts";
-import { stateLabel } from "../parts/stateLabel.ts";
+import { cellLabel } from "../parts/stateLabel.ts";
 import { wordsOf } from "./cellWords.ts";
 import type { RowContentProps } from "./MatrixRow.tsx";
 
@@ -36,7 +36,7 @@ export function useSaid() {
         const voices = cell.voices.flatMap((voice) =>
           voice === null ? [] : (board.voices.get(voice)?.name ?? []),
         );
-        return `${[column.siglum, stateLabel(messages, cell.state), ...voices].join(" ")}. `;
+        return `${[column.siglum, cellLabel(messages, cell), ...voices].join(" ")}. `;
       })
       .join("");
 }

@@ -1,7 +1,7 @@
 import type { Messages } from "../../i18n/languages/en.ts";
 import { type Board, mentionsIn, type Row } from "../board/board.ts";
 import { positionOf } from "../board/sentences.ts";
-import { stateLabel } from "../parts/stateLabel.ts";
+import { cellLabel } from "../parts/stateLabel.ts";
 
 /** A cell as a screen reader says it: outlet, state, voice, position. */
 export function cellName(messages: Messages, board: Board, row: Row, index: number): string {
@@ -15,7 +15,7 @@ export function cellName(messages: Messages, board: Board, row: Row, index: numb
   );
   return [
     views.outlet(column.siglum, column.loaded.outlet),
-    stateLabel(messages, cell.state),
+    cellLabel(messages, cell),
     ...(cell.byReader && cell.state !== "absent" ? [views.corrections.byHand] : []),
     ...(mentions.length > 0 ? voices : []),
     ...(cell.voiceDiffers ? [ladder.otherVoice] : []),

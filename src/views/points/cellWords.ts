@@ -1,7 +1,8 @@
 import { sliceOf, type Span } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
 import type { Choices } from "../../store/state.ts";
-import { mentionsIn, representativeOf, type Row, type ShownCell } from "../board/board.ts";
+import { mentionsIn, representativeOf, type Row } from "../board/board.ts";
+import type { ShownCell } from "../board/states.ts";
 import { excerptOf } from "../board/pieces.ts";
 
 /** Longest words of a cell in one line, in code units: more than fits, so that the style sheet cuts at the edge. */

@@ -106,7 +106,7 @@ describe("the matrix", () => {
   it("names each cell by outlet, state, voice and position", () => {
     const names = [...shown({}).querySelectorAll("td")].map((cell) => plain(cell.getAttribute("aria-label")));
     expect(names.slice(0, 3)).toEqual([
-      "A; reworded; voice: الإليزيه; attributed differently; sentence 2 of 4",
+      "A; the point’s words; voice: الإليزيه; attributed differently; sentence 2 of 4",
       "B; reworded; outlet’s own text; attributed differently; sentence 2 of 3",
       "C; not found",
     ]);

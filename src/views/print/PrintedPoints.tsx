@@ -9,7 +9,7 @@ import { useAnnotations } from "../board/useAnnotations.ts";
 import { ClaimText } from "../parts/ClaimText.tsx";
 import { OutletName } from "../parts/OutletName.tsx";
 import { StateIcon } from "../parts/StateIcon.tsx";
-import { stateLabel } from "../parts/stateLabel.ts";
+import { cellLabel } from "../parts/stateLabel.ts";
 import { headingOf } from "../points/headings.ts";
 import { Note } from "./PrintedArticles.tsx";
 
@@ -129,7 +129,7 @@ function PrintedCell({ board, row, index }: PrintedCellProps) {
   ];
   return (
     <td className={`cell-${cell.state}`}>
-      <StateIcon state={cell.state} /> {stateLabel(messages, cell.state)}
+      <StateIcon state={cell.state} /> {cellLabel(messages, cell)}
       {said.length > 0 && <span className="print-mark">{said.join(" · ")}</span>}
       {cell.voiceDiffers && <span className="print-mark">≠ {ladder.otherVoice}</span>}
     </td>

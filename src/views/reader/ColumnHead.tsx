@@ -1,7 +1,7 @@
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Column } from "../../store/columns.ts";
 import { Menu } from "../../ui/Menu.tsx";
-import type { ShownCell } from "../board/board.ts";
+import type { ShownCell } from "../board/states.ts";
 import { noteOnArticle } from "../board/annotated.ts";
 import { useAnnotations } from "../board/useAnnotations.ts";
 import { useAsk } from "../corrections/context.ts";
@@ -9,7 +9,7 @@ import { ByHand } from "../parts/ByHand.tsx";
 import { Localized } from "../parts/Localized.tsx";
 import { OutletName } from "../parts/OutletName.tsx";
 import { StateIcon } from "../parts/StateIcon.tsx";
-import { stateLabel } from "../parts/stateLabel.ts";
+import { cellLabel } from "../parts/stateLabel.ts";
 import { isMissing } from "./cellIn.ts";
 
 interface ColumnHeadProps {
@@ -84,7 +84,7 @@ interface CellLineProps {
 function CellLine({ cell, onShowNearest }: CellLineProps) {
   const messages = useMessages();
   const { reader, card } = messages.views;
-  const state = cell.state === "not-found" ? reader.notFound : stateLabel(messages, cell.state);
+  const state = cell.state === "not-found" ? reader.notFound : cellLabel(messages, cell);
   return (
     <p className={`column-line cell-${cell.state}`}>
       <span className={isMissing(cell) ? "missing-pill" : undefined}>

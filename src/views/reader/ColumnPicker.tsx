@@ -2,7 +2,7 @@ import { useMessages } from "../../i18n/messages.tsx";
 import type { Column } from "../../store/columns.ts";
 import type { Board, Row } from "../board/board.ts";
 import { StateIcon } from "../parts/StateIcon.tsx";
-import { stateLabel } from "../parts/stateLabel.ts";
+import { cellLabel } from "../parts/stateLabel.ts";
 import { cellIn } from "./cellIn.ts";
 
 interface ColumnPickerProps {
@@ -26,7 +26,7 @@ export function ColumnPicker({ board, shown, row, isAway, onShow }: ColumnPicker
         const cell = cellIn(board, row, column);
         const name = outlet(column.siglum, column.loaded.outlet);
         const does = isAway(column) ? reader.bringBack(name) : reader.show(name);
-        const label = cell ? `${does}; ${stateLabel(messages, cell.state)}` : does;
+        const label = cell ? `${does}; ${cellLabel(messages, cell)}` : does;
         return (
           <button
             key={column.loaded.id}

@@ -6,7 +6,7 @@ import { sentenceSpanAt } from "../board/sentences.ts";
 import { QuoteText } from "../card/QuoteText.tsx";
 import { OutletName } from "../parts/OutletName.tsx";
 import { StateIcon } from "../parts/StateIcon.tsx";
-import { stateLabel } from "../parts/stateLabel.ts";
+import { cellLabel } from "../parts/stateLabel.ts";
 import { cellIn, isMissing } from "./cellIn.ts";
 
 interface CounterpartSheetProps {
@@ -60,7 +60,7 @@ function Counterpart({ board, row, column, onRead }: CounterpartProps) {
         <OutletName column={column} />
         {cell && (
           <span className={`group-state cell-${cell.state}`}>
-            <StateIcon state={cell.state} /> {stateLabel(messages, cell.state)}
+            <StateIcon state={cell.state} /> {cellLabel(messages, cell)}
           </span>
         )}
       </p>

@@ -82,6 +82,7 @@ type Messages = ReturnType<typeof useMessages>;
 export const partLabels = ({ views }: Messages): readonly (readonly [PartKind, string])[] => [
   ["all", views.points.groups["all"] ?? ""],
   ["some", views.points.groups["some"] ?? ""],
+  ["unsure", views.points.groups["unsure"] ?? ""],
   ["one", views.points.groups["one"] ?? ""],
   ["furniture", views.reader.furniture],
 ];

@@ -1,5 +1,6 @@
 import type { Column } from "../../store/columns.ts";
-import type { Board, Row, ShownCell } from "../board/board.ts";
+import type { Board, Row } from "../board/board.ts";
+import type { ShownCell } from "../board/states.ts";
 
 /** What is said of a point in an outlet. */
 export const cellIn = (board: Board, row: Row | null, column: Column): ShownCell | undefined =>

@@ -2,6 +2,7 @@ import type { ComparedArticle } from "../../model/comparison.ts";
 import type { Span } from "../../model/span.ts";
 import type { Group } from "../../store/state.ts";
 import type { Board, Row } from "../board/board.ts";
+import { GROUPS } from "../board/groups.ts";
 import { type Block, blocksOf } from "./marks.ts";
 
 /** What a part of an article is to the other outlets: a point of all, of some, of this one alone; or not the article. */
@@ -11,9 +12,6 @@ export type PartKind = Group | "furniture";
 export interface Part extends Span {
   readonly kind: PartKind;
 }
-
-/** What most outlets have stands for words that state several points. */
-const SHARED_FIRST: readonly Group[] = ["all", "some", "one"];
 
 /** Where shared and exclusive words stand in an article, in reading order; neighbours of one kind are one part. */
 export function partsOf(board: Board, article: ComparedArticle): Part[] {
@@ -36,8 +34,9 @@ function piecesIn(block: Block): Part[] {
   });
 }
 
+/** What most outlets have stands for words that state several points. */
 const groupOf = (rows: readonly Row[]): Group | undefined =>
-  SHARED_FIRST.find((group) => rows.some((row) => row.group === group));
+  GROUPS.find((group) => rows.some((row) => row.group === group));
 
 /** The part at a place, or the last one before it. */
 export const partAt = (parts: readonly Part[], at: number): Part | undefined =>

@@ -18,6 +18,9 @@ export const reading: typeof English = {
 
   ownText: "نص الوسيلة",
 
+  sameAs: (state, sigla, more) =>
+    `${state}، وألفاظه كما في ${more > 0 ? `${sigla.join("، ")} و${number(more)} غيرها` : list(sigla)}`,
+
   saidBy: (voice) => `على لسان: ${isolate(voice)}`,
 
   print: {
@@ -49,19 +52,27 @@ export const reading: typeof English = {
     only: "هنا فقط",
     strip: "موضع النقاط من الصدر إلى الخاتمة",
     speaks: "من يتكلم",
-    legend: { all: "في كل الوسائل", some: "في بعضها", one: "لم يُعثر عليه إلا هنا" },
+    unsure: "محتملة في غيرها",
+    legend: {
+      all: "في كل الوسائل",
+      some: "في بعضها",
+      unsure: "هنا، ومحتمل في غيرها",
+      one: "لم يُعثر عليه إلا هنا",
+    },
     sharedOf: (outlet, n) => `${outlet}: ${points(n)} ترد في وسائل أخرى أيضاً`,
     onlyOf: (outlet, n) => `${outlet}: ${points(n)} لم يُعثر عليها إلا هنا`,
+    unsureOf: (outlet, n) => `${outlet}: ${points(n)} هنا، ومحتملة في غيرها – تحقّق`,
     stripOf: (outlet) => `نقاط ${outlet} من الصدر إلى الخاتمة`,
     voicesOf: (outlet) => `أصوات ${outlet}`,
     mark: (point, group, place) => `النقطة ${number(point)}، ${group}، ${place}`,
     pairs: "ما يشترك فيه كل اثنتين",
     pairsHint:
       "عدد النقاط التي ترد فيهما معاً؛ وكلما دكُن اللون كبرت حصتها من مجموع نقاطهما. وعلى القطر عدد نقاط كل وسيلة. وكل رقم يفتح نقاطه.",
-    pair: (a, b, both, onlyA, onlyB) =>
-      `${a} و ${b}: ${number(both)} فيهما معاً، ${number(onlyA)} في ${a} وحدها، ${number(onlyB)} في ${b} وحدها`,
+    pair: (a, b, both, onlyA, onlyB, unsure) =>
+      `${a} و ${b}: ${number(both)} فيهما معاً، ${number(onlyA)} في ${a} وحدها، ${number(onlyB)} في ${b} وحدها${unsure > 0 ? `، ${number(unsure)} في إحداهما، ومحتملة في الأخرى – تحقّق` : ""}`,
     own: (outlet, n) => `${outlet}: ${points(n)}`,
     both: (n) => `في الاثنتين: ${points(n)}`,
+    unsureOfTwo: (n) => `في إحداهما، ومحتملة في الأخرى – تحقّق: ${points(n)}`,
     onlyOfTwo: (a, b, n) => `في ${a} ولم يُعثر عليه في ${b}: ${points(n)}`,
     first: "ابدأ من هنا",
     alone: "في صدر وسيلة واحدة دون سواها",
@@ -111,10 +122,12 @@ export const reading: typeof English = {
     earlier: "الأعمدة السابقة",
     later: "الأعمدة التالية",
     back: "العودة إلى موضعي",
-    number: (n, also, notIn) =>
+    number: (n, also, possible, notIn) =>
       [
         `النقطة ${number(n)}`,
-        also.length > 0 ? `وردت أيضاً في ${list(also)}` : "لم يُعثر عليها إلا هنا",
+        ...(also.length > 0 ? [`وردت أيضاً في ${list(also)}`] : []),
+        ...(possible.length > 0 ? [`تطابق محتمل في ${list(possible)}`] : []),
+        ...(also.length + possible.length === 0 ? ["لم يُعثر عليها إلا هنا"] : []),
         ...(notIn.length > 0 ? [`لم يُعثر عليها في ${list(notIn)}`] : []),
       ].join("؛ "),
     notFound: "لم يُعثر عليه هنا",

@@ -10,7 +10,12 @@ export const comparing = {
     column: "Point",
     counts: "Which points to show",
     every: (n: number) => plural(n, { one: "{n} point", other: "{n} points" }),
-    groups: { all: "in all outlets", some: "in some", one: "in one only" } as Record<string, string>,
+    groups: {
+      all: "in all outlets",
+      some: "in some",
+      unsure: "in one, possible in others",
+      one: "in one only",
+    } as Record<string, string>,
     toCheck: "to check",
     voiceDiffers: "attributed differently",
     voicedBy: "In the voice of",
@@ -73,6 +78,7 @@ export const comparing = {
     next: "Next point",
     of: (at: number, of: number) => `${number(at)} / ${number(of)}`,
     summary: {
+      shown: (sigla: readonly string[]) => `the point’s words are from ${sentenceList.format(sigla)}`,
       same: (sigla: readonly string[]) => `same words in ${sentenceList.format(sigla)}`,
       reworded: (sigla: readonly string[]) => `reworded in ${sentenceList.format(sigla)}`,
       across: (sigla: readonly string[]) =>
@@ -80,6 +86,7 @@ export const comparing = {
       possible: (sigla: readonly string[]) => `possible match in ${sentenceList.format(sigla)}`,
       notFound: (sigla: readonly string[]) => `not found in ${sentenceList.format(sigla)}`,
       absent: (sigla: readonly string[]) => `absent, checked, in ${sentenceList.format(sigla)}`,
+      unsure: (sigla: readonly string[]) => `found in ${sentenceList.format(sigla)}`,
       only: (sigla: readonly string[]) => `found only in ${sentenceList.format(sigla)}`,
       whole: (having: string, parts: readonly string[]) => `${having}: ${parts.join("; ")}`,
     },

@@ -18,6 +18,10 @@ export const reading = {
 
   ownText: "outlet’s own text",
 
+  /** Said of words that other outlets have too, and that are not those of the point; `more` outlets are not named. */
+  sameAs: (state: string, sigla: readonly string[], more: number) =>
+    `${state}, same words as ${more > 0 ? `${sigla.join(", ")} and ${number(more)} more` : sentenceList.format(sigla)}`,
+
   saidBy: (voice: string) => `voice: ${isolate(voice)}`,
 
   print: {
@@ -50,21 +54,34 @@ export const reading = {
     only: "only here",
     strip: "Where the points stand, from lead to end",
     speaks: "Who speaks",
-    legend: { all: "in all outlets", some: "in some", one: "found only here" } as Record<string, string>,
+    unsure: "possible elsewhere",
+    legend: {
+      all: "in all outlets",
+      some: "in some",
+      unsure: "here, possible elsewhere",
+      one: "found only here",
+    } as Record<string, string>,
     sharedOf: (outlet: string, n: number) =>
       `${outlet}: ${plural(n, { one: "{n} point that others have too", other: "{n} points that others have too" })}`,
     onlyOf: (outlet: string, n: number) =>
       `${outlet}: ${plural(n, { one: "{n} point found only here", other: "{n} points found only here" })}`,
+    unsureOf: (outlet: string, n: number) =>
+      `${outlet}: ${plural(n, { one: "{n} point, possible elsewhere – check", other: "{n} points, possible elsewhere – check" })}`,
     stripOf: (outlet: string) => `Points of ${outlet}, from lead to end`,
     voicesOf: (outlet: string) => `Voices of ${outlet}`,
     mark: (point: number, group: string, place: string) => `Point ${number(point)}, ${group}, ${place}`,
     pairs: "How much each pair of outlets shares",
     pairsHint:
       "Points that both have; the darker, the larger their share of all points of the two. The slanting line is each outlet’s own number. A figure opens its points.",
-    pair: (a: string, b: string, both: number, onlyA: number, onlyB: number) =>
-      `${a} and ${b}: ${number(both)} in both, ${number(onlyA)} only in ${a}, ${number(onlyB)} only in ${b}`,
+    pair: (a: string, b: string, both: number, onlyA: number, onlyB: number, unsure: number) =>
+      `${a} and ${b}: ${number(both)} in both, ${number(onlyA)} only in ${a}, ${number(onlyB)} only in ${b}${unsure > 0 ? `, ${number(unsure)} in one, possible in the other – check` : ""}`,
     own: (outlet: string, n: number) => `${outlet}: ${plural(n, { one: "{n} point", other: "{n} points" })}`,
     both: (n: number) => plural(n, { one: "{n} point in both", other: "{n} points in both" }),
+    unsureOfTwo: (n: number) =>
+      plural(n, {
+        one: "{n} point in one, possible in the other – check",
+        other: "{n} points in one, possible in the other – check",
+      }),
     onlyOfTwo: (a: string, b: string, n: number) =>
       plural(n, {
         one: `{n} point in ${a}, not found in ${b}`,
@@ -115,10 +132,12 @@ export const reading = {
     earlier: "Columns before",
     later: "Columns after",
     back: "Back to my place",
-    number: (n: number, also: readonly string[], notIn: readonly string[]) =>
+    number: (n: number, also: readonly string[], possible: readonly string[], notIn: readonly string[]) =>
       [
         `Point ${number(n)}`,
-        also.length > 0 ? `also in ${sentenceList.format(also)}` : "found only here",
+        ...(also.length > 0 ? [`also in ${sentenceList.format(also)}`] : []),
+        ...(possible.length > 0 ? [`possible match in ${sentenceList.format(possible)}`] : []),
+        ...(also.length + possible.length === 0 ? ["found only here"] : []),
         ...(notIn.length > 0 ? [`not found in ${sentenceList.format(notIn)}`] : []),
       ].join("; "),
     notFound: "Not found here",

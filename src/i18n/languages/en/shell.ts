@@ -98,13 +98,16 @@ export const shell = {
     heading: "About Muqabala and its method",
     states: "What the words for a point say",
     state: {
-      same: "Another outlet has it in the same words, spelling and inflection aside. This may come from one agency or statement and confirms nothing.",
-      reworded: "The outlet says the same in other words.",
+      shown: "The outlet’s words stand for the point, and no other outlet has the same.",
+      same: "The outlet has the words that stand for the point, and so has another, spelling and inflection aside. This may come from one agency or statement and confirms nothing.",
+      reworded: "The outlet says the same in other words than those that stand for the point.",
       across: "The outlet says the same in another language than the others. Their words are not compared.",
       otherVoice: "The outlet has it in another voice than another outlet does.",
       possible: "A sentence comes near, below the cut-off. Read both before you rely on it.",
       notFound:
         "No sentence of this text comes near enough. It may stand elsewhere or have come later; the nearest sentence is shown.",
+      unsure:
+        "One text has it, and in another a sentence comes near, below the cut-off. Read both before you call it exclusive.",
       only: "No other text loaded has it, as far as the comparison can tell.",
       absent: "A person has read the article and did not find it there.",
     },
@@ -138,6 +141,7 @@ export const shell = {
 
   /** State of a point in an outlet (interaction design, "Label ladder"). */
   ladder: {
+    shown: "the point’s words",
     same: "same words",
     reworded: "reworded",
     across: "same point",
@@ -145,6 +149,7 @@ export const shell = {
     possible: "possible match – check",
     notFound: "not found",
     absent: "absent – checked",
+    unsure: "here, possible elsewhere – check",
     only: "found only here",
     ownText: "unattributed (outlet’s text)",
   },

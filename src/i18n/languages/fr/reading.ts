@@ -18,6 +18,9 @@ export const reading: typeof English = {
 
   ownText: "texte du média",
 
+  sameAs: (state, sigla, more) =>
+    `${state}, mêmes mots que ${more > 0 ? `${sigla.join(", ")} et ${number(more)} autres` : sentenceList.format(sigla)}`,
+
   saidBy: (voice) => `voix\u00a0: ${isolate(voice)}`,
 
   print: {
@@ -49,21 +52,34 @@ export const reading: typeof English = {
     only: "ici seulement",
     strip: "Place des points, de l’attaque à la chute",
     speaks: "Qui parle",
-    legend: { all: "dans tous les médias", some: "dans certains", one: "trouvé seulement ici" },
+    unsure: "possibles ailleurs",
+    legend: {
+      all: "dans tous les médias",
+      some: "dans certains",
+      unsure: "ici, possible ailleurs",
+      one: "trouvé seulement ici",
+    },
     sharedOf: (outlet, n) =>
       `${outlet}\u00a0: ${plural(n, { one: "{n} point que d’autres donnent aussi", other: "{n} points que d’autres donnent aussi" })}`,
     onlyOf: (outlet, n) =>
       `${outlet}\u00a0: ${plural(n, { one: "{n} point trouvé seulement ici", other: "{n} points trouvés seulement ici" })}`,
+    unsureOf: (outlet, n) =>
+      `${outlet}\u00a0: ${plural(n, { one: "{n} point, possible ailleurs – à vérifier", other: "{n} points, possibles ailleurs – à vérifier" })}`,
     stripOf: (outlet) => `Points de ${outlet}, de l’attaque à la chute`,
     voicesOf: (outlet) => `Voix de ${outlet}`,
     mark: (point, group, place) => `Point ${number(point)}, ${group}, ${place}`,
     pairs: "Ce que chaque paire de médias partage",
     pairsHint:
       "Points que les deux donnent\u202f; plus la case est foncée, plus leur part de tous les points des deux est grande. Sur la diagonale, le nombre de points de chaque média. Un chiffre ouvre ses points.",
-    pair: (a, b, both, onlyA, onlyB) =>
-      `${a} et ${b}\u00a0: ${number(both)} dans les deux, ${number(onlyA)} seulement dans ${a}, ${number(onlyB)} seulement dans ${b}`,
+    pair: (a, b, both, onlyA, onlyB, unsure) =>
+      `${a} et ${b}\u00a0: ${number(both)} dans les deux, ${number(onlyA)} seulement dans ${a}, ${number(onlyB)} seulement dans ${b}${unsure > 0 ? `, ${number(unsure)} dans l’un, possible dans l’autre – à vérifier` : ""}`,
     own: (outlet, n) => `${outlet}\u00a0: ${plural(n, { one: "{n} point", other: "{n} points" })}`,
     both: (n) => plural(n, { one: "{n} point dans les deux", other: "{n} points dans les deux" }),
+    unsureOfTwo: (n) =>
+      plural(n, {
+        one: "{n} point dans l’un, possible dans l’autre – à vérifier",
+        other: "{n} points dans l’un, possibles dans l’autre – à vérifier",
+      }),
     onlyOfTwo: (a, b, n) =>
       plural(n, {
         one: `{n} point dans ${a}, non trouvé dans ${b}`,
@@ -111,10 +127,12 @@ export const reading: typeof English = {
     earlier: "Colonnes précédentes",
     later: "Colonnes suivantes",
     back: "Revenir où j’en étais",
-    number: (n, also, notIn) =>
+    number: (n, also, possible, notIn) =>
       [
         `Point ${number(n)}`,
-        also.length > 0 ? `aussi dans ${sentenceList.format(also)}` : "trouvé seulement ici",
+        ...(also.length > 0 ? [`aussi dans ${sentenceList.format(also)}`] : []),
+        ...(possible.length > 0 ? [`correspondance possible dans ${sentenceList.format(possible)}`] : []),
+        ...(also.length + possible.length === 0 ? ["trouvé seulement ici"] : []),
         ...(notIn.length > 0 ? [`non trouvé dans ${sentenceList.format(notIn)}`] : []),
       ].join("\u202f; "),
     notFound: "Non trouvé ici",

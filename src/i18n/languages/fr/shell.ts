@@ -98,14 +98,17 @@ export const shell: typeof English = {
     heading: "À propos de Muqabala et de sa méthode",
     states: "Ce que disent les états d’un point",
     state: {
-      same: "Un autre média le donne avec les mêmes mots, à l’orthographe et à la flexion près. Cela peut venir d’une même agence ou d’un même communiqué et ne confirme rien.",
-      reworded: "Le média dit la même chose en d’autres mots.",
+      shown: "Les mots de ce média représentent le point, et aucun autre média n’a les mêmes.",
+      same: "Le média a les mots qui représentent le point, et un autre les a aussi, à l’orthographe et à la flexion près. Cela peut venir d’une même agence ou d’un même communiqué et ne confirme rien.",
+      reworded: "Le média dit la même chose en d’autres mots que ceux qui représentent le point.",
       across:
         "Le média dit la même chose dans une autre langue que les autres. Les mots ne sont pas comparés.",
       otherVoice: "Le média l’attribue à une autre voix qu’un autre média.",
       possible: "Une phrase s’en approche, sous le seuil. Lisez les deux avant de vous y fier.",
       notFound:
         "Aucune phrase de ce texte ne s’en approche assez. Le point peut figurer ailleurs ou être venu plus tard\u202f; la phrase la plus proche est affichée.",
+      unsure:
+        "Un seul texte le donne, et une phrase d’un autre s’en approche, sous le seuil. Lisez les deux avant de parler d’exclusivité.",
       only: "Aucun autre des textes chargés ne le donne, pour autant que la comparaison puisse en juger.",
       absent: "Une personne a lu l’article et ne l’y a pas trouvé.",
     },
@@ -142,6 +145,7 @@ export const shell: typeof English = {
   },
 
   ladder: {
+    shown: "mots du point",
     same: "mêmes mots",
     reworded: "reformulé",
     across: "même point",
@@ -149,6 +153,7 @@ export const shell: typeof English = {
     possible: "correspondance possible – à vérifier",
     notFound: "non trouvé",
     absent: "absent – vérifié",
+    unsure: "ici, possible ailleurs – à vérifier",
     only: "trouvé seulement ici",
     ownText: "sans attribution (texte du média)",
   },
