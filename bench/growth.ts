@@ -1,10 +1,12 @@
 // npm run bench:growth: time and memory of the whole analysis against size, and the five samples against the character
-// diff of their ten pairs (diff-match-patch) in the same process, in turns; the ratio is that of the lowest times. Sets are made from the dev packs by deleting, shuffling
+// diff of their ten pairs (diff-match-patch) in the same process, in turns; the ratio is that of the lowest times. Memory is that
+// of one analysis in a process of its own whose heap may not grow beyond the limit: a set that does not fit says so. Sets are made from the dev packs by deleting, shuffling
 // and swapping sentences and figures with a fixed seed; prints a table and writes bench/results/growth.json.
 import { diff_match_patch as DiffMatchPatch } from "diff-match-patch";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compare } from "../src/engine/pipeline.ts";
+import { HEAP_LIMIT_MB, measureMemory } from "./memory.ts";
 import { readAllLexica, readText } from "./packs.ts";
 import { makeSet } from "./sets.ts";
 
@@ -35,8 +37,7 @@ function measureSize(size: number): Record<string, number> {
   const clauses = result.articles.reduce((sum, article) => sum + article.clauses.length, 0);
   const sentences = result.articles.reduce((sum, article) => sum + article.sentences.length, 0);
   const timing = time(() => compare(articles, { lexica }), size > 48 ? 3 : ROUNDS);
-  const heapMb = process.memoryUsage().heapUsed / 2 ** 20;
-  return { size, sentences, clauses, claims: result.claims.length, ...timing, heapMb };
+  return { size, sentences, clauses, claims: result.claims.length, ...timing, ...measureMemory(size) };
 }
 
 function samples(): Record<string, number> {
@@ -78,6 +79,11 @@ const rows = SIZES.map(measureSize);
 console.table(
   rows.map((row) => Object.fromEntries(Object.entries(row).map(([k, v]) => [k, Math.round(v * 10) / 10]))),
 );
+for (const { size = 0, fits } of rows)
+  if (fits === 0) {
+    console.error(`${String(size)} articles do not fit in a heap of ${String(HEAP_LIMIT_MB)} MB`);
+    process.exitCode = 1;
+  }
 const [first, last] = [rows[0], rows[rows.length - 1]];
 const exponent =
   Math.log((last?.medianMs ?? 1) / (first?.medianMs ?? 1)) /
