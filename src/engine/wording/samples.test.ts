@@ -23,11 +23,24 @@ describe("the wording of the samples", () => {
     ["three names of Islamic State", ["داعش", "تنظيم داعش", "تنظيم الدولة"]],
     ["the regime, the government and Damascus", ["النظام السوري", "الحكومة السورية", "دمشق"]],
     ["government forces and regular forces", ["القوات الحكومية", "القوات النظامية"]],
-    ["both sides against Putin", ["الجانبان", "بوتين"]],
     ["'unprecedented' in its two wordings", ["لا سابق لها", "غير المسبوقة"]],
     ["a summit and a meeting", ["قمة", "لقاء"]],
   ])("has %s in one row", (_, labels) => {
     expect(rowWith(...labels)).toBeDefined();
+  });
+
+  it.each([
+    ["both sides and Putin", "الجانبان", "بوتين"],
+    ["leaders and the guarantor states", "زعماء", "للدول الضامنة"],
+    ["a meeting and a removal", "لقاء", "نزع"],
+    ["unity and safety", "ووحدة", "وسلامة"],
+  ])("puts no unlike things into one row: %s", (_, one, other) => {
+    expect(rowWith(one, other)).toBeUndefined();
+  });
+
+  it("has a name in one row only", () => {
+    const labels = report.naming.flatMap(labelsOf);
+    expect(labels.filter((label) => label === "موسكو")).toHaveLength(1);
   });
 
   it("has the two spellings of Syria as spelling only, each with its outlets", () => {

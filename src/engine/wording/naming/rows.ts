@@ -18,7 +18,8 @@ export function groupForms(edges: readonly Edge[], forms: ReadonlyMap<FormKey, F
     ...group,
     edges: [...group.edges, ...loose.filter(({ a, b }) => group.keys.has(a) && group.keys.has(b))],
   }));
-  const rest = loose.filter(({ a, b }) => !groups.some(({ keys }) => keys.has(a) && keys.has(b)));
+  // A name that has a row stands in no second one for a slot's sake: موسكو beside الكرملين and again beside روسيا.
+  const rest = loose.filter(({ a, b }) => !groups.some(({ keys }) => keys.has(a) || keys.has(b)));
   return [...extended, ...slotGroups(rest, forms)];
 }
 

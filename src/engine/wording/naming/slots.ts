@@ -3,7 +3,7 @@ import type { Difference } from "../../../model/wording.ts";
 import { isCue, type Context } from "../context.ts";
 import { sharedConcepts } from "../gaps.ts";
 import { isShared, type Pairing, type Seen } from "../pairings.ts";
-import { isNameConcept, type ReadWord } from "../read.ts";
+import type { ReadWord } from "../read.ts";
 import { kindOfConcept, type Edge } from "./edges.ts";
 import { keyOfWords, placeOf } from "./forms.ts";
 
@@ -14,13 +14,13 @@ const MOST_CONTENT_WORDS = 3;
 export const slotEdges = (pairing: Pairing, context: Context): Edge[] =>
   pairing.differences.flatMap((one) => edgeOf(one, pairing, context));
 
-function edgeOf(one: Difference, { claim, sides, differences, close }: Pairing, context: Context): Edge[] {
+function edgeOf(one: Difference, { claim, sides, differences }: Pairing, context: Context): Edge[] {
   const [first, second] = sides;
   const forms = [formWords(one, first), formWords(one, second)] as const;
   const [own, theirs] = forms;
   if (own.length === 0 || theirs.length === 0) return [];
   const beside = Math.min(sharedBeside(own, first, differences), sharedBeside(theirs, second, differences));
-  if (!isConvincing(one, own, theirs, beside, close)) return [];
+  if (!isConvincing(one, beside)) return [];
   const keys = [keyOfWords(first.read.language, own), keyOfWords(second.read.language, theirs)] as const;
   const cue = sides.some(({ place }, i) => isCue(context, place.article, spanOf(forms[i] ?? [])));
   if (keys[0] === keys[1] || cue) return [];
@@ -45,22 +45,12 @@ const spanOf = (words: readonly ReadWord[]): Span => ({
 });
 
 /**
- * The lexicon agrees and a shared word stands beside; or the two deny one thing, or are one word in two spellings; or both act;
- * or shared words stand on either side. `beside`: how many of those there are.
+ * The lexicon agrees and a shared word stands beside; or the two deny one thing, or are one word in two spellings. That two
+ * words stand in one slot between the same words says nothing: "قمة زعماء روسيا" is no other name of "قمة الدول الضامنة".
+ * `beside`: how many words right beside the form both sides have.
  */
-function isConvincing(
-  { why }: Difference,
-  own: readonly ReadWord[],
-  theirs: readonly ReadWord[],
-  beside: number,
-  close: boolean,
-): boolean {
-  if (why[0] === "stem" || why.includes("letters")) return true;
-  if (why.includes("concept") && beside >= 1) return true;
-  if (!close) return false;
-  if (own.every(isPlayer) && theirs.every(isPlayer)) return true;
-  return beside === 2 && own.some(({ named }) => named) === theirs.some(({ named }) => named);
-}
+const isConvincing = ({ why }: Difference, beside: number): boolean =>
+  why[0] === "stem" || why.includes("letters") || (why.includes("concept") && beside >= 1);
 
 /** The words of one side without function words at its ends; none where they are no name for anything. */
 function formWords(one: Difference, { side, read }: Seen): readonly ReadWord[] {
@@ -89,12 +79,8 @@ const holdsSeveral = (form: readonly ReadWord[]): boolean =>
     ),
   ).size > 1;
 
-/** The name of someone who acts; an adjective is none (روسي, روسية). */
-const isPlayer = ({ acts, norm }: ReadWord): boolean => acts && !/^\p{Script=Arabic}+(?:ي|يه)$/u.test(norm);
-
-/** "Islamic State" stays whole where only one of its words is another. */
-const isOnePhrase = (a: ReadWord, b: ReadWord): boolean =>
-  a.phrase !== null && a.phrase === b.phrase && a.phrase.concepts.some(isNameConcept);
+/** "Islamic State", "lay down arms" stay whole where only one of their words is another. */
+const isOnePhrase = (a: ReadWord, b: ReadWord): boolean => a.phrase !== null && a.phrase === b.phrase;
 
 /** Another spelling, not another inflection. */
 const isRespelled = ({ kind, why }: Difference): boolean => kind === "spelling" && why.includes("letters");
