@@ -8,7 +8,7 @@ export const ZONES = {
   text: ["model"],
   "engine/segmentation": ["model", "text"],
   "engine/voices": ["model", "text"],
-  "engine/alignment": ["model", "text"],
+  "engine/alignment": ["model", "text", "engine/segmentation"],
   "engine/events": ["model", "text"],
   "engine/claims": ["model", "text"],
   "engine/figures": ["model", "text"],

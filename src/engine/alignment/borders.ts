@@ -1,6 +1,7 @@
 import { stopwordsOf } from "../../text/stopwords/index.ts";
 import type { ClauseText } from "./clauseText.ts";
 import { beginsWithAnd, openersOf } from "./openers.ts";
+import { MARK, PhraseReader } from "./phrases.ts";
 
 /** A place inside a clause where it may be cut. */
 export interface Border {
@@ -15,12 +16,15 @@ const CLAUSE_COST = 3;
 /** At any other function word: what follows belongs to what stands before. Raising it tears fewer phrases. */
 const PHRASE_COST = 8;
 
-const MARK = /[،,;:؛()«»"“”—–]/;
-
-/** Where a clause may be cut, in order. A language without a list of openers is cut at marks and function words. */
-export function bordersOf({ words, language }: ClauseText, text: string): Border[] {
+/**
+ * Where a clause may be cut, in order. A language without a list of openers is cut at marks and function words. What a
+ * conjunction joins to a noun before it stays with that noun (`phrases.ts`).
+ */
+export function bordersOf(clause: ClauseText, text: string): Border[] {
+  const { words, language } = clause;
   const openers = openersOf(language);
   const common = stopwordsOf(language);
+  const phrases = new PhraseReader(clause, text);
   return words.flatMap((word, i): Border[] => {
     const before = words[i - 1];
     const gap = before ? text.slice(before.end, word.start) : "";
@@ -29,8 +33,10 @@ export function bordersOf({ words, language }: ClauseText, text: string): Border
     // What a preposition or an article governs stays with it.
     if (!marked && common.has(before.norm)) return [];
     const joined = beginsWithAnd(language, text.slice(word.start, word.end));
-    if (joined || marked || openers.has(word.norm)) return [{ word: i, cost: CLAUSE_COST }];
-    return common.has(word.norm) ? [{ word: i, cost: PHRASE_COST }] : [];
+    if (joined || marked || openers.has(word.norm))
+      return !marked && phrases.joinsPhrase(i) ? [] : [{ word: i, cost: CLAUSE_COST }];
+    // A subject stays with its auxiliary.
+    return common.has(word.norm) && !phrases.isVerb(i) ? [{ word: i, cost: PHRASE_COST }] : [];
   });
 }
 

@@ -30,7 +30,7 @@ export const english: LanguageData = {
   anywhere: "and that|but that|and whether|although|whereas",
   whenLong: "after|before|as part of|which|when|because",
   coordinators: "and but",
-  verb: /^(?:comes|goes|makes|takes|shows|wants|runs|calls|holds|remains|includes|seems|expects|plans|faces|needs|gives|leaves|adds|warns|insists|finds|is|are|was|were|has|have|had|will|would|could|should|can|may|might|must|did|does|do|said|says|told|made|took|gave|went|came|got|held|left|led|put|set|fell|rose|saw|kept|met|lost|won|ran|sent|brought|began|began|became|found|felt|stood|thought|knew|called|let|cut|hit|hurt|shut|sought|spoke|drew|grew|broke|chose|wrote|shot|paid|sold|built|caught|fought|taught|bought|laid|lay|sat|struck|stuck|threw|wore|\p{L}{2,}ed)$/u,
+  verb: /^(?:comes|goes|makes|takes|shows|wants|runs|calls|holds|remains|includes|seems|expects|plans|faces|needs|gives|leaves|adds|warns|insists|finds|is|are|was|were|has|have|had|will|would|could|should|can|may|might|must|did|does|do|said|says|told|made|took|gave|went|came|got|held|left|led|put|set|fell|rose|saw|kept|met|lost|won|ran|sent|brought|began|began|became|found|felt|stood|thought|knew|called|let|cut|hit|hurt|shut|spread|burst|quit|beat|split|swept|slept|rode|fled|flew|lent|spent|bore|wound|froze|stole|rang|sank|swam|swore|tore|woke|sought|spoke|drew|grew|broke|chose|wrote|shot|paid|sold|built|caught|fought|taught|bought|laid|lay|sat|struck|stuck|threw|wore|\p{L}{2,}ed)$/u,
   notVerbs:
     "including according following during regarding concerning involving something nothing anything everything morning evening king building meeting hearing involved linked based united hundred red need speed indeed kindred sacred armed",
   participle: /^(?:\p{L}{3,}ing)$/u,
