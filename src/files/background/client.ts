@@ -1,5 +1,5 @@
-import { refused, type ReadableFile, type Reading } from "../reading.ts";
-import type { WorkerKind } from "../readers/documents/index.ts";
+import { refused, type ReadableFile } from "../reading.ts";
+import type { Opened, WorkerKind } from "../readers/opening.ts";
 import type { ReadRequest, ReadResponse } from "./protocol.ts";
 
 /** A worker as the client sees it. */
@@ -21,13 +21,13 @@ export const TIME_LIMIT = 30_000;
 export function createReaders(
   start: StartReaders,
   timeLimit = TIME_LIMIT,
-): (kind: WorkerKind, file: ReadableFile) => Promise<Reading> {
+): (kind: WorkerKind, file: ReadableFile) => Promise<Opened> {
   let worker: ReadersWorker | null = null;
   let hear: (response: ReadResponse | null) => void = () => undefined;
   let last: Promise<unknown> = Promise.resolve();
   let lastId = 0;
 
-  const read = (kind: WorkerKind, file: ReadableFile): Promise<Reading> =>
+  const read = (kind: WorkerKind, file: ReadableFile): Promise<Opened> =>
     new Promise((resolve) => {
       const id = ++lastId;
       const giveUp = (problem: "slow" | "damaged") => {

@@ -1,5 +1,5 @@
-import type { ReadableFile, Reading } from "../reading.ts";
-import type { WorkerKind } from "../readers/documents/index.ts";
+import type { Opened, WorkerKind } from "../readers/opening.ts";
+import type { ReadableFile } from "../reading.ts";
 
 /** What the page asks of the readers' worker; one file at a time. */
 export interface ReadRequest {
@@ -11,5 +11,5 @@ export interface ReadRequest {
 /** Every request has one answer; `reading` is null where the reader of the kind could not be loaded. */
 export interface ReadResponse {
   readonly id: number;
-  readonly reading: Reading | null;
+  readonly reading: Opened | null;
 }

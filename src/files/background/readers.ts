@@ -1,16 +1,16 @@
-import type { FileReader } from "../reading.ts";
-import type { WorkerKind } from "../readers/documents/index.ts";
+import type { ReadableFile } from "../reading.ts";
+import type { Opened, WorkerKind } from "../readers/opening.ts";
 
-type Read = (kind: WorkerKind, ...file: Parameters<FileReader>) => ReturnType<FileReader>;
+type Open = (kind: WorkerKind, file: ReadableFile) => Promise<Opened>;
 
 /** One worker for all files. In unit tests, where there are no workers, files are read in place. */
-const load = async (): Promise<Read> =>
+const load = async (): Promise<Open> =>
   import.meta.env.MODE === "test"
-    ? (await import("../readers/documents/index.ts")).readDocument
+    ? (await import("../readers/opening.ts")).open
     : (await import("./browser.ts")).readInBrowser;
 
 /** The reader of a kind, at work in the worker. */
 export const inWorker =
-  (kind: WorkerKind): FileReader =>
+  (kind: WorkerKind): ((file: ReadableFile) => Promise<Opened>) =>
   async (file) =>
     (await load())(kind, file);

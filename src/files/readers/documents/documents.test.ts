@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readDocument, type WorkerKind } from "./index.ts";
+import { readDocument } from "./index.ts";
 
 const FOLDER = join(import.meta.dirname, "../../fixtures/documents");
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(FOLDER, name)));
-const read = (name: string, kind: WorkerKind) => readDocument(kind, { name, bytes: bytesOf(name) });
+const read = (name: string, kind: Parameters<typeof readDocument>[0]) =>
+  readDocument(kind, { name, bytes: bytesOf(name) });
 
 /** Lines of the source: headline, text, heading, list, table, text, and the footnote as the last. */
 const sourceOf = (language: string): string[] =>

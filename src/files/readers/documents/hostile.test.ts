@@ -5,11 +5,11 @@ import { describe, expect, it } from "vitest";
 import { kindOf } from "../../kinds.ts";
 import { BadDocument } from "./badDocument.ts";
 import { partsOf } from "./parts.ts";
-import { readDocument, type WorkerKind } from "./index.ts";
+import { readDocument } from "./index.ts";
 
 const FOLDER = join(import.meta.dirname, "../../fixtures/documents");
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(FOLDER, name)));
-const refusal = async (kind: WorkerKind, bytes: Uint8Array) => {
+const refusal = async (kind: Parameters<typeof readDocument>[0], bytes: Uint8Array) => {
   const { articles, notes } = await readDocument(kind, { name: "file", bytes });
   return articles.length === 0 ? notes : articles;
 };

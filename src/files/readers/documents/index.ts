@@ -1,12 +1,10 @@
-import { decodeWith, type Guess } from "../../encodings/text.ts";
+import { guess } from "../../encodings/guess.ts";
+import { decodeWith } from "../../encodings/text.ts";
 import type { DocumentKind } from "../../kinds.ts";
 import { refused, type ReadableFile, type Reading } from "../../reading.ts";
 import { BadDocument } from "./badDocument.ts";
 import type { DocumentText } from "./documentText.ts";
 import { realProperties } from "./metadata.ts";
-
-/** What the worker reads: documents, and text in an encoding that has to be guessed. */
-export type WorkerKind = DocumentKind | "text";
 
 type Parse<Source> = (source: Source) => DocumentText | Promise<DocumentText>;
 
@@ -26,13 +24,11 @@ const TEXTUAL: Readonly<Record<"text" | "markdown" | "subtitles", () => Promise<
   subtitles: async () => (await import("./subtitles.ts")).readSubtitles,
 };
 
-const guess: Guess = async (bytes) => (await import("../../encodings/jschardet.ts")).guessEncoding(bytes);
-
 /**
- * Reads a document of a kind. Runs in a worker, which can be ended when a document takes too long. Rejects where a library
+ * Reads a document of a kind, or a text whose encoding has to be guessed. Runs in a worker, which can be ended when a document takes too long. Rejects where a library
  * cannot be loaded.
  */
-export async function readDocument(kind: WorkerKind, file: ReadableFile): Promise<Reading> {
+export async function readDocument(kind: DocumentKind | "text", file: ReadableFile): Promise<Reading> {
   if (kind === "text" || kind === "markdown" || kind === "subtitles")
     return readTextual(await TEXTUAL[kind](), file);
   const parse = await BINARY[kind]();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readDocument, type WorkerKind } from "./index.ts";
+import { readDocument } from "./index.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** Bytes as they stand in the string, one for each letter. */
 const rawBytes = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-const articleIn = async (kind: WorkerKind, bytes: Uint8Array) => {
+const articleIn = async (kind: Parameters<typeof readDocument>[0], bytes: Uint8Array) => {
   const { articles } = await readDocument(kind, { name: "file", bytes });
   return articles[0];
 };

@@ -1,65 +1,42 @@
 import { inertDocument } from "../../../safe/trustedTypes.ts";
 import { dateIn } from "../../dates.ts";
 import type { FoundArticle } from "../../reading.ts";
-import { believedLanguage, dayOf, dayOrder, hostOf, known, languageIn, webAddress } from "../facts.ts";
+import { believedLanguage, dayOf, hostOf, known, languageIn, webAddress } from "../facts.ts";
 import { withTitle } from "../title.ts";
 import { isBuildable } from "../web/markup.ts";
 import { textOf } from "../web/text.ts";
-import { columnsOf, type Field } from "./columns.ts";
-import type { Entry } from "./records.ts";
+import { turn } from "../web/turns.ts";
+import type { OpenedList, Values } from "./open.ts";
 
 export interface ListArticles {
   readonly articles: readonly FoundArticle[];
-  /** Entries without a text. */
-  readonly textless: number;
   /** Articles of which the list has only the beginning. */
   readonly cut: number;
 }
 
-/** The articles of a list, at most so many; `file` names those without a title. */
-export async function articlesOf(
-  entries: readonly Entry[],
-  file: string,
-  most: number,
-): Promise<ListArticles> {
-  const columns = columnsOf(new Set(entries.flatMap((entry) => [...entry.keys()])));
-  const valueOf = (entry: Entry, field: Field): string => entry.get(columns.get(field) ?? "")?.trim() ?? "";
-  const order = dayOrder(entries.map((entry) => valueOf(entry, "date")));
+/** The articles of a list, each in a turn of its own; `file` names those without a title. */
+export async function articlesOf({ rows, order }: OpenedList, file: string): Promise<ListArticles> {
   const articles: FoundArticle[] = [];
-  let textless = 0;
   let cut = 0;
-  for (const [index, entry] of entries.entries()) {
-    const value = (field: Field) => valueOf(entry, field);
-    const body = plainText(value("text") || value("excerpt"));
-    if (body === "") textless++;
-    else if (articles.length < most) {
-      if (value("text") === "" || CUT_OFF.test(body)) cut++;
-      articles.push(
-        articleOf(
-          value,
-          body,
-          `${file} ${String(index + 1)}`,
-          dayOf(value("date"), order) ?? (await dateIn(value("date"), languageIn(body)))?.date,
-        ),
-      );
-    }
+  for (const { number, values } of rows) {
+    const body = await turn(() => plainText(values.text ?? values.excerpt ?? ""));
+    if (body === "") continue;
+    if (values.text === undefined || CUT_OFF.test(body.slice(-LONGEST_MARK))) cut++;
+    const date = values.date ?? "";
+    const day = dayOf(date, order) ?? (await dateIn(date, languageIn(body)))?.date;
+    articles.push(articleOf(values, body, `${file} ${String(number)}`, day));
   }
-  return { articles, textless, cut };
+  return { articles, cut };
 }
 
-function articleOf(
-  value: (field: Field) => string,
-  body: string,
-  unnamed: string,
-  date: string | undefined,
-): FoundArticle {
-  const title = plainText(value("title"));
-  const address = webAddress(value("address"));
-  const language = believedLanguage(value("language"), body);
+function articleOf(values: Values, body: string, unnamed: string, date: string | undefined): FoundArticle {
+  const title = plainText(values.title ?? "");
+  const address = webAddress(values.address ?? "");
+  const language = believedLanguage(values.language ?? "", body);
   const facts = known({
     title,
-    outlet: outletOf(plainText(value("outlet"))) || (address && hostOf(address)),
-    author: plainText(value("author")),
+    outlet: outletOf(plainText(values.outlet ?? "")) || (address && hostOf(address)),
+    author: plainText(values.author ?? ""),
     date,
     address,
   });
@@ -77,6 +54,8 @@ function outletOf(outlet: string): string {
   return address ? hostOf(address) : outlet;
 }
 
+/** Characters at the end of a text in which it may say that it goes on. */
+const LONGEST_MARK = 200;
 /** How news interfaces end a text that goes on elsewhere. */
 const CUT_OFF = /(?:…|\.\.\.)\s*\[\+\d+ (?:chars|characters)\]\s*$|\[\s*(?:…|\.\.\.)\s*\]\s*$/;
 const MARKUP =

@@ -30,13 +30,15 @@ type Label = keyof typeof LABELS;
 const LINE = /^[\s>*]*([\p{L} ]{1,20}?)\s*\*?\s*[:：]\s*\*?\s*(.+?)\s*$/u;
 /** Lines from the top among which a head may begin; a longer cover letter is an article of its own. */
 const HEAD_LINES = 30;
+/** Characters of a line that are looked at; a broken file may be one line without an end. */
+const LONGEST_LINE = 1_000;
 /** Lines with labels that make a head; fewer stand in many texts. */
 const LEAST_LABELS = 3;
 
 /** The mail inside a mail that was forwarded; null where there is none. */
 export function forwardedIn(text: string): Forwarded | null {
   const lines = text.split("\n");
-  const labelled = lines.slice(0, HEAD_LINES).map(labelIn);
+  const labelled = lines.slice(0, HEAD_LINES).map((line) => labelIn(line.slice(0, LONGEST_LINE)));
   const first = labelled.findIndex((line) => line?.label === "from");
   if (first === -1) return null;
   const found = new Map<Label, string>();

@@ -1,11 +1,6 @@
-import PostalMime, { addressParser, type Address, type Attachment, type Email } from "postal-mime";
-import {
-  refused,
-  type DroppedFile,
-  type FileNote,
-  type FileReader,
-  type FoundArticle,
-} from "../../reading.ts";
+import { addressParser } from "postal-mime";
+import { inWorker } from "../../background/readers.ts";
+import { refused, type FileNote, type FileReader, type FoundArticle, type Reading } from "../../reading.ts";
 import { dateIn } from "../../dates.ts";
 import { dayOf, known, languageIn } from "../facts.ts";
 import { withTitle } from "../title.ts";
@@ -13,6 +8,7 @@ import { articleOf } from "../web/article.ts";
 import { languageOf } from "../web/metadata.ts";
 import { turn } from "../web/turns.ts";
 import { forwardedIn } from "./forwarded.ts";
+import { nameOf, type OpenedMail } from "./open.ts";
 
 /** Characters of a letter that only covers what is attached to it. */
 const COVER_LETTER = 300;
@@ -20,10 +16,13 @@ const COVER_LETTER = 300;
 const LEAST_SHARE = 0.3;
 
 /** A mail (RFC 5322): its text under its subject, from its sender, and the files attached to it. */
-export const readMail: FileReader = async ({ name, bytes }) => {
-  const mail = await parsed(bytes);
-  if (!mail) return refused({ kind: "damaged", file: name });
-  const inside = mail.attachments.filter(isDocument).map(asFile);
+export const readMail: FileReader = async (file) => {
+  const { mail, ...refusal } = await inWorker("mail")(file);
+  return mail ? readingOf(file.name, mail) : refusal;
+};
+
+async function readingOf(name: string, mail: OpenedMail): Promise<Reading> {
+  const { inside } = mail;
   const { text, whole, ...facts } = await contentOf(mail);
   const covers = inside.length > 0 && text.length < COVER_LETTER;
   if (text === "" || covers)
@@ -38,15 +37,6 @@ export const readMail: FileReader = async ({ name, bytes }) => {
   };
   const notes: FileNote[] = whole ? [{ kind: "pageWhole", file: name }] : [];
   return { articles: [article], notes, inside };
-};
-
-/** Null where it is broken beyond what mail programs put up with. */
-async function parsed(bytes: Uint8Array): Promise<Email | null> {
-  try {
-    return await PostalMime.parse(bytes);
-  } catch {
-    return null;
-  }
 }
 
 interface Content {
@@ -59,14 +49,14 @@ interface Content {
   readonly address?: string;
 }
 
-async function contentOf(mail: Email): Promise<Content> {
-  const plain = (mail.text ?? "").replace(/\r\n?/g, "\n").trim();
+async function contentOf(mail: OpenedMail): Promise<Content> {
+  const { plain } = mail;
   const html = mail.html === undefined ? null : await pageIn(mail.html);
   const forwarded = forwardedIn(plain) ?? forwardedIn(html?.whole ?? "");
   const facts = known({
-    title: withoutPrefix(forwarded?.subject ?? mail.subject ?? ""),
-    outlet: nameOf(forwarded?.from ? addressParser(forwarded.from)[0] : (mail.from ?? mail.sender)),
-    date: await dayIn(forwarded?.date ?? mail.headers.find(({ key }) => key === "date")?.value ?? "", plain),
+    title: withoutPrefix(forwarded?.subject ?? mail.subject),
+    outlet: forwarded?.from ? nameOf(addressParser(forwarded.from)[0]) : mail.from,
+    date: await dayIn(forwarded?.date ?? mail.date, plain),
     address: html?.address,
   });
   const article = html?.article ?? "";
@@ -92,19 +82,3 @@ async function pageIn(
 /** "Fwd:", "TR:" and the like, as often as they stand there. */
 const PREFIX = /^\s*(?:(?:fwd?|re|tr|rv|wg|aw|vs|пересл|отв|إعادة توجيه|رد)\s*(?:\[\d+\])?\s*[:：]\s*)+/i;
 const withoutPrefix = (subject: string): string => subject.replace(PREFIX, "");
-
-/** What a sender is called; the host of the address where there is no name. */
-function nameOf(sender: Address | undefined): string {
-  if (!sender) return "";
-  return sender.name || (sender.address?.split("@")[1] ?? "");
-}
-
-/** Pictures of the layout, signatures and invitations are no articles. */
-const NO_DOCUMENT = /^(?:image|audio|video|font)\/|signature|pgp|calendar|ics$/;
-const isDocument = ({ mimeType, related }: Attachment): boolean => !related && !NO_DOCUMENT.test(mimeType);
-
-function asFile({ filename, mimeType, content }: Attachment, index: number): DroppedFile {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content);
-  const ending = mimeType === "message/rfc822" ? ".eml" : "";
-  return { name: filename ?? `${String(index + 1)}${ending}`, bytes, size: bytes.length };
-}
