@@ -9,6 +9,8 @@ export interface AlignedClause extends Place {
   readonly position: number;
   /** Null: the outlet's own text. */
   readonly voice: VoiceId | null;
+  /** True where a pronoun, a role or the place alone says that it is this voice. */
+  readonly inferred?: true;
   /** Stems of the words outside the reporting frame, joined: equal where only spelling or inflection differs. */
   readonly content: readonly string[];
 }

@@ -32,6 +32,8 @@ export interface ClauseText {
   readonly hedges: readonly Span[];
   /** Who says it; null is the outlet's own text. */
   readonly voice: VoiceId | null;
+  /** True where no words name that voice in a way that leaves no doubt. */
+  readonly inferred: boolean;
 }
 
 /** A frame that leaves less than this many words is kept: "the ministry declined to comment" is a claim in itself. */
@@ -69,6 +71,7 @@ class ClauseReader {
     const chosen = this.contentOf(inside);
     const words = chosen.map((i) => this.source.words[i]).filter((word) => word !== undefined);
     const types = this.typesOf(chosen);
+    const voice = voiceOf(clause, attributed);
     return {
       place: { article: article.id, start: clause.start, end: clause.end },
       article: article.id,
@@ -81,7 +84,8 @@ class ClauseReader {
       quantities: this.quantitiesOf(clause),
       negations: negationsIn(words, article.language),
       hedges: hedgesIn(words, article.language),
-      voice: voiceOf(clause, attributed),
+      voice,
+      inferred: isInferred(clause, voice, attributed),
     };
   }
 
@@ -112,6 +116,17 @@ class ClauseReader {
     return quantities.slice(this.nextQuantity, after);
   }
 }
+
+/** True where every stretch of the voice in the clause was told by a pronoun, a role or its place. */
+const isInferred = (
+  clause: Span,
+  voice: VoiceId | null,
+  attributed: AttributedArticle | undefined,
+): boolean =>
+  voice !== null &&
+  (attributed?.voices ?? []).every(
+    (span) => span.voice !== voice || span.confidence === "inferred" || overlapOf(span, clause) === 0,
+  );
 
 /** The voice that covers most of the clause, or null where the outlet's own text does. */
 function voiceOf(clause: Span, attributed: AttributedArticle | undefined): VoiceId | null {

@@ -36,11 +36,12 @@ export interface Measurement {
 /** Reads the words of all articles, which come in order of id. */
 export const prepare = prepareWords;
 
-const toAligned = ({ place, sentence, position, voice, words }: ClauseText): AlignedClause => ({
+const toAligned = ({ place, sentence, position, voice, inferred, words }: ClauseText): AlignedClause => ({
   ...place,
   sentence,
   position,
   voice,
+  ...(inferred ? { inferred } : {}),
   content: words.map((word) => word.stem),
 });
 

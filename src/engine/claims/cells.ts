@@ -26,8 +26,11 @@ export function buildCells(
 ): Cells {
   const carriers = new Set(mentions.map((mention) => mention.article));
   const nearby = nearestPlaces(group, alignment, scores, rejected);
+  const sure = new Set(
+    mentions.filter((_, i) => alignment.clauses[group.clauses[i] ?? -1]?.inferred !== true),
+  );
   const cells = event.map((article): Cell => {
-    if (carriers.has(article)) return carriedCell(article, mentions, carriers.size);
+    if (carriers.has(article)) return carriedCell(article, mentions, carriers.size, sure);
     const nearest = nearby.get(article);
     const state: CellState = nearest && nearest.score >= cutoffs.possible ? "possible" : "not-found";
     return { article, state, voices: [], voiceDiffers: false, ...(nearest ? { nearest } : {}) };
@@ -36,20 +39,38 @@ export function buildCells(
   return { cells, possible };
 }
 
-function carriedCell(article: ArticleId, mentions: readonly Mention[], carriers: number): Cell {
+function carriedCell(
+  article: ArticleId,
+  mentions: readonly Mention[],
+  carriers: number,
+  sure: ReadonlySet<Mention>,
+): Cell {
   const own = mentions.filter((mention) => mention.article === article);
   const others = mentions.filter((mention) => mention.article !== article);
   const voices = [...new Set(own.map((mention) => mention.voice))];
   const sameWords = own.some((mention) => others.some((other) => other.wording === mention.wording));
   const state: CellState = carriers === 1 ? "only" : sameWords ? "same" : "reworded";
-  return { article, state, voices, voiceDiffers: differs(voices, others) };
+  return {
+    article,
+    state,
+    voices,
+    voiceDiffers: own.some((mention) => sure.has(mention)) && differs(voices, others, sure),
+  };
 }
 
-/** True where some other outlet has none of these voices for the claim. */
-function differs(voices: readonly (VoiceId | null)[], others: readonly Mention[]): boolean {
-  const byArticle = new Map<ArticleId, (VoiceId | null)[]>();
-  for (const { article, voice } of others) byArticle.set(article, [...(byArticle.get(article) ?? []), voice]);
-  return [...byArticle.values()].some((theirs) => !theirs.some((voice) => voices.includes(voice)));
+/** True where some other outlet has none of these voices for the claim, and one that words there name. */
+function differs(
+  voices: readonly (VoiceId | null)[],
+  others: readonly Mention[],
+  sure: ReadonlySet<Mention>,
+): boolean {
+  const byArticle = new Map<ArticleId, Mention[]>();
+  for (const mention of others)
+    byArticle.set(mention.article, [...(byArticle.get(mention.article) ?? []), mention]);
+  return [...byArticle.values()].some(
+    (theirs) =>
+      theirs.some((mention) => sure.has(mention)) && !theirs.some(({ voice }) => voices.includes(voice)),
+  );
 }
 
 /** A clause that resembles a member of the claim: `of` is the member's place in the claim. */

@@ -105,6 +105,7 @@ const clause = (
   position: number,
   stems: string,
   voice: string | null = null,
+  inferred = false,
 ): AlignedClause => ({
   article,
   start: position * 100,
@@ -112,15 +113,16 @@ const clause = (
   sentence: position * 10,
   position,
   voice,
+  ...(inferred ? { inferred } : {}),
   content: stems.split(" "),
 });
 
-/** Claims of one event out of lines "A 0.5 stems @voice" and a notation of pairs by line number: "0~2 .9". */
+/** Claims of one event out of lines "A 0.5 stems @voice", "@voice?" where the voice is inferred, and a notation of pairs by line number: "0~2 .9". */
 function claimsOf(lines: readonly string[], notation: string, decisions = ""): Claim[] {
   const clauses = lines.map((line) => {
-    const [, article = "", position = "", stems = "", voice] =
-      /^(\w) (\S+) ([^@]*?)(?: @(\w+))?$/.exec(line) ?? [];
-    return clause(article, Number(position), stems, voice ?? null);
+    const [, article = "", position = "", stems = "", voice, inferred] =
+      /^(\w) (\S+) ([^@]*?)(?: @(\w+)(\?)?)?$/.exec(line) ?? [];
+    return clause(article, Number(position), stems, voice ?? null, inferred !== undefined);
   });
   const names = lines.map((_, i) => `${i}`);
   const pairs = pairsOf(notation, names);
@@ -150,6 +152,18 @@ describe("cells", () => {
     ["C7 nearest rejected", ["A 0 x y z", "B 1 p q r"], "0~1 .1", ["only not-found", "not-found only"]],
     ["C8 another mouth", ["A 0 x y @kremlin", "B 0 x y @elysee"], "0~1 .9", ["same* same*"]],
     ["C8 the outlet's own text against a voice", ["A 0 x y", "B 0 x y @elysee"], "0~1 .9", ["same* same*"]],
+    [
+      "C8 no other mouth where one is inferred",
+      ["A 0 x y @kremlin", "B 0 x y @elysee?"],
+      "0~1 .9",
+      ["same same"],
+    ],
+    [
+      "C8 an inferred mouth beside two that are named",
+      ["A 0 x y @kremlin", "B 0 x y @elysee", "C 0 x y @army?"],
+      "0~1 .9, 0~2 .9, 1~2 .9",
+      ["same* same* same"],
+    ],
     ["C8 one mouth", ["A 0 x y @elysee", "B 0 x y @elysee"], "0~1 .9", ["same same"]],
     [
       "C8 one outlet has both mouths",

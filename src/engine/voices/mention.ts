@@ -1,6 +1,7 @@
 import type { ArticleId, Language } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import type { VoiceKind } from "../../model/voice.ts";
+import { stem } from "../../text/stem.ts";
 import type { Agreement, Gender } from "./languages/pack.ts";
 import { seatOf } from "./seats.ts";
 import { sensesOf, seatsIn, type Senses } from "./senses.ts";
@@ -128,19 +129,19 @@ export function keysOf(view: View, range: Range): string[] {
   const keys: string[] = [];
   for (let at = range.from; at < range.to; at++) {
     const word = norm(view, at);
-    const stem = stemAt(view, at);
-    const expansion = view.acronyms.get(stem);
+    const own = stemAt(view, at);
+    const expansion = view.acronyms.get(own);
     if (expansion && (expansion.to <= range.from || range.to <= expansion.from))
       keys.push(...keysOf(view, expansion));
-    const institution = institutions.get(stem);
-    const role = roles.get(stem);
+    const institution = institutions.get(isIssuer(view, range, at) ? issuerStem(view, at) : own);
+    const role = roles.get(own);
     if (institution !== undefined)
-      keys.push(`#${institution}`, ...(view.pack.proper.has(stem) ? [keyOf(view, at)] : []));
+      keys.push(`#${institution}`, ...(view.pack.proper.has(own) ? [keyOf(view, at)] : []));
     else if (role !== undefined) {
       if (role !== "" && !(role === "presidency" && isConstruct(view, at))) keys.push(`#${role}`);
-    } else if (anonymous.has(stem)) keys.push(`#${stem}`);
+    } else if (anonymous.has(own)) keys.push(`#${own}`);
     else if (
-      !statements.has(stem) &&
+      !statements.has(own) &&
       !stops.has(word) &&
       !inner.has(word) &&
       !possessives.has(word) &&
@@ -152,6 +153,15 @@ export function keysOf(view: View, range: Range): string[] {
   }
   return keys;
 }
+
+/** "بيان لقصر المرجان": behind a document its issuer follows with the preposition "ل". */
+const isIssuer = (view: View, range: Range, at: number): boolean =>
+  view.pack.verbFirst &&
+  at > range.from &&
+  /^ل.{3}/.test(norm(view, at)) &&
+  view.pack.statements.has(stemAt(view, at - 1));
+
+const issuerStem = (view: View, at: number): string => stem(norm(view, at).slice(1), view.pack.language);
 
 /** Abbreviations of states stand in the names of many institutions and merge none. */
 const STATES = new Set(["сша", "оаэ", "кнр", "кндр", "фрг", "usa", "uae", "сар", "днр", "лнр"]);

@@ -146,10 +146,16 @@ function nearest(holders: [number, Group][], group: Group): [number, Group] | un
       near: holder[1].mentions.some((mention) => articles.has(mention.article)),
       // "Тырнев" is "Мирослав Тырнев" rather than "пресс-секретарь Тырнева Весна Горак".
       family: holder[1].mentions.some(({ name }) => isFamily(name, group)),
+      // "الرئيس الفرنسي" is the president by his name rather than his palace.
+      alike: isPerson(holder[1]) === isPerson(group),
       size: holder[1].keys.size,
     }))
     .sort(
-      (a, b) => Number(b.near) - Number(a.near) || Number(b.family) - Number(a.family) || a.size - b.size,
+      (a, b) =>
+        Number(b.near) - Number(a.near) ||
+        Number(b.family) - Number(a.family) ||
+        Number(b.alike) - Number(a.alike) ||
+        a.size - b.size,
     );
   const [first, second] = ranked;
   if (
@@ -157,6 +163,7 @@ function nearest(holders: [number, Group][], group: Group): [number, Group] | un
     (second &&
       second.near === first.near &&
       second.family === first.family &&
+      second.alike === first.alike &&
       second.size === first.size &&
       !sameKeys(first.holder[1], second.holder[1]))
   )
@@ -252,14 +259,15 @@ function voiceFrom(group: readonly Mention[]): Voice {
   return { id: `v${hashText(`${scope}|${aliases.map(fold).join("|")}`)}`, label, aliases, kind };
 }
 
-/** The most frequent form that names, not one that describes or needs another name ("its spokeswoman"); of equally
+/** The most frequent form that names, not a document's, nor one that describes or needs another name ("its spokeswoman"); of equally
  * frequent ones a person's longest, which has the whole name, and another's shortest, which is the institution and not its desk. */
 function labelOf(group: readonly Mention[]): string {
   const counts = new Map<string, number>();
   const isPerson = kindOf(group) === "person";
   const named = group.filter((mention) => !mention.generic);
   const own = named.filter((mention) => mention.of === null);
-  for (const mention of [own, named, group].find(({ length }) => length > 0) ?? []) {
+  const issuers = own.filter(({ kind }) => kind !== "document");
+  for (const mention of [issuers, own, named, group].find(({ length }) => length > 0) ?? []) {
     const form = mention.forms[0] ?? "";
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }

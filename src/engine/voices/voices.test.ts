@@ -337,6 +337,18 @@ describe("voices", () => {
     expect(voices.map(({ aliases }) => aliases.length).sort()).toEqual([1, 2]);
   });
 
+  it("R3 knows a palace by the meaning of its name, behind a statement too", () => {
+    const { voices } = attribute(
+      [
+        article("بدأت المحادثات أمس، بحسب بيان لقصر المرجان.", "ar", "a"),
+        article("L'appel a duré une heure, selon le palais du Corail.", "fr", "b"),
+        article("L'appel a duré deux heures, selon le palais de la Lune.", "fr", "c"),
+      ],
+      lexica,
+    );
+    expect(voices.map(({ aliases }) => aliases.length).sort()).toEqual([1, 2]);
+  });
+
   it("R1 'its secretary' belongs to whom was named just before, and never to another person", () => {
     const text =
       "Le directeur Jean Auvray a affirmé que tout va bien. Le dirigeant a ajouté qu'il restera. Nadège Fournel, sa secrétaire nationale, a assuré que non.";

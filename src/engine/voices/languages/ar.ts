@@ -210,7 +210,7 @@ export const arabic: LanguagePack = {
   }),
   institutions: classes("ar", {
     ministry: "وزارة داخلية خارجية",
-    presidency: "رئاسة",
+    presidency: "رئاسة قصر",
     government: "حكومة مجلس سلطات سلطة",
     army: "جيش قيادة قوات أركان",
     movement: "حركة تنظيم جماعة ميليشيا فصيل جبهة",
@@ -222,7 +222,7 @@ export const arabic: LanguagePack = {
     company: "شركة مجموعة مصرف بنك",
     union: "نقابة اتحاد غرفة",
     centre: "مركز مكتب ديوان إدارة دائرة وكالة",
-    palace: "قصر بيت",
+    palace: "بيت",
     city: "بلدية محافظة",
     hospital: "مستشفى",
     police: "شرطة",
