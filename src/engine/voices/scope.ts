@@ -56,7 +56,11 @@ function inSentence(view: View, sentence: SentenceView, speakers: Speakers, fram
   let active: Cue | null = null;
   let speaker: number | null = null;
   for (const cue of cuesOf(view, sentence)) {
-    if (active?.nests === true && isInside(view, active, cue)) continue;
+    if (active?.nests === true && isInside(view, active, cue)) {
+      if (isToldSpeech(view, active, cue))
+        frames.push(spanOf(view, { from: active.frame.from, to: cue.frame.to }));
+      continue;
+    }
     const start = startOf(view, sentence, cue, active);
     if (active !== null && isSecond(active, cue, start)) {
       stretches = withVia(view, stretches, cue, speakers, frames);
@@ -123,6 +127,15 @@ function isInside(view: View, active: Cue, cue: Cue): boolean {
     !(isBreak(view, cue.from) && cue.from > active.to && cue.source !== null)
   );
 }
+
+/** "وبحسب بيان للرئاسة، قال ماكرون لبوتين: «…»": both cues are one frame where a quotation follows. */
+const isToldSpeech = (view: View, active: Cue, cue: Cue): boolean =>
+  active.rule === "V6" &&
+  active.frame.from < cue.frame.from &&
+  cue.from >= active.to &&
+  cue.from - active.to <= TOLD_REACH &&
+  (view.speech[cue.frame.to - 1] ?? -1) < 0 &&
+  (view.speech[cue.frame.to] ?? -1) >= 0;
 
 function startOf(view: View, sentence: SentenceView, cue: Cue, active: Cue | null): number {
   if (cue.place === "after") return withOpener(view, sentence, cue.from, active);
