@@ -112,7 +112,7 @@ test("the differences to look at first open their point, with the sentences of a
   await app.open();
   await app.button(words.start.sample).click();
   await app.compared();
-  // The sample opens with them.
+  await app.openOverview();
   const first = app.overview.getByRole("region", { name: words.views.overview.first });
   const differences = first.getByRole("button");
   expect(await differences.count()).toBeGreaterThanOrEqual(3);

@@ -1,3 +1,4 @@
+import { useId, useState } from "react";
 import type { Messages } from "../i18n/languages/en.ts";
 import { useMessages } from "../i18n/messages.tsx";
 import type { ArticleId } from "../model/article.ts";
@@ -6,18 +7,38 @@ import { siglumOf } from "../store/sigla.ts";
 import { Button } from "../ui/Button.tsx";
 import { useArrived } from "./arriving/origins.ts";
 import { fileText } from "./fileNotes.ts";
+import { isUnread, unreadFirst } from "./noticeOrder.ts";
 import { dismiss, openDetails, useShell, type NoticedCopy, type Notice } from "./shell.ts";
+
+/** Messages that stand open by themselves; more would push the work out of a small screen. */
+const MOST_NOTICES = 3;
 
 /** Messages about files, storage and links, each with its own way to be put away. */
 export function Notices() {
   const messages = useMessages();
-  const notices = useShell((state) => state.notices);
+  const notices = unreadFirst(useShell((state) => state.notices));
+  const [open, setOpen] = useState(false);
+  const list = useId();
+  const many = notices.length > MOST_NOTICES;
+  const unread = notices.filter(isUnread).length;
   const nameOf = useArticleNames();
   return (
     <section role="status" aria-label={messages.files.label}>
       {notices.length > 0 && (
         <div className="my-3 border-s-4 border-notice bg-notice-tint text-ink">
-          <ul className="max-block-64 overflow-y-auto">
+          {many && (
+            <Button
+              look="quiet"
+              icon="down"
+              label={messages.files.folded(unread, notices.length - unread)}
+              aria-expanded={open}
+              aria-controls={list}
+              onClick={() => {
+                setOpen(!open);
+              }}
+            />
+          )}
+          <ul id={list} hidden={many && !open}>
             {notices.map((notice) => (
               <li key={notice.id} className="flex items-start justify-between gap-3 ps-4 pe-1">
                 <div className="flex min-inline-0 grow flex-wrap items-start justify-between gap-x-3">

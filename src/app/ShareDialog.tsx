@@ -29,10 +29,11 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const link = useLink(filed);
   const [chosen, choose] = useState<Way | null>(null);
   const local = isLocal(location);
-  const way = chosen ?? (isBetterAsFile(link) || (local && hosted === null) ? "file" : "link");
+  const best: Way = isBetterAsFile(link) || (local && hosted === null) ? "file" : "link";
+  const way = chosen ?? best;
   return (
     <LocalizedDialog heading={share.heading} closeLabel={app.close} onClose={onClose}>
-      <WayChoice way={way} onChange={choose} />
+      <WayChoice best={best} way={way} onChange={choose} />
       {local && <HostedAddress />}
       {way === "link" ? (
         <LinkPanel link={link} title={state.document.title} />
@@ -52,12 +53,19 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
 const isBetterAsFile = (link: LinkState): boolean =>
   link === "too-large" || (typeof link === "object" && bandOf(link.address.length) === "long");
 
-function WayChoice({ way, onChange }: { readonly way: Way; readonly onChange: (way: Way) => void }) {
+interface WayChoiceProps {
+  /** The way that is chosen until the reader chooses; it stands first. */
+  readonly best: Way;
+  readonly way: Way;
+  readonly onChange: (way: Way) => void;
+}
+
+function WayChoice({ best, way, onChange }: WayChoiceProps) {
   const { share } = useMessages();
   const names = { link: share.asLink, file: share.asFile };
   return (
     <div role="radiogroup" aria-label={share.how} className="flex flex-wrap gap-x-6">
-      {WAYS.map((one) => (
+      {[best, ...WAYS.filter((one) => one !== best)].map((one) => (
         <label key={one} className="flex min-block-9 items-center gap-2">
           <input
             type="radio"

@@ -87,7 +87,7 @@ function TrayItem({ article, alone }: { readonly article: ApartArticle; readonly
         <p className="min-inline-0 grow basis-72">
           <bdi className="pe-3" lang={loaded.outlet === "" ? loaded.language : undefined}>
             {loaded.outlet === "" ? firstWords(loaded.text) : loaded.outlet}
-          </bdi>
+          </bdi>{" "}
           <TrayReason article={article} />
           {copy !== null && <span className="text-muted">{copy}</span>}
         </p>

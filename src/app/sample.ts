@@ -1,6 +1,5 @@
 import type { FoundArticle } from "../files/reading.ts";
 import { withLineFeeds } from "../files/decode.ts";
-import { useApp } from "../store/app.ts";
 import { notify, setNaming } from "./shell.ts";
 import { addTexts } from "./intake.ts";
 import { fetchSample } from "./sampleTexts.ts";
@@ -31,12 +30,11 @@ function createSample(): { load(): Promise<readonly FoundArticle[]> } {
 /** The one sample of the app. */
 export const sample = createSample();
 
-/** Opens the sample as columns, and at its overview: where its accounts differ most stands there, one press from the words. */
+/** Opens the sample as columns, in the view in which any articles open. */
 export async function openSample(): Promise<void> {
   try {
     await addTexts(await sample.load());
     setNaming("closed");
-    useApp.getState().setView("overview");
   } catch {
     notify(SAMPLE_FILES.slice(0, 1).map((file) => ({ kind: "file", note: { kind: "unreadable", file } })));
   }

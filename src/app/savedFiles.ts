@@ -133,7 +133,7 @@ export function nameOf(
   ending: string,
 ): string {
   if (last?.title === title) return `${last.base}.${ending}`;
-  return fileNameOf(title.trim() === "" ? firstWords(articles[0]?.text ?? "") : title, ending);
+  return fileNameOf(title.trim() === "" ? firstWords(articles[0]?.text ?? "", "") : title, ending);
 }
 
 const ENDINGS: Readonly<Record<FileKind, string>> = { page: "html", record: "json" };

@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
+import { useApp } from "../../store/app.ts";
 import type { Column } from "../../store/columns.ts";
+import { type Choices, NO_FILTERS } from "../../store/state.ts";
 import { type Board, mentionsIn, type Row } from "../board/board.ts";
 import { positionOf } from "../board/sentences.ts";
 import { type OpenClaim, openerProps } from "../openClaim.ts";
@@ -32,7 +34,11 @@ export function Differences({ board, onOpen }: DifferencesProps) {
     <section className="overview-part" aria-labelledby="overview-first">
       <h3 id="overview-first">{views.overview.first}</h3>
       <div className="differences">
-        <Kind heading={ladder.otherVoice}>
+        <Kind
+          heading={ladder.otherVoice}
+          more={countOf(board, (row) => row.voiceDiffers) - voices.length}
+          show={{ filters: { ...NO_FILTERS, voiceDiffers: true } }}
+        >
           {voices.map(({ row, said }) =>
             entry(
               row,
@@ -49,7 +55,11 @@ export function Differences({ board, onOpen }: DifferencesProps) {
         <Kind heading={views.overview.alone}>
           {alone.map(({ row, column }) => entry(row, <Alone row={row} column={column} />))}
         </Kind>
-        <Kind heading={views.points.figures}>
+        <Kind
+          heading={views.points.figures}
+          more={countOf(board, ({ claim }) => claim.disagreements.length > 0) - figures.length}
+          show={{ filters: NO_FILTERS, order: "difference" }}
+        >
           {figures.map(({ row, given }) =>
             entry(
               row,
@@ -66,12 +76,35 @@ export function Differences({ board, onOpen }: DifferencesProps) {
   );
 }
 
-function Kind({ heading, children }: { readonly heading: string; readonly children: readonly ReactNode[] }) {
+const countOf = (board: Board, fits: (row: Row) => boolean): number => board.rows.filter(fits).length;
+
+interface KindProps {
+  readonly heading: string;
+  /** How many there are beside those listed, and what brings them up among the points. */
+  readonly more?: number;
+  readonly show?: Partial<Choices>;
+  readonly children: readonly ReactNode[];
+}
+
+function Kind({ heading, more = 0, show = {}, children }: KindProps) {
+  const { views } = useMessages();
   if (children.length === 0) return null;
   return (
     <section>
       <h4>{heading}</h4>
       <ul>{children}</ul>
+      {more > 0 && (
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => {
+            useApp.getState().choose(show);
+            useApp.getState().setView("points");
+          }}
+        >
+          {views.overview.more(more)}
+        </button>
+      )}
     </section>
   );
 }

@@ -107,7 +107,7 @@ interface PairRowProps {
 }
 
 const PairRow = memo(function PairRow({ board, pairs, total, stop }: PairRowProps) {
-  const { views, number } = useMessages();
+  const { app, views, number } = useMessages();
   const second = pairs.length;
   const column = board.columns[second];
   const nameOf = (index: number) => {
@@ -119,7 +119,10 @@ const PairRow = memo(function PairRow({ board, pairs, total, stop }: PairRowProp
     <tr>
       <th scope="row">{column && <OutletName column={column} />}</th>
       {pairs.map(({ first, both, onlyFirst, onlySecond, unsure, share }) => {
-        const name = views.overview.pair(nameOf(first), nameOf(second), both, onlyFirst, onlySecond, unsure);
+        const name = [
+          views.overview.pair(nameOf(first), nameOf(second), both, onlyFirst, onlySecond),
+          ...(unsure > 0 ? [views.overview.unsureOfTwo(unsure)] : []),
+        ].join(app.comma);
         return (
           <td
             key={first}

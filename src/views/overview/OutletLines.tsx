@@ -40,7 +40,11 @@ export function OutletLines({ board, onOpen, onShow }: OutletLinesProps) {
             <tr>
               <th scope="col">{overview.outlet}</th>
               <th scope="col">{overview.shared}</th>
-              {hasUnsure && <th scope="col">{overview.unsure}</th>}
+              {hasUnsure && (
+                <th scope="col" className="outlet-lines-doubt">
+                  {overview.unsure}
+                </th>
+              )}
               <th scope="col">{overview.only}</th>
               <th scope="col">{overview.strip}</th>
               <th scope="col">{overview.speaks}</th>

@@ -51,7 +51,7 @@ export const OutletShareEntry = memo(function OutletShareEntry({
           </li>
         ))}
         {inferred.words > 0 && (
-          <li>
+          <li className="share-among">
             <span className="share-note">{views.voices.inferred}</span>
             <FigureButton evidence={figure(views.voices.inferred, inferred)} onShow={onShow}>
               <bdi>{views.percent(inferred.words / words)}</bdi>{" "}

@@ -138,6 +138,31 @@ export const incoming: typeof English = {
       `أقصى ما تسعه المقابلة ${articlesCount(limit)}. أُخذ منها أول ${number(taken)}، ولم يؤخذ: ${leftOut(left)}.`,
     encoding: (file, encoding) =>
       `الملف ${isolate(file)} ليس بترميز UTF-8، فقُرئ على أنه ${isolate(encoding)}. إن بدت حروفه مشوّهة فاختر ترميزاً آخر.`,
+    folded: (unread, notes) =>
+      [
+        ...(unread > 0
+          ? [
+              plural(unread, {
+                one: "ملف واحد لم يُقرأ",
+                two: "ملفان لم يُقرآ",
+                few: "{n} ملفات لم تُقرأ",
+                many: "{n} ملفاً لم تُقرأ",
+                other: "{n} ملف لم تُقرأ",
+              }),
+            ]
+          : []),
+        ...(notes > 0
+          ? [
+              plural(notes, {
+                one: "ملاحظة واحدة",
+                two: "ملاحظتان",
+                few: "{n} ملاحظات",
+                many: "{n} ملاحظة",
+                other: "{n} ملاحظة",
+              }),
+            ]
+          : []),
+      ].join("، "),
     dismissAll: "إخفاء الملاحظات كلها",
   },
 

@@ -68,13 +68,14 @@ export const reading: typeof English = {
     pairs: "ما يشترك فيه كل اثنتين",
     pairsHint:
       "عدد النقاط التي ترد فيهما معاً؛ وكلما دكُن اللون كبرت حصتها من مجموع نقاطهما. وعلى القطر عدد نقاط كل وسيلة. وكل رقم يفتح نقاطه.",
-    pair: (a, b, both, onlyA, onlyB, unsure) =>
-      `${a} و ${b}: ${number(both)} فيهما معاً، ${number(onlyA)} في ${a} وحدها، ${number(onlyB)} في ${b} وحدها${unsure > 0 ? `، ${number(unsure)} في إحداهما، ومحتملة في الأخرى – تحقّق` : ""}`,
+    pair: (a, b, both, onlyA, onlyB) =>
+      `${a} و ${b}: ${number(both)} فيهما معاً، ${number(onlyA)} في ${a} وحدها، ${number(onlyB)} في ${b} وحدها`,
     own: (outlet, n) => `${outlet}: ${points(n)}`,
     both: (n) => `في الاثنتين: ${points(n)}`,
     unsureOfTwo: (n) => `في إحداهما، ومحتملة في الأخرى – تحقّق: ${points(n)}`,
     onlyOfTwo: (a, b, n) => `في ${a} ولم يُعثر عليه في ${b}: ${points(n)}`,
     first: "ابدأ من هنا",
+    more: (n) => `وغيرها ${points(n)}`,
     alone: "في صدر وسيلة واحدة دون سواها",
   },
 
@@ -84,7 +85,7 @@ export const reading: typeof English = {
     words,
     wordsOf: (voice, n) => `${isolate(voice)}: ${words(n)}`,
     figureOf: (voice, figure) => `${isolate(voice)}: ${figure}`,
-    inferred: "مستنتج، غير مسمّى في الجملة",
+    inferred: "منها ما هو مستنتج، غير مسمّى في الجملة",
     table: "المتحدثون بحسب الوسيلة",
     column: "المتحدث",
     silent: "لا كلام له هنا",

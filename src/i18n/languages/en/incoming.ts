@@ -139,6 +139,11 @@ export const incoming = {
       `A comparison holds up to ${number(limit)} articles. The first ${number(taken)} were taken; not taken: ${leftOut(left)}.`,
     encoding: (file: string, encoding: string) =>
       `${isolate(file)} is not in UTF-8 and was read as ${isolate(encoding)}. If its letters look wrong, choose another encoding.`,
+    folded: (unread: number, notes: number) =>
+      [
+        ...(unread > 0 ? [plural(unread, { one: "{n} file not read", other: "{n} files not read" })] : []),
+        ...(notes > 0 ? [plural(notes, { one: "{n} note", other: "{n} notes" })] : []),
+      ].join(", "),
     dismissAll: "Dismiss all messages",
   },
 

@@ -73,8 +73,8 @@ export const reading = {
     pairs: "How much each pair of outlets shares",
     pairsHint:
       "Points that both have; the darker, the larger their share of all points of the two. The slanting line is each outlet’s own number. A figure opens its points.",
-    pair: (a: string, b: string, both: number, onlyA: number, onlyB: number, unsure: number) =>
-      `${a} and ${b}: ${number(both)} in both, ${number(onlyA)} only in ${a}, ${number(onlyB)} only in ${b}${unsure > 0 ? `, ${number(unsure)} in one, possible in the other – check` : ""}`,
+    pair: (a: string, b: string, both: number, onlyA: number, onlyB: number) =>
+      `${a} and ${b}: ${number(both)} in both, ${number(onlyA)} only in ${a}, ${number(onlyB)} only in ${b}`,
     own: (outlet: string, n: number) => `${outlet}: ${plural(n, { one: "{n} point", other: "{n} points" })}`,
     both: (n: number) => plural(n, { one: "{n} point in both", other: "{n} points in both" }),
     unsureOfTwo: (n: number) =>
@@ -88,6 +88,7 @@ export const reading = {
         other: `{n} points in ${a}, not found in ${b}`,
       }),
     first: "Look at these first",
+    more: (n: number) => plural(n, { one: "{n} more", other: "{n} more" }),
     alone: "Near the top of one outlet alone",
   },
 
@@ -98,7 +99,7 @@ export const reading = {
     wordsOf: (voice: string, n: number) =>
       `${isolate(voice)}: ${plural(n, { one: "{n} word", other: "{n} words" })}`,
     figureOf: (voice: string, figure: string) => `${isolate(voice)}: ${figure}`,
-    inferred: "inferred, not named in the sentence",
+    inferred: "of these, inferred, not named in the sentence",
     table: "Voices by outlet",
     column: "Voice",
     silent: "no words here",

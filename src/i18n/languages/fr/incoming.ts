@@ -140,6 +140,11 @@ export const incoming: typeof English = {
       `Une comparaison compte au plus ${number(limit)} articles. Les ${number(taken)} premiers ont été pris\u202f; n’ont pas été pris\u00a0: ${leftOut(left)}.`,
     encoding: (file, encoding) =>
       `${isolate(file)} n’est pas en UTF-8 et a été lu comme ${isolate(encoding)}. Si ses lettres semblent fausses, choisissez un autre encodage.`,
+    folded: (unread, notes) =>
+      [
+        ...(unread > 0 ? [plural(unread, { one: "{n} fichier non lu", other: "{n} fichiers non lus" })] : []),
+        ...(notes > 0 ? [plural(notes, { one: "{n} remarque", other: "{n} remarques" })] : []),
+      ].join(", "),
     dismissAll: "Masquer tous les messages",
   },
 

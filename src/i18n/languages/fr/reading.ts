@@ -71,8 +71,8 @@ export const reading: typeof English = {
     pairs: "Ce que chaque paire de médias partage",
     pairsHint:
       "Points que les deux donnent\u202f; plus la case est foncée, plus leur part de tous les points des deux est grande. Sur la diagonale, le nombre de points de chaque média. Un chiffre ouvre ses points.",
-    pair: (a, b, both, onlyA, onlyB, unsure) =>
-      `${a} et ${b}\u00a0: ${number(both)} dans les deux, ${number(onlyA)} seulement dans ${a}, ${number(onlyB)} seulement dans ${b}${unsure > 0 ? `, ${number(unsure)} dans l’un, possible dans l’autre – à vérifier` : ""}`,
+    pair: (a, b, both, onlyA, onlyB) =>
+      `${a} et ${b}\u00a0: ${number(both)} dans les deux, ${number(onlyA)} seulement dans ${a}, ${number(onlyB)} seulement dans ${b}`,
     own: (outlet, n) => `${outlet}\u00a0: ${plural(n, { one: "{n} point", other: "{n} points" })}`,
     both: (n) => plural(n, { one: "{n} point dans les deux", other: "{n} points dans les deux" }),
     unsureOfTwo: (n) =>
@@ -86,6 +86,7 @@ export const reading: typeof English = {
         other: `{n} points dans ${a}, non trouvés dans ${b}`,
       }),
     first: "À regarder d’abord",
+    more: (n) => plural(n, { one: "{n} autre", other: "{n} autres" }),
     alone: "En tête d’un seul média",
   },
 
@@ -95,7 +96,7 @@ export const reading: typeof English = {
     words,
     wordsOf: (voice, n) => `${isolate(voice)}\u00a0: ${words(n)}`,
     figureOf: (voice, figure) => `${isolate(voice)}\u00a0: ${figure}`,
-    inferred: "déduite, non nommée dans la phrase",
+    inferred: "dont voix déduite, non nommée dans la phrase",
     table: "Voix par média",
     column: "Voix",
     silent: "aucun mot ici",

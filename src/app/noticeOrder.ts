@@ -1,0 +1,27 @@
+import type { FileNote } from "../files/reading.ts";
+import type { Notice } from "./shell.ts";
+
+/** Notes on files whose articles were taken. */
+const TAKEN: ReadonlySet<FileNote["kind"]> = new Set<FileNote["kind"]>([
+  "fromPdf",
+  "pdfDoubtful",
+  "pageWhole",
+  "severalArticles",
+  "lockedParts",
+  "archiveCut",
+  "listCut",
+  "listTextless",
+  "listExcerpts",
+  "encoding",
+  "duplicate",
+]);
+
+/** Whether a message is about a file that was not read. */
+export const isUnread = (notice: Notice): boolean =>
+  notice.kind === "savedFile" || (notice.kind === "file" && !TAKEN.has(notice.note.kind));
+
+/** What was not read first; otherwise as the messages came. */
+export const unreadFirst = <One extends Notice>(notices: readonly One[]): One[] => [
+  ...notices.filter(isUnread),
+  ...notices.filter((notice) => !isUnread(notice)),
+];
