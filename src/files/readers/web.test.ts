@@ -312,6 +312,7 @@ describe("lists of articles", () => {
 describe("what is made to do harm", () => {
   it.each([
     ["elements inside each other", "<div>".repeat(100_000)],
+    ["a long text deep inside others", `${"<div>".repeat(600)}${"<p>word after word</p>".repeat(1_000)}`],
     ["letters in bold inside each other", "<b>".repeat(100_000)],
     ["more elements than a page has", "<i></i>".repeat(60_000)],
     ["a comment that would hide them", `<!-- > --><a>${"<div>".repeat(100_000)}`],
