@@ -87,6 +87,10 @@ test("copies are told in words and counts, and both articles stay", async ({
     .filter({ has: page.getByRole("textbox", { name: words.outlets.name(c) }) });
   await expect(line).toContainText(words.arriving.copyWhole(count, d));
   await expect(app.matrix.getByRole("columnheader")).toHaveCount(5);
+  await app.openOverview();
+  await expect(app.overview.getByRole("region", { name: words.views.overview.copies })).toContainText(
+    words.arriving.copyWhole(count, d),
+  );
 });
 
 test("a file takes the place of an article's text; its name stays, and undo brings the old text back", async ({

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
 import { apartOf, type ApartArticle } from "../store/columns.ts";
-import { useCopyText } from "./arriving/copies.ts";
+import { useCopyText } from "../views/parts/copies.ts";
 import { firstWords } from "./firstWords.ts";
 
 /** Sigla that stand in the line; more are a list of their own below it. */

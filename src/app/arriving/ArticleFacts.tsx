@@ -3,7 +3,7 @@ import { dateIn } from "../../files/dates.ts";
 import { useMessages } from "../../i18n/messages.tsx";
 import { useApp } from "../../store/app.ts";
 import type { LoadedArticle } from "../../store/state.ts";
-import { useCopyText } from "./copies.ts";
+import { useCopyText } from "../../views/parts/copies.ts";
 import { encodingName } from "./encodingName.ts";
 import { useArrived } from "./origins.ts";
 import { guessedOutlet, sourceOf } from "./sources.ts";

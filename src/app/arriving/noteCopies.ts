@@ -1,7 +1,7 @@
 import type { ArticleId } from "../../model/article.ts";
 import { useApp } from "../../store/app.ts";
 import { notify, useShell } from "../shell.ts";
-import { copiesOf } from "./copies.ts";
+import { copiesOf } from "../../views/parts/copies.ts";
 
 /** Tells, once they are compared, which of the articles that came in have much of their words from another. */
 export function noteCopies(arrived: readonly ArticleId[]): void {

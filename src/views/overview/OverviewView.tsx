@@ -5,6 +5,7 @@ import type { Evidence } from "../evidence/evidence.ts";
 import { EvidenceDialog } from "../evidence/EvidenceDialog.tsx";
 import type { OpenClaim } from "../openClaim.ts";
 import { Localized } from "../parts/Localized.tsx";
+import { Copies } from "./Copies.tsx";
 import { Counts } from "./Counts.tsx";
 import { Differences } from "./Differences.tsx";
 import { HeatMap } from "./HeatMap.tsx";
@@ -33,6 +34,7 @@ export function OverviewView({ board, onOpen }: OverviewViewProps) {
         </h2>
         <Counts board={board} />
         <OutletLines board={board} onOpen={onOpen} onShow={setEvidence} />
+        <Copies board={board} />
         <div className="overview-pair">
           <Differences board={board} onOpen={onOpen} />
           {board.columns.length > 1 && <HeatMap board={board} totals={totals} onOpen={setPair} />}

@@ -75,6 +75,7 @@ export const reading: typeof English = {
     unsureOfTwo: (n) => `في إحداهما، ومحتملة في الأخرى – تحقّق: ${points(n)}`,
     onlyOfTwo: (a, b, n) => `في ${a} ولم يُعثر عليه في ${b}: ${points(n)}`,
     first: "ابدأ من هنا",
+    copies: "كلمات وردت بحرفها في أكثر من مقال",
     more: (n) => `وغيرها ${points(n)}`,
     alone: "في صدر وسيلة واحدة دون سواها",
   },

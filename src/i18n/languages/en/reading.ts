@@ -88,6 +88,7 @@ export const reading = {
         other: `{n} points in ${a}, not found in ${b}`,
       }),
     first: "Look at these first",
+    copies: "Words that one outlet has from another",
     more: (n: number) => plural(n, { one: "{n} more", other: "{n} more" }),
     alone: "Near the top of one outlet alone",
   },

@@ -86,6 +86,7 @@ export const reading: typeof English = {
         other: `{n} points dans ${a}, non trouvés dans ${b}`,
       }),
     first: "À regarder d’abord",
+    copies: "Textes repris mot pour mot",
     more: (n) => plural(n, { one: "{n} autre", other: "{n} autres" }),
     alone: "En tête d’un seul média",
   },
