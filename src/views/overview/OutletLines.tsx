@@ -156,10 +156,20 @@ function Count({ say, label, share, rows, onShow }: CountProps) {
 /** Below this share of an article's words a part of the bar has no room for a letter. */
 const LEAST_LETTERED = 0.07;
 
+/** From this share on, a name of so many code units has room in its part of the bar on a laptop. */
+const LEAST_NAMED = 0.3;
+const LONGEST_NAMED = 12;
+
 interface VoiceBarProps {
   readonly board: Board;
   readonly share: OutletShare;
   readonly onShow: ShowEvidence;
+}
+
+/** What stands in a part of the bar: the voice's name where there is room, else its letter, else nothing. */
+function writtenIn({ name, letter }: { readonly name: string; readonly letter: string }, share: number) {
+  if (share < LEAST_LETTERED) return undefined;
+  return share >= LEAST_NAMED && name.length <= LONGEST_NAMED && name !== "" ? name : letter;
 }
 
 /** The words of an outlet by voice; each part opens its sentences. */
@@ -171,6 +181,7 @@ function VoiceBar({ board, share, onShow }: VoiceBarProps) {
     label: views.voices.wordsOf(key.name, counted.words),
     look: `voice-${board.voices.get(key.voice.id)?.hue ?? 0}`,
     letter: key.letter,
+    name: key.name,
     counted,
   }));
   const own = {
@@ -178,6 +189,7 @@ function VoiceBar({ board, share, onShow }: VoiceBarProps) {
     label: views.voices.wordsOf(views.ownText, share.own.words),
     look: "share-own",
     letter: "",
+    name: "",
     counted: share.own,
   };
   const items = [...voices, ...(share.own.words > 0 ? [own] : [])].map((part): StripItem => ({
@@ -185,7 +197,7 @@ function VoiceBar({ board, share, onShow }: VoiceBarProps) {
     label: part.label,
     className: `share-part ${part.look}`,
     style: { "--words": part.counted.words } as CSSProperties,
-    content: part.counted.words / share.words >= LEAST_LETTERED ? part.letter : undefined,
+    content: writtenIn(part, part.counted.words / share.words),
     onOpen: () => {
       onShow({ heading: `${outlet} – ${part.label}`, passages: part.counted.passages });
     },
