@@ -1,5 +1,5 @@
 import { manyArticles, ONE_EVENT, SAMPLE, sampleFiles } from "./support/files.ts";
-import { expect, SIGLA, test } from "./support/test.ts";
+import { expect, SIGLA, statesOf, test } from "./support/test.ts";
 
 test("dropped files show their texts at once, then staged progress, then the matrix @languages", async ({
   app,
@@ -37,7 +37,7 @@ test("dropped files show their texts at once, then staged progress, then the mat
 test("every cell of the matrix says its state in words and who speaks @words", async ({ app, words }) => {
   await app.compareSample();
   const { ladder } = words;
-  const states = [ladder.same, ladder.reworded, ladder.possible, ladder.notFound, ladder.only];
+  const states = statesOf(words);
   const cells = app.matrix.getByRole("gridcell");
   const names = await app.cellNames();
   expect(names.length).toBeGreaterThan(0);

@@ -115,7 +115,7 @@ test("the differences to look at first open their point, with the sentences of a
   await app.openOverview();
   const first = app.overview.getByRole("region", { name: words.views.overview.first });
   const differences = first.getByRole("button");
-  expect(await differences.count()).toBeGreaterThanOrEqual(3);
+  await expect(differences).not.toHaveCount(0);
   // The point that outlets put into different mouths stands in both accounts of the call.
   await differences.first().click();
   await expect(app.card.getByRole("blockquote")).not.toHaveCount(1);

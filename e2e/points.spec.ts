@@ -1,5 +1,5 @@
 import { manyArticles, ONE_EVENT, SAMPLE } from "./support/files.ts";
-import { expect, SIGLA, test } from "./support/test.ts";
+import { expect, SIGLA, statesOf, test } from "./support/test.ts";
 
 test("the matrix runs with the line of writing, and its arrows follow the eye @languages", async ({
   app,
@@ -71,7 +71,7 @@ test("each cell says outlet, state, voice and position, and each row and column 
 }) => {
   await app.compare(ONE_EVENT);
   const { ladder, views } = words;
-  const states = [ladder.same, ladder.reworded, ladder.possible, ladder.notFound, ladder.only];
+  const states = statesOf(words);
   for (const name of await app.cellNames()) {
     expect(SIGLA[language]).toContain(name.split(/[;؛,،]/u)[0]);
     const state = states.find((one) => name.includes(one)) ?? "";

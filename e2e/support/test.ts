@@ -18,6 +18,12 @@ export const SIGLA = {
   fr: ["A", "B", "C", "D", "E"],
 } as const;
 
+/** What a cell may say of its outlet where all articles have one language and nobody has checked. */
+export const statesOf = ({ ladder }: Messages): string[] => {
+  const { same, shown, reworded, possible, notFound, unsure, only } = ladder;
+  return [same, shown, reworded, possible, notFound, unsure, only];
+};
+
 interface Fixtures {
   readonly words: Messages;
   readonly app: App;

@@ -37,9 +37,7 @@ function entryOf(messages: Messages, board: Board, row: Row, quote: Quote): stri
   const { column } = quote;
   const cell = row.cells.find((one) => one?.article === column.loaded.id);
   const voices = voicedMentions(quote).map(({ voice }) =>
-    voice === null
-      ? messages.views.ownText
-      : messages.views.saidBy(board.voices.get(voice)?.name ?? voice),
+    voice === null ? messages.views.ownText : messages.views.saidBy(board.voices.get(voice)?.name ?? voice),
   );
   const head = [cell && cellLabel(messages, cell), ...voices].filter(Boolean).join(" · ");
   const words = escapedMarkdown(wordsAt(column, quote.sentence)).split("\n");

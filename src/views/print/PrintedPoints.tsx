@@ -123,9 +123,7 @@ function PrintedCell({ board, row, index }: PrintedCellProps) {
   const voices = mention ? [...new Set(cell.voices)] : [];
   const said = [
     ...(position ? [views.position(position.at, position.of)] : []),
-    ...voices.map((voice) =>
-      voice === null ? views.ownText : isolate(board.voices.get(voice)?.name ?? ""),
-    ),
+    ...voices.map((voice) => (voice === null ? views.ownText : isolate(board.voices.get(voice)?.name ?? ""))),
   ];
   return (
     <td className={`cell-${cell.state}`}>
