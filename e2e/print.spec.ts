@@ -74,9 +74,9 @@ test("a printed file has pages from every view, and the page is as it was afterw
   await page.emulateMedia({ media: "print" });
   const head = () =>
     page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--print-title"));
-  expect(await head(), "the title at the head of every page").toBe('"مكالمة \\"نيسان\\" \\\\"');
+  await expect.poll(head, "the title at the head of every page").toBe('"مكالمة \\"نيسان\\" \\\\"');
   await page.emulateMedia({ media: "screen" });
-  expect(await head()).toBe("");
+  await expect.poll(head).toBe("");
   const paper = await page.pdf({ preferCSSPageSize: true });
   expect(paper.subarray(0, 5).toString()).toBe("%PDF-");
   expect(paper.toString("latin1").match(/\/Type ?\/Page\b/gu)?.length ?? 0).toBeGreaterThan(1);

@@ -10,7 +10,7 @@ import { fileText } from "./fileNotes.ts";
 import { isUnread, unreadFirst } from "./noticeOrder.ts";
 import { dismiss, openDetails, useShell, type NoticedCopy, type Notice } from "./shell.ts";
 
-/** Messages that stand open by themselves; more would push the work out of a small screen. */
+/** Messages that stand open by themselves; of more the newest alone, for a list would push the work out of a small screen. */
 const MOST_NOTICES = 3;
 
 /** Messages about files, storage and links, each with its own way to be put away. */
@@ -20,27 +20,19 @@ export function Notices() {
   const [open, setOpen] = useState(false);
   const list = useId();
   const many = notices.length > MOST_NOTICES;
-  const unread = notices.filter(isUnread).length;
+  const unread = notices.slice(1).filter(isUnread).length;
   const nameOf = useArticleNames();
   return (
     <section role="status" aria-label={messages.files.label}>
       {notices.length > 0 && (
         <div className="my-3 border-s-4 border-notice bg-notice-tint text-ink">
-          {many && (
-            <Button
-              look="quiet"
-              icon="down"
-              label={messages.files.folded(unread, notices.length - unread)}
-              aria-expanded={open}
-              aria-controls={list}
-              onClick={() => {
-                setOpen(!open);
-              }}
-            />
-          )}
-          <ul id={list} hidden={many && !open}>
-            {notices.map((notice) => (
-              <li key={notice.id} className="flex items-start justify-between gap-3 ps-4 pe-1">
+          <ul id={list}>
+            {notices.map((notice, i) => (
+              <li
+                key={notice.id}
+                hidden={many && !open && i > 0}
+                className="flex items-start justify-between gap-3 ps-4 pe-1 [&[hidden]]:hidden"
+              >
                 <div className="flex min-inline-0 grow flex-wrap items-start justify-between gap-x-3">
                   <p className="min-inline-0 py-1.5">{textOf(notice, messages, nameOf)}</p>
                   <EncodingButton notice={notice} />
@@ -58,6 +50,18 @@ export function Notices() {
               </li>
             ))}
           </ul>
+          {many && (
+            <Button
+              look="quiet"
+              icon="down"
+              label={messages.files.folded(unread, notices.length - 1 - unread)}
+              aria-expanded={open}
+              aria-controls={list}
+              onClick={() => {
+                setOpen(!open);
+              }}
+            />
+          )}
           {notices.length > 2 && (
             <Button
               look="quiet"

@@ -20,8 +20,8 @@ const TAKEN: ReadonlySet<FileNote["kind"]> = new Set<FileNote["kind"]>([
 export const isUnread = (notice: Notice): boolean =>
   notice.kind === "savedFile" || (notice.kind === "file" && !TAKEN.has(notice.note.kind));
 
-/** What was not read first; otherwise as the messages came. */
-export const unreadFirst = <One extends Notice>(notices: readonly One[]): One[] => [
-  ...notices.filter(isUnread),
-  ...notices.filter((notice) => !isUnread(notice)),
-];
+/** What was not read first; in both parts the newest first, for of many messages the first alone stands open. */
+export function unreadFirst<One extends Notice>(notices: readonly One[]): One[] {
+  const newest = notices.toReversed();
+  return [...newest.filter(isUnread), ...newest.filter((notice) => !isUnread(notice))];
+}
