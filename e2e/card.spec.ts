@@ -108,10 +108,14 @@ test("every match says on which words it rests and how sure it is, and what was 
   for (;;) {
     await expect(app.card.getByRole("heading", { level: 2 })).toBeVisible();
     const reasons = app.card.locator("details", { hasText: card.why });
-    await reasons.evaluateAll((all) => {
-      for (const one of all) one.setAttribute("open", "");
-    });
-    await expect(app.card.getByText(card.sharedWords, { exact: true })).toHaveCount(await reasons.count());
+    // The head of a card comes a moment before its words.
+    await expect(async () => {
+      await reasons.evaluateAll((all) => {
+        for (const one of all) one.setAttribute("open", "");
+      });
+      const told = await app.card.getByText(card.sharedWords, { exact: true }).count();
+      expect(told).toBe(await reasons.count());
+    }).toPass({ timeout: 15_000 });
     const unsaid = await reasons.evaluateAll((all) =>
       all.filter((one) => !one.querySelector("q mark") || !/\d+\s*%/.test(one.textContent)),
     );

@@ -37,6 +37,8 @@ test("choosing a point brings its counterparts to the same height, and the way b
   const count = await numbers.count();
   expect(count, "points that all three have").toBeGreaterThanOrEqual(3);
   for (let i = 0; i < Math.min(count, 6); i++) {
+    // A point may have two numbers in one column, and that of a chosen point opens its card.
+    if ((await numbers.nth(i).getAttribute("aria-pressed")) === "true") continue;
     const before = await scrollTops(columns);
     const top = await topOf(numbers.nth(i));
     await numbers.nth(i).click();
@@ -54,7 +56,7 @@ test("choosing a point brings its counterparts to the same height, and the way b
     expect(await scrollTops(columns)).toEqual(before);
     expect(await topOf(numbers.nth(i))).toBeCloseTo(top, 0);
     await expect(app.button(words.views.reader.back)).toHaveCount(0);
-    await app.reader.getByRole("button", { name: /\d/ }).last().click();
+    await numbers.last().click();
   }
 });
 
