@@ -6,9 +6,10 @@
 export const ZONES = {
   model: [],
   text: ["model"],
-  "engine/segmentation": ["model", "text"],
+  "engine/grammar": ["model", "text"],
+  "engine/segmentation": ["model", "text", "engine/grammar"],
   "engine/voices": ["model", "text"],
-  "engine/alignment": ["model", "text", "engine/segmentation"],
+  "engine/alignment": ["model", "text", "engine/grammar"],
   "engine/events": ["model", "text"],
   "engine/claims": ["model", "text"],
   "engine/figures": ["model", "text"],

@@ -1,8 +1,8 @@
 import { fold } from "../../text/fold.ts";
 import { stopwordsOf } from "../../text/stopwords/index.ts";
-import { rulesFor } from "../segmentation/language.ts";
-import { foldWord, type LanguageRules } from "../segmentation/rules.ts";
-import { isVerb } from "../segmentation/verbs.ts";
+import { rulesFor } from "../grammar/language.ts";
+import { foldWord, type LanguageRules } from "../grammar/rules.ts";
+import { isVerb } from "../grammar/verbs.ts";
 import type { ClauseText } from "./clauseText.ts";
 import { beginsWithAnd, openersOf } from "./openers.ts";
 

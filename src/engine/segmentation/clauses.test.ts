@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { splitClauses } from "./clauses.ts";
-import { rulesFor } from "./language.ts";
+import { rulesFor } from "../grammar/language.ts";
 
 /** One row a case: symptom, language, one sentence with "|" before each clause but the first. */
 const CASES: readonly (readonly [string, string, string])[] = [

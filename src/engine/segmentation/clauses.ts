@@ -1,8 +1,8 @@
 import type { Clause, Sentence } from "../../model/article.ts";
 import { tokenize, type Token } from "../../text/tokens.ts";
-import { foldWord, type LanguageRules, type PhraseTable } from "./rules.ts";
+import { foldWord, type LanguageRules, type PhraseTable } from "../grammar/rules.ts";
 import { trimmed } from "./sentences.ts";
-import { coordinatedVerb, isParticiple, isVerb } from "./verbs.ts";
+import { coordinatedVerb, isParticiple, isVerb } from "../grammar/verbs.ts";
 
 /** Words that a clause has at least. Raising it cuts less. */
 const LEAST_WORDS = 3;

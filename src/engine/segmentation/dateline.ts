@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { tokenize } from "../../text/tokens.ts";
-import type { LanguageRules } from "./rules.ts";
-import { coordinatedVerb, isVerb } from "./verbs.ts";
+import type { LanguageRules } from "../grammar/rules.ts";
+import { coordinatedVerb, isVerb } from "../grammar/verbs.ts";
 
 /** Longer openings are sentences, not date lines. In code units; raising it finds longer lists of places and agencies. */
 const LONGEST_DATELINE = 90;

@@ -1,5 +1,5 @@
 import type { FurnitureReason } from "../../model/article.ts";
-import type { LanguageRules } from "./rules.ts";
+import type { LanguageRules } from "../grammar/rules.ts";
 
 /** Words up to which a line that holds a furniture phrase is furniture. Raising it finds longer sign-up texts. */
 const LONGEST_FURNITURE = 32;

@@ -6,7 +6,7 @@ import { detectDirection, detectLanguage } from "../../text/language.ts";
 import { splitClauses } from "./clauses.ts";
 import { findDateline } from "./dateline.ts";
 import { classifyLines, type KnownLine } from "./kinds.ts";
-import { rulesFor } from "./language.ts";
+import { rulesFor } from "../grammar/language.ts";
 import { readLines } from "./lines.ts";
 import { findQuotations } from "./quotations.ts";
 import { splitSentences, trimmed } from "./sentences.ts";

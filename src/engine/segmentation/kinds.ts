@@ -1,8 +1,8 @@
 import type { FurnitureReason, Language, SentenceKind } from "../../model/article.ts";
-import { allRules } from "./language.ts";
+import { allRules } from "../grammar/language.ts";
 import type { Line } from "./lines.ts";
 import { countWords, furnitureReason, type Region } from "./furniture.ts";
-import { foldPhrase, type LanguageRules } from "./rules.ts";
+import { foldPhrase, type LanguageRules } from "../grammar/rules.ts";
 
 /** A line with what it is. */
 export interface KnownLine extends Line {

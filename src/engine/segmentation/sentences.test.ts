@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rulesFor } from "./language.ts";
+import { rulesFor } from "../grammar/language.ts";
 import { splitSentences } from "./sentences.ts";
 
 /** One row a case: symptom, language, text with "|" where one sentence ends and the next begins. */

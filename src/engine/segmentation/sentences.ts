@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { fold } from "../../text/fold.ts";
-import type { LanguageRules } from "./rules.ts";
+import type { LanguageRules } from "../grammar/rules.ts";
 
 /** A run of sentence ends, the closing marks that follow it, and the white space or line end after that. */
 const END = /([.!?؟۔।…]+|[。！？]+)((?:[\u00a0\u202f ]?[»›]|["'”’“)\]」』])*)(\s*)/gu;

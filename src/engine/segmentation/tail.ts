@@ -2,9 +2,9 @@ import type { FurnitureReason, Language } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { furnitureReason } from "./furniture.ts";
-import { allRules, rulesFor } from "./language.ts";
-import { foldPhrase } from "./rules.ts";
-import { coordinatedVerb, isVerb } from "./verbs.ts";
+import { allRules, rulesFor } from "../grammar/language.ts";
+import { foldPhrase } from "../grammar/rules.ts";
+import { coordinatedVerb, isVerb } from "../grammar/verbs.ts";
 
 /** Words that a credit without a verb has at most. Raising it takes more unfinished sentences for credits. */
 const LONGEST_CREDIT = 6;

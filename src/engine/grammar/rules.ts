@@ -1,6 +1,6 @@
 import { fold } from "../../text/fold.ts";
 
-/** What segmentation knows about one language. Lists are words divided by white space, or phrases divided by "|". */
+/** What is known about the sentences of news in one language. Lists are words divided by white space, or phrases divided by "|". */
 export interface LanguageData {
   /** Words before a full stop that never end a sentence: titles, names of months, "p." (without their stop). */
   readonly abbreviations: string;
