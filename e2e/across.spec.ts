@@ -1,13 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { TestFile } from "./support/files.ts";
+import { textsIn } from "./support/files.ts";
 import { expect, test } from "./support/test.ts";
 
-const PACK = join(import.meta.dirname, "../gold/cross/x-call");
 /** One event in Arabic, English, French and Russian, and an article about another one. */
-const LANGUAGES: readonly TestFile[] = readdirSync(PACK)
-  .filter((name) => name.endsWith(".txt"))
-  .map((name) => ({ name, content: readFileSync(join(PACK, name), "utf8") }));
+const LANGUAGES = textsIn("gold/cross/x-call");
 
 test("a point in four languages is never called the same words, and says what it shares in the reader's language", async ({
   app,

@@ -7,12 +7,15 @@ export interface TestFile {
   readonly content: string | Buffer;
 }
 
-const SAMPLE_FOLDER = join(import.meta.dirname, "../../public/samples");
+/** The texts in a folder of the repository. */
+export function textsIn(path: string): TestFile[] {
+  const folder = join(import.meta.dirname, "../..", path);
+  const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+  return names.sort().map((name) => ({ name, content: readFileSync(join(folder, name), "utf8") }));
+}
 
 /** The five files of the sample, 000 to 004. */
-export const SAMPLE: readonly TestFile[] = readdirSync(SAMPLE_FOLDER)
-  .sort()
-  .map((name) => ({ name, content: readFileSync(join(SAMPLE_FOLDER, name), "utf8") }));
+export const SAMPLE: readonly TestFile[] = textsIn("public/samples");
 
 /** Those of the sample's files whose names begin with one of the numbers. */
 export const sampleFiles = (...numbers: readonly string[]): TestFile[] =>

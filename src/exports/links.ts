@@ -109,13 +109,17 @@ function said(messages: Messages, link: Link, a: LinkEnd, b: LinkEnd): SaidLink 
   };
 }
 
+/** Other voices are said only where the point says so: not on a voice that is inferred. */
 function statesOf({ ladder }: Messages, { point: a }: LinkEnd, { point: b }: LinkEnd): string[] {
   if (a === null || b === null || a.claim !== b.claim) return [];
   return [
     a.mention.wording === b.mention.wording ? ladder.same : ladder.reworded,
-    ...(a.mention.voice === b.mention.voice ? [] : [ladder.otherVoice]),
+    ...(a.mention.voice !== b.mention.voice && differsIn(a) && differsIn(b) ? [ladder.otherVoice] : []),
   ];
 }
+
+const differsIn = ({ claim, mention }: NonNullable<LinkEnd["point"]>): boolean =>
+  claim.cells.some(({ article, voiceDiffers }) => article === mention.article && voiceDiffers);
 
 /** How a reader decided a link, in words; "" where the score alone speaks. */
 export const decidedIn = ({ merge, views }: Messages, { decided }: Comparison["links"][number]): string =>
