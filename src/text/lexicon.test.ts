@@ -11,6 +11,8 @@ const PACKED = [
   "arrive\tوصل|يصل",
   "deny\tنفى",
   "dam\tسد",
+  "national\tوطني",
+  "germany\tألماني",
 ].join("\n");
 
 /** Concepts of the longest phrase at the beginning of a text. */
@@ -31,6 +33,9 @@ describe("phrases of the lexicon", () => {
     ["بعيد عن الحدود", ["far"]],
     ["ونفى الوزير", ["deny"]],
     ["السد الكبير", ["dam"]],
+    ["الوطنية", ["national"]],
+    ["الألماني", ["germany"]],
+    ["بالألمانية", ["germany"]],
     ["سيارة", []],
   ])("%s means %j", (text, concepts) => {
     expect(conceptsOf(text)).toEqual(concepts);
