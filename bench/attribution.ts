@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { attribute } from "../src/engine/voices/index.ts";
+import { attribute } from "../src/engine/testing/attribute.ts";
 import type { SegmentedArticle } from "../src/model/article.ts";
 import { segment } from "../src/engine/segmentation/index.ts";
 import { overlapOf, type Span } from "../src/model/span.ts";

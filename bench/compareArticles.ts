@@ -1,7 +1,7 @@
 import { align, type TrainedWeights } from "../src/engine/alignment/index.ts";
 import { RememberedStages } from "../src/engine/remembered.ts";
 import { runThrough } from "../src/engine/stages.ts";
-import { attribute } from "../src/engine/voices/index.ts";
+import { attribute } from "../src/engine/testing/attribute.ts";
 import type { Alignment } from "../src/model/alignment.ts";
 import type { ArticleInput, SegmentedArticle } from "../src/model/article.ts";
 import { identify } from "../src/model/identity.ts";

@@ -7,7 +7,7 @@ import { chosenPairs, pairsOf, type CandidatePairs } from "../src/engine/alignme
 import { SIGNALS } from "../src/engine/alignment/signals.ts";
 import { segment } from "../src/engine/segmentation/index.ts";
 import { runThrough } from "../src/engine/stages.ts";
-import { attribute } from "../src/engine/voices/index.ts";
+import { attribute } from "../src/engine/testing/attribute.ts";
 import type { SegmentedArticle, SentenceKind } from "../src/model/article.ts";
 import { identify } from "../src/model/identity.ts";
 import { claimsAt, readAllLexica, type Gold, type Pack } from "./packs.ts";
@@ -99,7 +99,7 @@ function lessonFrom(prepared: Prepared, pack: Pack): Lesson {
   const strangers = all.filter(isStrange);
   const pairs = all.filter((pair) => !isStrange(pair));
   const own = chosenPairs(table, (i) => !elsewhere(table.a[i] ?? 0) && !elsewhere(table.b[i] ?? 0));
-  const columns = own ? pairsOf(table, own) : table;
+  const columns = own ? runThrough(pairsOf(table, own)) : table;
   const claims = clauses.map(({ place }) => claimsAt(place, docs.get(place.article) ?? "", pack.gold));
   const labels = pairs.map(({ a, b }) =>
     claims[a]?.some((claim) => claims[b]?.includes(claim)) === true ? 1 : 0,

@@ -1,4 +1,4 @@
-import { attribute } from "../src/engine/voices/index.ts";
+import { attribute } from "../src/engine/testing/attribute.ts";
 import { segment } from "../src/engine/segmentation/index.ts";
 import { identify } from "../src/model/identity.ts";
 import { overlapOf } from "../src/model/span.ts";

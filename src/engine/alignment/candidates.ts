@@ -1,14 +1,22 @@
 import type { Coverage, CoverageRow } from "./coverage.ts";
 import { pairsFor, type CandidatePairs } from "./pairs.ts";
 
-/** Pairs in which either clause counts the other among its best. */
-export function findCandidates({ rows }: Pick<Coverage, "rows">): CandidatePairs {
-  const owed = owedPairs(rows);
-  const later = rows.reduce((sum, { others }, a) => sum + (others.length - firstAbove(others, a)), 0);
+/** Clauses between two breaths. */
+const CLAUSES_A_STEP = 256;
+
+/** Pairs in which either clause counts the other among its best. Yields between steps of a few milliseconds. */
+export function* findCandidates({ rows }: Pick<Coverage, "rows">): Generator<undefined, CandidatePairs> {
+  const owed = yield* owedPairs(rows);
+  let later = 0;
+  for (const [a, { others }] of rows.entries()) {
+    if (a % CLAUSES_A_STEP === 0) yield;
+    later += others.length - firstAbove(others, a);
+  }
   const pairs = pairsFor(later + owed.a.length);
   let pair = 0;
   let next = 0;
-  rows.forEach(({ others, forward, backward }, a) => {
+  for (const [a, { others, forward, backward }] of rows.entries()) {
+    if (a % CLAUSES_A_STEP === 0) yield;
     let i = firstAbove(others, a);
     while (i < others.length || owed.a[next] === a) {
       const own = others[i] ?? Infinity;
@@ -22,25 +30,26 @@ export function findCandidates({ rows }: Pick<Coverage, "rows">): CandidatePairs
       else next++;
       pair++;
     }
-  });
+  }
   return pairs;
 }
 
 /** Pairs that only the later clause counts among its best, in order. */
-function owedPairs(rows: readonly CoverageRow[]): CandidatePairs {
+function* owedPairs(rows: readonly CoverageRow[]): Generator<undefined, CandidatePairs> {
   const counts = new Int32Array(rows.length + 1);
-  const forEachOwed = (visit: (a: number, b: number, i: number) => void): void => {
-    rows.forEach(({ others }, b) => {
+  function* forEachOwed(visit: (a: number, b: number, i: number) => void): Generator<undefined> {
+    for (const [b, { others }] of rows.entries()) {
+      if (b % CLAUSES_A_STEP === 0) yield;
       for (let i = 0; (others[i] ?? Infinity) < b; i++) {
         const a = others[i] ?? 0;
         if (!has(rows[a]?.others ?? NONE, b)) visit(a, b, i);
       }
-    });
-  };
-  forEachOwed((a) => (counts[a + 1] = (counts[a + 1] ?? 0) + 1));
+    }
+  }
+  yield* forEachOwed((a) => (counts[a + 1] = (counts[a + 1] ?? 0) + 1));
   for (let a = 0; a < rows.length; a++) counts[a + 1] = (counts[a + 1] ?? 0) + (counts[a] ?? 0);
   const owed = pairsFor(counts[rows.length] ?? 0);
-  forEachOwed((a, b, i) => {
+  yield* forEachOwed((a, b, i) => {
     const at = counts[a] ?? 0;
     counts[a] = at + 1;
     owed.a[at] = a;

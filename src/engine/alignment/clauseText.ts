@@ -39,10 +39,14 @@ export interface ClauseText {
 /** A frame that leaves less than this many words is kept: "the ministry declined to comment" is a claim in itself. */
 const LEAST_CONTENT_WORDS = 2;
 
-/** The clauses of the running text of all articles, in order. */
-export function readClauses(articles: readonly ArticleWords[], vocabulary: Vocabulary): ClauseText[] {
+/** The clauses of the running text of all articles, in order. Yields after each article. */
+export function* readClauses(
+  articles: readonly ArticleWords[],
+  vocabulary: Vocabulary,
+): Generator<undefined, ClauseText[]> {
   const all: ClauseText[] = [];
-  articles.forEach((source, number) => {
+  for (const [number, source] of articles.entries()) {
+    yield;
     const { article } = source;
     const types = vocabulary.types[number] ?? new Uint32Array();
     const body = article.clauses.filter((clause) => article.sentences[clause.sentence]?.kind === "body");
@@ -51,7 +55,7 @@ export function readClauses(articles: readonly ArticleWords[], vocabulary: Vocab
       const position = body.length < 2 ? 0 : i / (body.length - 1);
       all.push({ index: all.length, position, ...reader.read(clause) });
     });
-  });
+  }
   return all;
 }
 

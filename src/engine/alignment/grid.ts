@@ -10,11 +10,16 @@ export interface PairGrid {
   readonly pairs: Uint32Array;
 }
 
-/** The grid of `size` clauses. */
-export function gridOf(size: number, { count, a, b }: CandidatePairs): PairGrid {
+/** Pairs between two breaths. */
+const PAIRS_A_STEP = 20_000;
+
+/** The grid of `size` clauses. Yields between steps of a few milliseconds. */
+export function* gridOf(size: number, { count, a, b }: CandidatePairs): Generator<undefined, PairGrid> {
   const offsets = new Uint32Array(size + 1);
-  for (let pair = 0; pair < count; pair++)
+  for (let pair = 0; pair < count; pair++) {
+    if (pair % PAIRS_A_STEP === 0) yield;
     for (const clause of [a[pair] ?? 0, b[pair] ?? 0]) offsets[clause + 1] = (offsets[clause + 1] ?? 0) + 1;
+  }
   for (let i = 0; i < size; i++) offsets[i + 1] = (offsets[i + 1] ?? 0) + (offsets[i] ?? 0);
   const partners = new Uint32Array(2 * count);
   const pairs = new Uint32Array(2 * count);
@@ -26,8 +31,14 @@ export function gridOf(size: number, { count, a, b }: CandidatePairs): PairGrid 
     next[clause] = at + 1;
   };
   // A clause's smaller partners come first: their pairs stand before its own.
-  for (let pair = 0; pair < count; pair++) put(b[pair] ?? 0, a[pair] ?? 0, pair);
-  for (let pair = 0; pair < count; pair++) put(a[pair] ?? 0, b[pair] ?? 0, pair);
+  for (const [own, other] of [
+    [b, a],
+    [a, b],
+  ] as const)
+    for (let pair = 0; pair < count; pair++) {
+      if (pair % PAIRS_A_STEP === 0) yield;
+      put(own[pair] ?? 0, other[pair] ?? 0, pair);
+    }
   return { offsets, partners, pairs };
 }
 

@@ -120,8 +120,8 @@ function* judgeEvents(
   const { pairs } = measured;
   const together = chosenPairs(pairs, (pair) => eventAt[pairs.a[pair] ?? 0] === eventAt[pairs.b[pair] ?? 0]);
   const own = together && {
-    ...pairsOf(pairs, together),
-    signals: rowsOf(pairs.signals, together, SIGNALS.length),
+    ...(yield* pairsOf(pairs, together)),
+    signals: yield* rowsOf(pairs.signals, together, SIGNALS.length),
   };
   yield;
   return yield* judgePairs(measured, own ?? pairs, weights);

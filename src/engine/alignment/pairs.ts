@@ -29,24 +29,31 @@ export function chosenPairs({ count }: CandidatePairs, keeps: (pair: number) => 
   return kept === count ? null : chosen.slice(0, kept);
 }
 
-/** The chosen rows of a column; `width` values stand for each pair. */
-export function rowsOf<Column extends Int32Array | Float64Array>(
+/** Rows between two breaths. */
+const ROWS_A_STEP = 20_000;
+
+/** The chosen rows of a column; `width` values stand for each pair. Yields between steps of a few milliseconds. */
+export function* rowsOf<Column extends Int32Array | Float64Array>(
   column: Column,
   chosen: Int32Array,
   width = 1,
-): Column {
+): Generator<undefined, Column> {
   const rows = new (column.constructor as new (length: number) => Column)(chosen.length * width);
-  chosen.forEach((pair, row) => {
+  for (let row = 0; row < chosen.length; row++) {
+    if (row % ROWS_A_STEP === 0) yield;
+    const pair = chosen[row] ?? 0;
     for (let k = 0; k < width; k++) rows[row * width + k] = column[pair * width + k] ?? 0;
-  });
+  }
   return rows;
 }
 
 /** The chosen pairs, in the given order. */
-export const pairsOf = (pairs: CandidatePairs, chosen: Int32Array): CandidatePairs => ({
-  count: chosen.length,
-  a: rowsOf(pairs.a, chosen),
-  b: rowsOf(pairs.b, chosen),
-  forward: rowsOf(pairs.forward, chosen),
-  backward: rowsOf(pairs.backward, chosen),
-});
+export function* pairsOf(pairs: CandidatePairs, chosen: Int32Array): Generator<undefined, CandidatePairs> {
+  return {
+    count: chosen.length,
+    a: yield* rowsOf(pairs.a, chosen),
+    b: yield* rowsOf(pairs.b, chosen),
+    forward: yield* rowsOf(pairs.forward, chosen),
+    backward: yield* rowsOf(pairs.backward, chosen),
+  };
+}

@@ -40,12 +40,11 @@ export function* prepareWords(
 }
 
 export function* measurePairs(prepared: Prepared): Generator<undefined, Measured> {
-  const clauses = readClauses(prepared.articles, prepared.vocabulary);
-  yield;
-  const vocabulary = weighTypes(prepared.vocabulary, clauses);
+  const clauses = yield* readClauses(prepared.articles, prepared.vocabulary);
+  const vocabulary = yield* weighTypes(prepared.vocabulary, clauses);
   yield;
   const coverage = yield* measureCoverage(clauses, vocabulary);
-  const candidates = findCandidates(coverage);
+  const candidates = yield* findCandidates(coverage);
   yield;
   const pairs = yield* readSignals(clauses, vocabulary, coverage, candidates);
   return { clauses, vocabulary, pairs };

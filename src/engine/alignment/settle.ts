@@ -106,7 +106,7 @@ function* join(
     clauses.flatMap(({ article, place }, i) => (joined[i] ? [keyOf(article, place.start)] : [])),
   );
   const articles = prepared.articles.map((words) => ({ ...words, article: redrawn(words.article, starts) }));
-  const drawn = readClauses(articles, vocabulary);
+  const drawn = yield* readClauses(articles, vocabulary);
   const grown = new Set<number>();
   let last = -1;
   const wholes = Int32Array.from(joined, (isJoined) => {
@@ -160,10 +160,10 @@ function* bestPairs(pairs: JudgedPairs, wholes: Int32Array): Generator<undefined
   const kept = chosen.slice(0, count);
   yield;
   return {
-    ...pairsOf({ ...pairs, a, b }, kept),
-    signals: rowsOf(pairs.signals, kept, SIGNALS.length),
-    support: rowsOf(pairs.support, kept, SUPPORT.length),
-    scores: rowsOf(pairs.scores, kept),
+    ...(yield* pairsOf({ ...pairs, a, b }, kept)),
+    signals: yield* rowsOf(pairs.signals, kept, SIGNALS.length),
+    support: yield* rowsOf(pairs.support, kept, SUPPORT.length),
+    scores: yield* rowsOf(pairs.scores, kept),
   };
 }
 

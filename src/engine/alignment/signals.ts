@@ -59,8 +59,7 @@ export function* readSignals(
   candidates: CandidatePairs,
 ): Generator<undefined, SignalledPairs> {
   const signals = new Float64Array(candidates.count * SIGNALS.length);
-  const grid = gridOf(clauses.length, candidates);
-  yield;
+  const grid = yield* gridOf(clauses.length, candidates);
   const near = yield* nearnessOf(grid, articleNumbers(clauses), candidates);
   const reader = new SignalReader(clauses, vocabulary, coverage, candidates, near);
   for (let pair = 0; pair < candidates.count; pair++) {

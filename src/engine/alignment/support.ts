@@ -27,7 +27,10 @@ export function* readSupport(
   scores: Float64Array,
 ): Generator<undefined, Float64Array> {
   const support = new Float64Array(pairs.count * SUPPORT.length);
-  const reader = new SupportReader(clauses, pairs, scores);
+  const grid = yield* gridOf(clauses.length, pairs);
+  const articles = articleNumbers(clauses);
+  const rivals = yield* readRivals(grid, articles, pairs, scores);
+  const reader = new SupportReader(grid, articles, rivals, pairs, scores);
   for (let pair = 0; pair < pairs.count; pair++) {
     if (pair % PAIRS_A_STEP === 0) yield;
     reader.read(pair, support, pair * SUPPORT.length);
@@ -35,25 +38,23 @@ export function* readSupport(
   return support;
 }
 
+/** For each pair the best score of a with another clause of b's article, and of b with another of a's. */
+type Rivals = readonly [Float64Array, Float64Array];
+
 class SupportReader {
-  private readonly grid: PairGrid;
-  private readonly articles: Int32Array;
   private readonly around: Around;
-  /** For each pair the best score of a with another clause of b's article, and of b with another of a's. */
-  private readonly rivals: readonly [Float64Array, Float64Array];
   /** The best clause of a third article that fits both clauses of the pair in hand, and how many articles have one. */
   private third = 0;
   private thirds = 0;
 
   constructor(
-    clauses: readonly ClauseText[],
+    private readonly grid: PairGrid,
+    private readonly articles: Int32Array,
+    private readonly rivals: Rivals,
     private readonly pairs: CandidatePairs,
     private readonly scores: Float64Array,
   ) {
-    this.grid = gridOf(clauses.length, pairs);
-    this.articles = articleNumbers(clauses);
-    this.around = new Around(this.articles, this.grid, scores);
-    this.rivals = this.readRivals();
+    this.around = new Around(articles, grid, scores);
   }
 
   /** Writes what the other pairs say about a pair into `out` from `at` on. */
@@ -71,26 +72,6 @@ class SupportReader {
     out[at + 5] = this.thirds;
     out[at + 6] = this.around.bothSides(a, b);
     out[at + 7] = this.around.oneSide(a, b);
-  }
-
-  private readRivals(): [Float64Array, Float64Array] {
-    const { pairs, scores, grid } = this;
-    const [ofA, ofB] = [new Float64Array(pairs.count), new Float64Array(pairs.count)];
-    const scoreAt = (i: number): number => scores[grid.pairs[i] ?? 0] ?? 0;
-    for (let clause = 0; clause < this.articles.length; clause++)
-      forEachArticle(grid, clause, this.articles, (from, to) => {
-        let [best, second, bestAt] = [0, 0, -1];
-        for (let i = from; i < to; i++) {
-          const score = scoreAt(i);
-          if (score > best) [second, best, bestAt] = [best, score, i];
-          else if (score > second) second = score;
-        }
-        for (let i = from; i < to; i++) {
-          const pair = grid.pairs[i] ?? 0;
-          (pairs.a[pair] === clause ? ofA : ofB)[pair] = i === bestAt ? second : best;
-        }
-      });
-    return [ofA, ofB];
   }
 
   /** For each third article that has a clause which fits both: the weaker of its two scores. */
@@ -119,4 +100,33 @@ class SupportReader {
     }
     this.thirds += best;
   }
+}
+
+/** Clauses between two breaths. */
+const CLAUSES_A_STEP = 512;
+
+function* readRivals(
+  grid: PairGrid,
+  articles: Int32Array,
+  { count, a }: CandidatePairs,
+  scores: Float64Array,
+): Generator<undefined, Rivals> {
+  const [ofA, ofB] = [new Float64Array(count), new Float64Array(count)];
+  const scoreAt = (i: number): number => scores[grid.pairs[i] ?? 0] ?? 0;
+  for (let clause = 0; clause < articles.length; clause++) {
+    if (clause % CLAUSES_A_STEP === 0) yield;
+    forEachArticle(grid, clause, articles, (from, to) => {
+      let [best, second, bestAt] = [0, 0, -1];
+      for (let i = from; i < to; i++) {
+        const score = scoreAt(i);
+        if (score > best) [second, best, bestAt] = [best, score, i];
+        else if (score > second) second = score;
+      }
+      for (let i = from; i < to; i++) {
+        const pair = grid.pairs[i] ?? 0;
+        (a[pair] === clause ? ofA : ofB)[pair] = i === bestAt ? second : best;
+      }
+    });
+  }
+  return [ofA, ofB];
 }

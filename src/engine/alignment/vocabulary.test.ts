@@ -153,7 +153,7 @@ describe("coverage and candidates", () => {
       mean: 0,
       deviation: 0,
     });
-    const pairs = findCandidates({ rows: [row([], [], []), row([0], [0.7], [0.3])] });
+    const pairs = runThrough(findCandidates({ rows: [row([], [], []), row([0], [0.7], [0.3])] }));
     expect(pairs).toEqual({
       count: 1,
       a: Int32Array.of(0),

@@ -89,15 +89,20 @@ class Numbering {
 /**
  * Inverse document frequency over clauses (Spärck Jones 1972), where a clause counts for a type if it holds the type or one
  * of its close forms: the president is frequent under each of his inflections. A sentence that several outlets print word
- * for word counts once: that ten papers run one agency text makes its words no less telling.
+ * for word counts once: that ten papers run one agency text makes its words no less telling. Yields between steps of a few
+ * milliseconds.
  */
-export function weighTypes(vocabulary: Vocabulary, clauses: readonly ClauseText[]): WeightedVocabulary {
+export function* weighTypes(
+  vocabulary: Vocabulary,
+  clauses: readonly ClauseText[],
+): Generator<undefined, WeightedVocabulary> {
   const { offsets, types: nearTypes, likeness } = vocabulary.neighbours;
   const frequency = new Float64Array(vocabulary.size);
   const best = new Float64Array(vocabulary.size);
   const seen: number[] = [];
   const different = differentClauses(clauses);
-  for (const { types } of different) {
+  for (const [i, { types }] of different.entries()) {
+    if (i % CLAUSES_A_STEP === 0) yield;
     for (const type of types)
       for (let i = offsets[type] ?? 0; i < (offsets[type + 1] ?? 0); i++) {
         const near = nearTypes[i] ?? 0;
@@ -119,6 +124,9 @@ export function weighTypes(vocabulary: Vocabulary, clauses: readonly ClauseText[
   });
   return { ...vocabulary, weight };
 }
+
+/** Clauses between two breaths. */
+const CLAUSES_A_STEP = 512;
 
 /** One clause for each sequence of words. */
 function differentClauses(clauses: readonly ClauseText[]): ClauseText[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Adjustments, Anchor } from "../../model/adjustments.ts";
 import type { SegmentedArticle } from "../../model/article.ts";
+import { runThrough } from "../stages.ts";
 import { drawBorders, placedIn } from "./index.ts";
 
 /** "a one | b two ‖ c three": sentences at ‖, clauses at |; the text is what is left without the marks. */
@@ -43,7 +44,8 @@ function corrected(notation: string, decisions: readonly string[]): string {
       .filter((one) => one.startsWith("="))
       .map((one) => ({ a: at(one.slice(1)), b: at(one.slice(1)), same: true })),
   };
-  return drawn(drawBorders([article], placedIn([article], adjustments))[0] ?? article);
+  const [whole = article] = runThrough(drawBorders([article], placedIn([article], adjustments)));
+  return drawn(whole);
 }
 
 describe("borders of clauses", () => {

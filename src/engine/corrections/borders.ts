@@ -8,27 +8,27 @@ import type { PlacedCorrections } from "./placed.ts";
 /**
  * Draws the clauses of running text as the reader wants them: borders set and taken away, whatever segmentation or the second
  * look say, and clauses cut where a decided place ends inside them. A border set or taken away by hand counts more than one
- * that a decided place asks for; of two decisions on one border the later counts.
+ * that a decided place asks for; of two decisions on one border the later counts. Yields after each article that has any.
  *
  *   clause   the ship carried bleach while the crew waited      border before "while" set
  *   wanted   the ship carried bleach | while the crew waited
  */
-export function drawBorders(
+export function* drawBorders(
   articles: readonly SegmentedArticle[],
   { links, cuts }: PlacedCorrections,
-): SegmentedArticle[] {
+): Generator<undefined, SegmentedArticle[]> {
   const decided = links.flatMap(({ a, b }) => [a, b]);
-  return articles.map((article) => {
+  const drawn: SegmentedArticle[] = [];
+  for (const article of articles) {
     const places = decided.filter((place) => place.article === article.id);
-    const own = cuts.filter(({ at }) => at.article === article.id);
-    return places.length + own.length === 0
-      ? article
-      : redrawn(
-          article,
-          places,
-          own.map(({ at, cut }) => ({ at: at.start, cut })),
-        );
-  });
+    const own = cuts
+      .filter(({ at }) => at.article === article.id)
+      .map(({ at, cut }) => ({ at: at.start, cut }));
+    const untouched = places.length + own.length === 0;
+    if (!untouched) yield;
+    drawn.push(untouched ? article : redrawn(article, places, own));
+  }
+  return drawn;
 }
 
 interface Border {

@@ -8,58 +8,71 @@ import type { ArticleId } from "../../model/article.ts";
  * events have in common with others is told last, as background.
  */
 export class Affinity {
-  /** Number of each article, and the affinity of each two: `values[a * size + b]`. */
-  private readonly numbers: ReadonlyMap<ArticleId, number>;
-  private readonly values: Float64Array;
+  /** `numbers` has a number for each article; `values[a * size + b]` is the affinity of two. */
+  private constructor(
+    private readonly numbers: ReadonlyMap<ArticleId, number>,
+    private readonly values: Float64Array,
+  ) {}
 
-  constructor(alignment: Comparable) {
-    this.numbers = numbersOf(alignment.clauses);
-    const size = this.numbers.size;
-    this.values = new Float64Array(size * size);
+  /** Yields between steps of a few milliseconds. */
+  static *of(alignment: Comparable): Generator<undefined, Affinity> {
+    const numbers = numbersOf(alignment.clauses);
+    const size = numbers.size;
+    const values = new Float64Array(size * size);
     const weights = new Float64Array(size);
     for (const { article, position } of alignment.clauses) {
-      const number = this.numbers.get(article) ?? 0;
+      const number = numbers.get(article) ?? 0;
       weights[number] = (weights[number] ?? 0) + weightAt(position);
     }
-    const sums = this.bestScores(alignment);
+    const sums = yield* bestScores(alignment, numbers);
     for (let a = 0; a < size; a++)
-      for (let b = 0; b < size; b++) {
-        const seen = [
+      for (let b = 0; b < size; b++)
+        values[a * size + b] = Math.max(
           (sums[a * size + b] ?? 0) / (weights[a] ?? 1),
           (sums[b * size + a] ?? 0) / (weights[b] ?? 1),
-        ];
-        this.values[a * size + b] = Math.max(...seen);
-      }
+        );
+    return new Affinity(numbers, values);
   }
 
   between(a: ArticleId, b: ArticleId): number {
     const [x, y] = [this.numbers.get(a), this.numbers.get(b)];
     return x === undefined || y === undefined ? 0 : (this.values[x * this.numbers.size + y] ?? 0);
   }
+}
 
-  /** For each ordered pair of articles: the weighted sum of the best scores of the first one's clauses in the second. */
-  private bestScores({ clauses, pairs }: Comparable): Float64Array {
-    const size = this.numbers.size;
-    const articles = Int32Array.from(clauses, ({ article }) => this.numbers.get(article) ?? 0);
-    const best = new Float64Array(clauses.length * size);
-    const offer = (clause: number, other: number, score: number): void => {
-      const at = clause * size + (articles[other] ?? 0);
-      if (score > (best[at] ?? 0)) best[at] = score;
-    };
-    for (const { a, b, score } of pairs) {
-      offer(a, b, score);
-      offer(b, a, score);
-    }
-    const sums = new Float64Array(size * size);
-    clauses.forEach(({ position }, clause) => {
-      const from = (articles[clause] ?? 0) * size;
-      for (let other = 0; other < size; other++) {
-        const score = best[clause * size + other] ?? 0;
-        if (score > 0) sums[from + other] = (sums[from + other] ?? 0) + score ** CLARITY * weightAt(position);
-      }
-    });
-    return sums;
+/** Pairs of clauses between two breaths. */
+const PAIRS_A_STEP = 50_000;
+/** The same for sums over the articles of a clause. */
+const SUMS_A_STEP = 100_000;
+
+/** For each ordered pair of articles: the weighted sum of the best scores of the first one's clauses in the second. */
+function* bestScores(
+  { clauses, pairs }: Comparable,
+  numbers: ReadonlyMap<ArticleId, number>,
+): Generator<undefined, Float64Array> {
+  const size = numbers.size;
+  const articles = Int32Array.from(clauses, ({ article }) => numbers.get(article) ?? 0);
+  const best = new Float64Array(clauses.length * size);
+  const offer = (clause: number, other: number, score: number): void => {
+    const at = clause * size + (articles[other] ?? 0);
+    if (score > (best[at] ?? 0)) best[at] = score;
+  };
+  for (const [i, { a, b, score }] of pairs.entries()) {
+    if (i % PAIRS_A_STEP === 0) yield;
+    offer(a, b, score);
+    offer(b, a, score);
   }
+  const sums = new Float64Array(size * size);
+  const clausesAStep = Math.ceil(SUMS_A_STEP / Math.max(1, size));
+  for (const [clause, { position }] of clauses.entries()) {
+    if (clause % clausesAStep === 0) yield;
+    const from = (articles[clause] ?? 0) * size;
+    for (let other = 0; other < size; other++) {
+      const score = best[clause * size + other] ?? 0;
+      if (score > 0) sums[from + other] = (sums[from + other] ?? 0) + score ** CLARITY * weightAt(position);
+    }
+  }
+  return sums;
 }
 
 /** Articles in the order in which their clauses come. */

@@ -28,9 +28,11 @@ function comparable(articles: string, notation: string): Comparable {
   };
 }
 
+const affinityOf = (alignment: Comparable): Affinity => runThrough(Affinity.of(alignment));
+
 /** Groups as "AB | C". */
 const grouped = (articles: string, notation: string): string =>
-  runThrough(groupByAffinity(Array.from(articles), new Affinity(comparable(articles, notation))))
+  runThrough(groupByAffinity(Array.from(articles), affinityOf(comparable(articles, notation))))
     .map((group) => group.toSorted().join(""))
     .toSorted()
     .join(" | ");
@@ -48,7 +50,7 @@ describe("E1 articles of one event", () => {
 
   it("E2 do not depend on the order of the ids", () => {
     const notation = "AB .9, BC .4, CD .9, AD .2, AC .3";
-    const pairs = new Affinity(comparable("ABCD", notation));
+    const pairs = affinityOf(comparable("ABCD", notation));
     const groups = (ids: string): string =>
       runThrough(groupByAffinity(Array.from(ids), pairs))
         .map((group) => group.toSorted().join(""))
@@ -65,11 +67,11 @@ describe("E3 affinity", () => {
       ...Array.from({ length: more }, (_, i) => ({ article: "B", position: (i + 1) / (more + 1) })),
       { article: "A", position: 1 - positions[0] },
     ].map((clause) => ({ ...clause, start: 0, end: 1, sentence: 0, voice: null, content: [] }));
-    return new Affinity({ clauses, pairs: [{ a: 0, b: 1, score: 0.9 }] }).between("A", "B");
+    return affinityOf({ clauses, pairs: [{ a: 0, b: 1, score: 0.9 }] }).between("A", "B");
   };
 
   it("is the same from both sides", () => {
-    const affinity = new Affinity(comparable("AB", "AB .7"));
+    const affinity = affinityOf(comparable("AB", "AB .7"));
     expect(affinity.between("A", "B")).toBe(affinity.between("B", "A"));
   });
 

@@ -27,8 +27,7 @@ export function* findEvents(
   adjustments: Adjustments = {},
 ): Generator<undefined, Events> {
   const ids = articles.map(({ id }) => id);
-  const affinity = new Affinity(alignment);
-  yield;
+  const affinity = yield* Affinity.of(alignment);
   const groups = adjust(sortGroups(yield* groupByAffinity(ids, affinity)), adjustments);
   const first = groups[0] ?? [];
   const outside = articles.filter(({ id }) => !first.includes(id));

@@ -3,7 +3,7 @@ import type { VoiceAdjustments } from "../../model/adjustments.ts";
 import { segment } from "../segmentation/index.ts";
 import { identify } from "../../model/identity.ts";
 import { adjustVoices } from "./adjust.ts";
-import { attribute } from "./index.ts";
+import { attribute } from "../testing/attribute.ts";
 
 const CALL = `The Kremlin said that the call lasted an hour. The Russian presidency added that it was useful.
 

@@ -45,18 +45,18 @@ export function readVoices(
  * Who is credited with what, in each article and across them (SPEC.md has the rules). Voices of the first of `events` have
  * no names from articles outside it; those outside are read with all articles in view, because they tell of the same people
  * more briefly. Without `events` all articles are taken for one. The articles come back in the order in which they were
- * given; voices are sorted by label and do not depend on that order.
+ * given; voices are sorted by label and do not depend on that order. Yields between steps of a few milliseconds.
  */
-export function resolveVoices(
+export function* resolveVoices(
   { order, scoped }: ReadVoices,
   events: readonly (readonly ArticleId[])[] = [],
-): Attribution {
+): Generator<undefined, Attribution> {
   const [first = order] = events;
   const inside = scoped.filter(({ view }) => first.includes(view.article.id));
-  const own = resolveArticles(inside, first);
+  const own = yield* resolveArticles(inside, first);
   const others = order.filter((id) => !first.includes(id));
   if (others.length === 0) return inOrder(order, [own]);
-  return inOrder(order, [own, resolveArticles(scoped, others)]);
+  return inOrder(order, [own, yield* resolveArticles(scoped, others)]);
 }
 
 function inOrder(order: readonly ArticleId[], resolved: readonly Attribution[]): Attribution {
@@ -67,14 +67,11 @@ function inOrder(order: readonly ArticleId[], resolved: readonly Attribution[]):
   return { articles: order.flatMap((id) => byId.get(id) ?? []), voices: [...voices.values()].sort(byLabel) };
 }
 
-/** Reads and resolves at once, as for articles of one event. */
-export const attribute = (
-  articles: readonly SegmentedArticle[],
-  lexica?: ReadonlyMap<Language, Lexicon>,
-): Attribution => resolveVoices(readVoices(articles, lexica));
-
 /** The voices of all of these articles; those of `wanted` come back. */
-function resolveArticles(scoped: readonly Scoped[], wanted: readonly ArticleId[]): Attribution {
+function* resolveArticles(
+  scoped: readonly Scoped[],
+  wanted: readonly ArticleId[],
+): Generator<undefined, Attribution> {
   const offsets = scoped.map((_, i) =>
     scoped.slice(0, i).reduce((sum, { mentions }) => sum + mentions.length, 0),
   );
@@ -82,10 +79,13 @@ function resolveArticles(scoped: readonly Scoped[], wanted: readonly ArticleId[]
   const of = scoped.flatMap((article, i) =>
     article.mentions.map((mention) => (mention.of === null ? null : mention.of + (offsets[i] ?? 0))),
   );
-  const { voices, voiceOf } = resolve(mentions, of);
-  const articles = scoped
-    .map((article, i) => attributed(article, (mention) => voiceOf[mention + (offsets[i] ?? 0)] ?? ""))
-    .filter(({ article }) => wanted.includes(article));
+  const { voices, voiceOf } = yield* resolve(mentions, of);
+  const articles: AttributedArticle[] = [];
+  for (const [i, article] of scoped.entries()) {
+    if (!wanted.includes(article.view.article.id)) continue;
+    yield;
+    articles.push(attributed(article, (mention) => voiceOf[mention + (offsets[i] ?? 0)] ?? ""));
+  }
   const used = new Set(
     articles.flatMap((article) => article.voices.flatMap((span) => [span.voice, ...(span.via ?? [])])),
   );

@@ -11,6 +11,10 @@ const LEAST_FUZZY = 4;
 const LEAST_SOUNDS = 3;
 /** A label is the most frequent form of at most this many characters. */
 const LONGEST_LABEL = 60;
+/** Pairs of groups that are held against each other between two breaths. */
+const GROUPS_A_STEP = 20_000;
+/** Mentions between two breaths. */
+const MENTIONS_A_STEP = 500;
 
 interface Group {
   readonly mentions: Mention[];
@@ -23,12 +27,12 @@ interface Group {
 /**
  * One voice for all mentions that name the same source, over all articles. Mentions join where one takes up another,
  * where both name one seat of power, and where the words of one are among the words of exactly one other.
- * `of` gives the mention that each takes up.
+ * `of` gives the mention that each takes up. Yields between steps of a few milliseconds.
  */
-export function resolve(
+export function* resolve(
   mentions: readonly Mention[],
   of: readonly (number | null)[],
-): { voices: Voice[]; voiceOf: string[] } {
+): Generator<undefined, Resolved> {
   const parent = mentions.map((_, index) => index);
   const root = (index: number): number => {
     let at = index;
@@ -41,14 +45,28 @@ export function resolve(
   of.forEach((target, index) => {
     if (target !== null) join(target, index);
   });
-  for (const merge of [sameSeat, sameName, soundAlike, sameAcronym, sameWords, within, within, within])
-    merge(groupsOf(mentions, root), join);
-  return voicesOf(mentions, root);
+  for (const merge of [sameSeat, sameName, soundAlike, sameAcronym, sameWords])
+    merge(yield* groupsOf(mentions, root), join);
+  for (let round = 0; round < WITHIN_ROUNDS; round++) yield* within(yield* groupsOf(mentions, root), join);
+  return yield* voicesOf(mentions, root);
 }
 
-function groupsOf(mentions: readonly Mention[], root: (index: number) => number): Map<number, Group> {
+/** Names that are inside longer ones, which are inside longer ones. */
+const WITHIN_ROUNDS = 3;
+
+export interface Resolved {
+  readonly voices: Voice[];
+  /** The voice of each mention. */
+  readonly voiceOf: string[];
+}
+
+function* groupsOf(
+  mentions: readonly Mention[],
+  root: (index: number) => number,
+): Generator<undefined, Map<number, Group>> {
   const groups = new Map<number, Group>();
-  mentions.forEach((mention, index) => {
+  for (const [index, mention] of mentions.entries()) {
+    if (index % MENTIONS_A_STEP === 0) yield;
     const key = root(index);
     const group: Group = groups.get(key) ?? {
       mentions: [],
@@ -62,7 +80,7 @@ function groupsOf(mentions: readonly Mention[], root: (index: number) => number)
     for (const [word, sense] of mention.senses)
       group.senses.set(word, { ...sense, language: mention.language });
     groups.set(key, group);
-  });
+  }
   return groups;
 }
 
@@ -125,9 +143,15 @@ const sameWords: Merge = (groups, join) => {
 };
 
 /** "الشواف" is in "رئيس تكتل التغيير نادر الشواف"; where several hold it, the one of the same article decides. */
-const within: Merge = (groups, join) => {
+function* within(...[groups, join]: Parameters<Merge>): Generator<undefined> {
   const list = [...groups];
+  let work = 0;
   for (const [index, group] of list) {
+    work += list.length;
+    if (work > GROUPS_A_STEP) {
+      work = 0;
+      yield;
+    }
     if (group.keys.size === 0 || isAnonymous(group) || isGeneric(group)) continue;
     const holders = list.filter(
       ([other, candidate]) => other !== index && !isAnonymous(candidate) && holds(candidate, group),
@@ -135,7 +159,7 @@ const within: Merge = (groups, join) => {
     const chosen = nearest(holders, group);
     if (chosen) join(chosen[0], index);
   }
-};
+}
 
 /** Of several holders the one of the same article, then the one with the fewest words more; none where two are as near. */
 function nearest(holders: [number, Group][], group: Group): [number, Group] | undefined {
@@ -227,17 +251,26 @@ function nearly(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - end <= 1;
 }
 
-function voicesOf(
+function* voicesOf(
   mentions: readonly Mention[],
   root: (index: number) => number,
-): { voices: Voice[]; voiceOf: string[] } {
+): Generator<undefined, Resolved> {
   const members = new Map<number, Mention[]>();
-  mentions.forEach((mention, index) =>
-    members.set(root(index), [...(members.get(root(index)) ?? []), mention]),
-  );
+  mentions.forEach((mention, index) => {
+    const key = root(index);
+    const known = members.get(key);
+    if (known) known.push(mention);
+    else members.set(key, [mention]);
+  });
   const ids = new Map<number, string>();
   const voices = new Map<string, Voice>();
+  let work = 0;
   for (const [key, group] of members) {
+    work += group.length;
+    if (work > MENTIONS_A_STEP) {
+      work = 0;
+      yield;
+    }
     const voice = voiceFrom(group);
     ids.set(key, voice.id);
     voices.set(voice.id, voice);

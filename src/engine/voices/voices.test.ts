@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { SegmentedArticle } from "../../model/article.ts";
 import { compareStrings } from "../../model/identity.ts";
 import { readLexica } from "../testing/packs.ts";
-import { attribute, readVoices, resolveVoices } from "./index.ts";
+import { runThrough } from "../stages.ts";
+import { attribute } from "../testing/attribute.ts";
+import { readVoices, resolveVoices } from "./index.ts";
 
 const lexica = readLexica();
 
@@ -362,7 +364,7 @@ describe("voices", () => {
       article("Ana Roe of the ministry of health said that the clinic was open.", "en", "b"),
     ]);
     const names = (events: string[][]): (readonly string[])[] => {
-      const { articles, voices } = resolveVoices(read, events);
+      const { articles, voices } = runThrough(resolveVoices(read, events));
       const [span] = articles.find(({ article: id }) => id === "a")?.voices ?? [];
       return voices.filter(({ id }) => id === span?.voice).map(({ aliases }) => aliases);
     };
