@@ -6,6 +6,8 @@ import { useApp } from "../store/app.ts";
 import { siglumOf } from "../store/sigla.ts";
 import { Button } from "../ui/Button.tsx";
 import { useArrived } from "./arriving/origins.ts";
+import type { SharedAgency } from "../views/parts/agencies.ts";
+import { useAgencyTexts } from "../views/parts/agencyTexts.ts";
 import { fileText } from "./fileNotes.ts";
 import { isUnread, unreadFirst } from "./noticeOrder.ts";
 import { dismiss, openDetails, useShell, type NoticedCopy, type Notice } from "./shell.ts";
@@ -34,7 +36,13 @@ export function Notices() {
                 className="flex items-start justify-between gap-3 ps-4 pe-1 [&[hidden]]:hidden"
               >
                 <div className="flex min-inline-0 grow flex-wrap items-start justify-between gap-x-3">
-                  <p className="min-inline-0 py-1.5">{textOf(notice, messages, nameOf)}</p>
+                  <p className="min-inline-0 py-1.5">
+                    {notice.kind === "agencies" ? (
+                      <AgenciesText shared={notice.shared} />
+                    ) : (
+                      textOf(notice, messages, nameOf)
+                    )}
+                  </p>
                   <EncodingButton notice={notice} />
                 </div>
                 <Button
@@ -112,7 +120,15 @@ function EncodingButton({ notice }: { readonly notice: Notice }) {
   );
 }
 
-function textOf(notice: Notice, messages: Messages, nameOf: NameOf): string {
+function AgenciesText({ shared }: { readonly shared: readonly SharedAgency[] }) {
+  return useAgencyTexts(shared).join(" ");
+}
+
+function textOf(
+  notice: Exclude<Notice, { readonly kind: "agencies" }>,
+  messages: Messages,
+  nameOf: NameOf,
+): string {
   const { files, storage, link, merge, saved, offline, arriving } = messages;
   if (notice.kind === "storage") return storage.problems[notice.problem];
   if (notice.kind === "kept") return storage.events[notice.event];

@@ -4,6 +4,7 @@ import type { ArticleId } from "../model/article.ts";
 import type { KeepingEvent } from "../store/keeping.ts";
 import type { StoreProblem } from "../store/persistence.ts";
 import type { Pair } from "../store/merging/types.ts";
+import type { SharedAgency } from "../views/parts/agencies.ts";
 import type { FileProblem, LinkProblem } from "./ports.ts";
 
 /** What the shell tells the reader beside the comparison; the interface says it in words. */
@@ -13,6 +14,8 @@ export type Notice =
   | { readonly kind: "severalInside"; readonly file: string; readonly count: number }
   /** Articles that have much of their words from another. */
   | { readonly kind: "copies"; readonly copies: readonly NoticedCopy[] }
+  /** Articles that give one agency as the source of their text. */
+  | { readonly kind: "agencies"; readonly shared: readonly SharedAgency[] }
   | { readonly kind: "storage"; readonly problem: StoreProblem }
   | { readonly kind: "kept"; readonly event: Exclude<KeepingEvent["kind"], "problem" | "recovered"> }
   /** Everything was taken off the device: so many comparisons. */

@@ -1,5 +1,6 @@
 import type { ParsedResult } from "chrono-node";
 import type { Language } from "../model/article.ts";
+import { plainLines } from "../press/credits.ts";
 
 type Parse = (text: string, reference: Date) => ParsedResult[];
 
@@ -47,23 +48,35 @@ const TWO_NAMES = /([\d٠-٩]\s+\p{L}+(?: \p{L}+)?)\s*[/(]\s*\p{L}+(?: \p{L}+)?\
 
 /**
  * The day that a text itself gives in its first lines or its dateline, or null. Days without a year and numbers that could
- * be read in two ways (04/05/2018 in English) say nothing.
+ * be read in two ways (04/05/2018 in English) say nothing. A line in another script, such as an agency's dateline over a
+ * translation, is read in the languages of its script.
  */
 export async function dateIn(text: string, language: Language): Promise<DateGuess | null> {
-  const lines = text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
+  const lines = plainLines(text)
     .slice(0, TOP_LINES)
     .filter((line) => YEAR.test(line.slice(0, LONGEST_LINE)));
-  const load = PARSERS[language];
-  if (lines.length === 0 || load === undefined) return null;
-  const parse = await load();
-  for (const line of lines) {
-    const guess = dateOfLine(line, language, parse);
-    if (guess) return guess;
-  }
+  for (const line of lines)
+    for (const spoken of languagesOf(line, language)) {
+      const load = PARSERS[spoken];
+      const guess = load && dateOfLine(line, spoken, await load());
+      if (guess) return guess;
+    }
   return null;
+}
+
+/** A name or an abbreviation in Latin letters stands in many a dateline: the month's word is what tells. */
+const SCRIPTS: readonly (readonly [RegExp, readonly Language[]])[] = [
+  [/[\d\s،,-]\p{Script=Arabic}{3,}/u, ["ar"]],
+  [/\p{Script=Cyrillic}{3}/u, ["ru"]],
+  [/\p{Script=Latin}{3}/u, ["en", "fr"]],
+];
+
+/** The text's own language, then those of the line that are written in another script. */
+function languagesOf(line: string, language: Language): Language[] {
+  const own = SCRIPTS.find(([, languages]) => languages.includes(language));
+  if (own === undefined && language !== "und") return [];
+  const others = SCRIPTS.filter((script) => script !== own && script[0].test(line));
+  return [...(own ? [language] : []), ...others.flatMap(([, languages]) => languages)];
 }
 
 function dateOfLine(line: string, language: Language, parse: Parse): DateGuess | null {

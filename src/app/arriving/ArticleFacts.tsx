@@ -1,14 +1,17 @@
 import { Fragment, type ReactNode, useEffect, useMemo, useState } from "react";
 import { dateIn } from "../../files/dates.ts";
+import { guessedOutlet } from "../../files/guessedOutlet.ts";
 import { useMessages } from "../../i18n/messages.tsx";
 import { useApp } from "../../store/app.ts";
 import type { LoadedArticle } from "../../store/state.ts";
+import { agencyName } from "../../press/agencies.ts";
+import { agenciesOf } from "../../views/parts/agencies.ts";
 import { useCopyText } from "../../views/parts/copies.ts";
 import { encodingName } from "./encodingName.ts";
 import { useArrived } from "./origins.ts";
-import { guessedOutlet, sourceOf } from "./sources.ts";
+import { sourceOf } from "./sources.ts";
 
-/** What is known of an article on one line: title, day, outlet with where each was found; file, encoding, language, copies. */
+/** What is known of an article on one line: outlet, agency, title, day with where each was found; file, encoding, language, copies. */
 export function ArticleFacts({ article }: { readonly article: LoadedArticle }) {
   const facts = useFacts(article);
   return facts.map((fact, i) => (
@@ -24,10 +27,11 @@ function useFacts(article: LoadedArticle): ReactNode[] {
   const arrived = useArrived((state) => state[article.id]);
   const interfaceLanguage = useApp((state) => state.settings.language);
   const outlet = useMemo(() => guessedOutlet(article), [article]);
+  const agencies = useMemo(() => agenciesOf(article), [article]);
   const date = useDateGuess(article);
   const copy = useCopyText(article);
   const source = (detail: "outlet" | "title" | "author" | "date" | "address") =>
-    sourceOf(article, detail, arrived, { outlet: outlet?.outlet, date: date?.date });
+    sourceOf(article, detail, arrived, { outlet, date: date?.date });
   const from = (detail: "title" | "author" | "date", words?: string) => {
     const where = source(detail);
     return where && <From where={arriving.from[where]} title={where === "text" ? words : undefined} />;
@@ -41,6 +45,15 @@ function useFacts(article: LoadedArticle): ReactNode[] {
       <span title={outletSource === "text" && outlet ? arriving.guessWords(outlet.words) : undefined}>
         {arriving.outletFrom(arriving.from[outletSource])}
       </span>
+    ),
+    agencies.length > 0 && (
+      <>
+        {arriving.agencyText(agencies.map(({ id }) => agencyName(id, interfaceLanguage)))}{" "}
+        <From
+          where={arriving.from.text}
+          title={agencies.map((one) => arriving.guessWords(one.words)).join(" ")}
+        />
+      </>
     ),
     title !== "" && (
       <>

@@ -1,9 +1,10 @@
 import type { ArticleId } from "../../model/article.ts";
 import { useApp } from "../../store/app.ts";
-import { notify, useShell } from "../shell.ts";
+import { dismiss, notify, useShell } from "../shell.ts";
+import { sharedAgencies } from "../../views/parts/agencies.ts";
 import { copiesOf } from "../../views/parts/copies.ts";
 
-/** Tells, once they are compared, which of the articles that came in have much of their words from another. */
+/** Tells, once they are compared, which of the articles that came in have much of their words, or their agency, from another. */
 export function noteCopies(arrived: readonly ArticleId[]): void {
   if (arrived.length === 0) return;
   const stop = useApp.subscribe(({ analysis, document, comparison }) => {
@@ -12,6 +13,7 @@ export function noteCopies(arrived: readonly ArticleId[]): void {
     if (waiting && analysis.status !== "cancelled" && analysis.status !== "failed") return;
     stop();
     tell(arrived);
+    tellAgencies(arrived);
   });
 }
 
@@ -23,6 +25,19 @@ function tell(arrived: readonly ArticleId[]): void {
   });
   if (found.length > 0 && !isTold(found.map(({ article }) => article)))
     notify([{ kind: "copies", copies: found }]);
+}
+
+/** One message has all of them: what was said before the last articles came is in it. */
+function tellAgencies(arrived: readonly ArticleId[]): void {
+  const shared = sharedAgencies(useApp.getState().document.articles);
+  if (!shared.some(({ articles }) => articles.some((id) => arrived.includes(id)))) return;
+  dismiss(
+    useShell
+      .getState()
+      .notices.filter(({ kind }) => kind === "agencies")
+      .map(({ id }) => id),
+  );
+  notify([{ kind: "agencies", shared }]);
 }
 
 const isTold = (articles: readonly ArticleId[]): boolean =>

@@ -1,11 +1,11 @@
-import { outletIn } from "../../files/dateline.ts";
+import type { GuessedOutlet, GuessSource } from "../../files/guessedOutlet.ts";
 import type { ReadableKind } from "../../files/kinds.ts";
 import type { Origin } from "../../files/reading.ts";
 import type { LoadedArticle } from "../../store/state.ts";
 import type { Arrived } from "./origins.ts";
 
 /** Where a detail of an article was found; the keys of `messages.arriving.from`. */
-export type Source = "page" | "file" | "mail" | "list" | "text";
+export type Source = "page" | "file" | "mail" | "list" | GuessSource;
 type Detail = "outlet" | "title" | "author" | "date" | "address";
 
 const BY_KIND: Readonly<Partial<Record<ReadableKind, Source>>> = {
@@ -23,15 +23,14 @@ export function sourceOf(
   article: LoadedArticle,
   detail: Detail,
   arrived: Arrived | undefined,
-  guessed: { readonly outlet?: string | undefined; readonly date?: string | undefined },
+  guessed: { readonly outlet: GuessedOutlet | null; readonly date?: string | undefined },
 ): Source | null {
   const value = article[detail];
   if (value === undefined || value === "") return null;
   if (arrived?.found[detail] === value) return sourceOfFile(arrived.origin);
-  return (detail === "outlet" || detail === "date") && guessed[detail] === value ? "text" : null;
+  if (detail === "outlet") return guessed.outlet?.outlet === value ? guessed.outlet.from : null;
+  return detail === "date" && guessed.date === value ? "text" : null;
 }
 
 const sourceOfFile = (origin: Origin | undefined): Source =>
   origin === undefined ? "page" : (BY_KIND[origin.kind] ?? "file");
-
-export const guessedOutlet = (article: LoadedArticle) => outletIn(article.text);

@@ -1,5 +1,5 @@
 import { dateIn } from "../../files/dates.ts";
-import { outletIn } from "../../files/dateline.ts";
+import { guessedOutlet } from "../../files/guessedOutlet.ts";
 import type { FoundArticle } from "../../files/reading.ts";
 import type { NewArticle } from "../../store/state.ts";
 import { detectDirection, detectLanguage } from "../../text/language.ts";
@@ -8,7 +8,7 @@ import type { Arriving } from "../intake.ts";
 /** An article with what its text says about it, wherever its file says nothing. The store keeps none of its origin. */
 export async function toArticle(found: Arriving): Promise<NewArticle> {
   const language = found.language ?? detectLanguage(found.text);
-  const outlet = found.outlet ?? outletIn(found.text)?.outlet;
+  const outlet = found.outlet ?? guessedOutlet(found)?.outlet;
   const date = found.date ?? (await dateOf(found, language));
   return {
     ...found,

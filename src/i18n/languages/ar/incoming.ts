@@ -177,6 +177,8 @@ export const incoming: typeof English = {
       mail: "من الرسالة",
       list: "من القائمة",
       text: "تخمين من النص",
+      address: "تخمين من رابط الصفحة",
+      name: "تخمين من اسم الملف",
     },
     outletFrom: (from) => `الوسيلة: ${from}`,
     guessWords: (words) => `في النص: «${isolate(words)}»`,
@@ -209,6 +211,9 @@ export const incoming: typeof English = {
       `من كلماته (${number(of)}) ورد ${number(n)} بحرفه في ${isolate(other)} (${percent(share)})`,
     copies: (n, found) =>
       `مقالات ورد نصف كلماتها فأكثر بحرفه في مقال آخر (عددها ${number(n)}): ${leftOut(found)}.`,
+    agencyText: (agencies) => `نص من وكالة: ${leftOut(agencies)}`,
+    sameAgency: (articles, agency) =>
+      `المقالات ${leftOut(articles)} تذكر وكالة واحدة مصدراً لنصها: ${isolate(agency)}.`,
     copyOf: (article, other, share) => `${isolate(article)} من ${isolate(other)} (${percent(share)})`,
   },
 

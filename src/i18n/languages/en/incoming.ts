@@ -160,6 +160,8 @@ export const incoming = {
       mail: "from the mail",
       list: "from the list",
       text: "a guess from the text",
+      address: "a guess from the address",
+      name: "a guess from the file’s name",
     },
     outletFrom: (from: string) => `outlet: ${from}`,
     guessWords: (words: string) => `The text says: “${isolate(words)}”`,
@@ -200,6 +202,9 @@ export const incoming = {
         one: `{n} article has at least half of its words from another, word for word: ${leftOut(found)}.`,
         other: `{n} articles have at least half of their words from another, word for word: ${leftOut(found)}.`,
       }),
+    agencyText: (agencies: readonly string[]) => `text of ${leftOut(agencies)}`,
+    sameAgency: (articles: readonly string[], agency: string) =>
+      `${leftOut(articles)} give ${isolate(agency)} as the source of their text.`,
     copyOf: (article: string, other: string, share: number) =>
       `${isolate(article)} from ${isolate(other)} (${percent.format(share)})`,
   },

@@ -159,6 +159,8 @@ export const incoming: typeof English = {
       mail: "d’après le courriel",
       list: "d’après la liste",
       text: "supposition d’après le texte",
+      address: "supposition d’après l’adresse",
+      name: "supposition d’après le nom du fichier",
     },
     outletFrom: (from) => `média\u00a0: ${from}`,
     guessWords: (words) => `Le texte dit\u00a0: «\u202f${isolate(words)}\u202f»`,
@@ -199,6 +201,9 @@ export const incoming: typeof English = {
         one: `{n} article a au moins la moitié de ses mots en commun avec un autre, mot pour mot\u00a0: ${leftOut(found)}.`,
         other: `{n} articles ont au moins la moitié de leurs mots en commun avec un autre, mot pour mot\u00a0: ${leftOut(found)}.`,
       }),
+    agencyText: (agencies) => `texte d’agence\u00a0: ${leftOut(agencies)}`,
+    sameAgency: (articles, agency) =>
+      `${leftOut(articles)} donnent la même agence comme source de leur texte\u00a0: ${isolate(agency)}.`,
     copyOf: (article, other, share) => `${isolate(article)} avec ${isolate(other)} (${percent(share)})`,
   },
 
