@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from "react";
 import { useMessages } from "../i18n/messages.tsx";
 import type { Difference, Pair, Side, Told, ToldPlace } from "../store/merging/types.ts";
-import { firstWords } from "./firstWords.ts";
+import { firstWords } from "../text/firstWords.ts";
 
 interface DifferenceEntryProps {
   readonly difference: Difference;

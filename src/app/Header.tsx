@@ -1,6 +1,8 @@
 import { Suspense } from "react";
 import { useMessages } from "../i18n/messages.tsx";
 import { useApp, useHistory } from "../store/app.ts";
+import { titleOf } from "../text/firstWords.ts";
+import { detectDirection } from "../text/language.ts";
 import { Button } from "../ui/Button.tsx";
 import { DraftInput } from "../ui/DraftInput.tsx";
 import { HeaderMenus } from "./lazyParts.tsx";
@@ -54,6 +56,7 @@ export function Header({ bare }: { readonly bare: boolean }) {
 function TitleField() {
   const { header } = useMessages();
   const title = useApp((state) => state.document.title);
+  const derived = useApp(({ document }) => titleOf({ ...document, title: "" }));
   return (
     <DraftInput
       value={title}
@@ -61,7 +64,8 @@ function TitleField() {
         useApp.getState().renameTitle(next);
       }}
       aria-label={header.title}
-      placeholder={header.untitled}
+      placeholder={derived || header.untitled}
+      emptyDir={detectDirection(derived)}
       className="min-block-9 min-inline-0 grow basis-0 rounded-control border border-transparent bg-transparent px-2 font-semibold text-ellipsis placeholder:font-normal placeholder:text-muted hover:border-hairline max-sm:px-0"
     />
   );

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
 import { contentsOf } from "../store/parts.ts";
+import { titleOf } from "../text/firstWords.ts";
 import { useBoard } from "../views/useBoard.ts";
 import { hostedAddress, isLocal } from "./hosted.ts";
 import { LocalizedDialog } from "./Localized.tsx";
@@ -36,7 +37,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       <WayChoice best={best} way={way} onChange={choose} />
       {local && <HostedAddress />}
       {way === "link" ? (
-        <LinkPanel link={link} title={state.document.title} />
+        <LinkPanel link={link} title={titleOf(state.document)} />
       ) : (
         <>
           {typeof link === "object" && bandOf(link.address.length) === "long" && <p>{share.bands.long}</p>}

@@ -3,7 +3,7 @@ import { useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
 import { apartOf, type ApartArticle } from "../store/columns.ts";
 import { useCopyText } from "../views/parts/copies.ts";
-import { firstWords } from "./firstWords.ts";
+import { firstWords } from "../text/firstWords.ts";
 
 /** Sigla that stand in the line; more are a list of their own below it. */
 const MOST_SIGLA = 12;

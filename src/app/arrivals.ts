@@ -4,7 +4,7 @@ import { differencesOf, mergeDocuments } from "../store/merging/merge.ts";
 import type { Side } from "../store/merging/types.ts";
 import { documentOf, isAboutSame, nearestEntry } from "../store/shared.ts";
 import type { Document, SharedDocument } from "../store/state.ts";
-import { firstWords } from "./firstWords.ts";
+import { titleOf } from "../text/firstWords.ts";
 import { notify, openDialog, useShell, type Arrival } from "./shell.ts";
 
 /** A comparison here that is about the articles of one that came. */
@@ -63,9 +63,6 @@ async function findMine(kept: Keeping, theirs: Document): Promise<Mine | null> {
   const found = entry && (await kept.read(entry.id));
   return entry && found ? { document: found, take: () => kept.open(entry.id) } : null;
 }
-
-const titleOf = ({ title, articles }: Document): string =>
-  title === "" ? firstWords(articles[0]?.text ?? "") : title;
 
 /** Merges as the reader chose, as one step of undo. */
 export async function mergeArrival(

@@ -4,7 +4,7 @@ import { useApp } from "../store/app.ts";
 import type { Document } from "../store/state.ts";
 import { openArrived } from "./arrived.ts";
 import { download } from "./download.ts";
-import { firstWords } from "./firstWords.ts";
+import { titleOf } from "../text/firstWords.ts";
 import { fileNameOf } from "../text/fileName.ts";
 import type { AppPorts, Filed, FileKind, FileReading } from "./ports.ts";
 import type { AddressBar } from "./selectionHistory.ts";
@@ -129,11 +129,11 @@ function keepName(title: string, file: string): void {
 
 /** The name under which a comparison is saved: as last time, else after its title, else after its first words. */
 export function nameOf(
-  { title, articles }: { title: string; articles: readonly { text: string }[] },
+  document: { readonly title: string; readonly articles: readonly { readonly text: string }[] },
   ending: string,
 ): string {
-  if (last?.title === title) return `${last.base}.${ending}`;
-  return fileNameOf(title.trim() === "" ? firstWords(articles[0]?.text ?? "", "") : title, ending);
+  if (last?.title === document.title) return `${last.base}.${ending}`;
+  return fileNameOf(titleOf(document, ""), ending);
 }
 
 const ENDINGS: Readonly<Record<FileKind, string>> = { page: "html", record: "json" };

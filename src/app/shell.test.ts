@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { firstWords } from "./firstWords.ts";
 import { isLocal } from "./hosted.ts";
 import { bandOf } from "./shareBands.ts";
 
@@ -24,17 +23,5 @@ describe("what a link's length means", () => {
     ["https:", "localhost.example.org", false],
   ])("a page at %s//%s is on the reader's own machine: %s", (protocol, hostname, local) => {
     expect(isLocal({ protocol, hostname })).toBe(local);
-  });
-});
-
-describe("the first words of an article", () => {
-  it("stand on one line and end between words", () => {
-    const words = firstWords(`طلب الرئيس\nالفرنسي ${"مجدداً ".repeat(30)}`);
-    expect(words).toMatch(/^طلب الرئيس الفرنسي (?:مجدداً )+…$/);
-    expect(words.length).toBeLessThan(70);
-  });
-
-  it("are the whole text where it is short", () => {
-    expect(firstWords(" One line. ")).toBe("One line.");
   });
 });

@@ -4,6 +4,7 @@ import type { Annotations } from "../model/annotations.ts";
 import type { Column } from "../store/columns.ts";
 import { handmadeOf } from "../store/handmade.ts";
 import { placedAnnotations } from "../store/notes.ts";
+import { titleOf } from "../text/firstWords.ts";
 import { detectDirection } from "../text/language.ts";
 import { noteOnArticle, noteOnMention, noteOnPoint } from "../views/board/annotated.ts";
 import { type Board, columnOf, mentionsIn, representativeOf, type Row } from "../views/board/board.ts";
@@ -46,7 +47,7 @@ export function reportOf(input: ExportInput): Report {
     messages,
     language,
     direction: messages.direction === "rtl" ? "rtl" : "ltr",
-    title: document.title === "" ? header.untitled : document.title,
+    title: titleOf(document) || header.untitled,
     date,
     about: [app.name, views.print.method(comparison.method.version), exports.made(day)],
     counts: [

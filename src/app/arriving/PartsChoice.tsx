@@ -1,7 +1,7 @@
 import { useMessages } from "../../i18n/messages.tsx";
 import { type Split, wordsIn } from "../../files/separator.ts";
 import { detectDirection } from "../../text/language.ts";
-import { firstWords } from "../firstWords.ts";
+import { firstWords } from "../../text/firstWords.ts";
 
 interface PartsChoiceProps {
   readonly split: Split;

@@ -7,7 +7,7 @@ import { pointAsMarkdown } from "../../views/card/citation.ts";
 import { useCopy } from "../../views/useCopy.ts";
 import { siglumOf } from "../../store/sigla.ts";
 import { Button } from "../../ui/Button.tsx";
-import { firstWords } from "../firstWords.ts";
+import { firstWords } from "../../text/firstWords.ts";
 import type { Part } from "./part.ts";
 
 interface PartChoicesProps {

@@ -4,6 +4,7 @@ import type { Comparison } from "../../model/comparison.ts";
 import { useApp } from "../../store/app.ts";
 import { handmadeOf } from "../../store/handmade.ts";
 import type { Choices } from "../../store/state.ts";
+import { titleOf } from "../../text/firstWords.ts";
 import type { Board } from "../board/board.ts";
 import { rowsFor } from "../board/filters.ts";
 import { sectionsOf } from "../board/sections.ts";
@@ -37,14 +38,17 @@ function Sheet({ board, choices, comparison }: PrintSheetProps & { readonly comp
   const { views, header, app } = messages;
   const printed = useApp((state) => state.document);
   const language = useApp((state) => state.settings.language);
-  useRunningHead(printed.title, views.print.of);
+  const title = titleOf(printed) || header.untitled;
+  useRunningHead(title, views.print.of);
   const rows = rowsFor(board, choices.filters);
   const columns = shownColumns(board, choices.hidden);
   const date = new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: "long" }).format(new Date());
   const corrections = handCounts(messages, handmadeOf(printed, comparison).counts);
   return (
     <div className={columns.length > UPRIGHT_COLUMNS ? "print-sheet is-wide" : "print-sheet"}>
-      <h1>{printed.title === "" ? header.untitled : <bdi>{printed.title}</bdi>}</h1>
+      <h1>
+        <bdi>{title}</bdi>
+      </h1>
       <p>
         {[app.name, views.print.method(comparison.method.version), views.print.printed(date)].join(" · ")}
       </p>

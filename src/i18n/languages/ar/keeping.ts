@@ -60,7 +60,6 @@ export const keeping: typeof English = {
     recent: "مقابلاتك",
     all: (n) => `كل المحفوظ على هذا الجهاز: ${comparisons(n)}`,
     none: "لا مقابلات محفوظة على هذا الجهاز.",
-    untitled: (opening) => (opening === "" ? "مقابلة بلا عنوان" : `«${isolate(opening)}»`),
     here: "مفتوحة في هذا اللسان",
     open: (name) => `فتح ${isolate(name)}`,
     changed: (time) => dateTime.format(time),

@@ -71,7 +71,6 @@ export const keeping = {
     all: (n: number) =>
       plural(n, { one: "{n} comparison on this device", other: "All {n} comparisons on this device" }),
     none: "No comparison is kept on this device.",
-    untitled: (opening: string) => (opening === "" ? "Untitled comparison" : `“${isolate(opening)}”`),
     here: "open in this tab",
     open: (name: string) => `Open ${isolate(name)}`,
     changed: (time: number) => dateTime.format(time),

@@ -71,7 +71,6 @@ export const keeping: typeof English = {
     all: (n) =>
       plural(n, { one: "{n} comparaison sur cet appareil", other: "Les {n} comparaisons de cet appareil" }),
     none: "Aucune comparaison n’est conservée sur cet appareil.",
-    untitled: (opening) => (opening === "" ? "Comparaison sans titre" : quoted(isolate(opening))),
     here: "ouverte dans cet onglet",
     open: (name) => `Ouvrir ${isolate(name)}`,
     changed: (time) => dateTime.format(time).replace(/(\d+):(\d+)/u, "$1\u00a0h\u00a0$2"),
