@@ -34,6 +34,7 @@ describe("phrases of the lexicon", () => {
     ["ونفى الوزير", ["deny"]],
     ["السد الكبير", ["dam"]],
     ["الوطنية", ["national"]],
+    ["وطنياً", ["national"]],
     ["الألماني", ["germany"]],
     ["بالألمانية", ["germany"]],
     ["سيارة", []],

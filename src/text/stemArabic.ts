@@ -5,8 +5,7 @@
 const PREFIXES = ["وبال", "وكال", "وال", "بال", "كال", "فال", "ولل", "لل", "ال"];
 const CLITICS = ["و", "ف", "ب", "ل", "ك"];
 const SUFFIXES = [
-  // More than light10 has: a pronoun behind a plural and behind the ت into which ة turns ("زياراته", "حكومتها"), and the
-  // accusative of an adjective ("سياسيا").
+  // More than light10 has: a pronoun behind a plural and behind the ت into which ة turns ("زياراته", "حكومتها").
   "اتهما",
   "اتها",
   "اتهم",
@@ -17,7 +16,6 @@ const SUFFIXES = [
   "تهم",
   "تنا",
   "ته",
-  "يا",
   "يين",
   "يون",
   "يات",
@@ -75,19 +73,23 @@ const LIKE_ARTICLE = /^ال/;
 /** First letters of the imperfect, third person; the future puts one letter before them. */
 const IMPERFECT = /^[يت]/;
 const FUTURE = "س";
+/** An adjective in the accusative: "سياسي", "سياسيا". */
+const ADJECTIVE = /ي$/;
+const ACCUSATIVE = "ا";
 /** Endings before which the stemmer takes a first letter for a particle that it leaves on the bare word: "وطني", "الوطنية". */
 const INFLECTIONS = ["ه", "ين", "ات"];
 /**
  * Stems under which a word of a list stands in a text and which the stemmer cannot join with the word's own: with a particle on
  * a short word (for "وقف": "لوقف", for "نفى": "ونفى"), with the article on one of two letters ("السد") or one that
- * begins like it ("الألماني"), in the future ("سيصل"), and with endings before which it takes the first letter off
- * ("الوطنية"). `norm` is the folded word.
+ * begins like it ("الألماني"), in the future ("سيصل"), in the accusative ("سياسياً"), and with endings before
+ * which it takes the first letter off ("الوطنية"). `norm` is the folded word.
  */
 export function attachedStems(norm: string): string[] {
   const forms = [
     ...(norm.length <= LONGEST_JOINED ? JOINED.map((letter) => letter + norm) : []),
     ...(norm.length < LEAST_STEM || LIKE_ARTICLE.test(norm) ? ARTICLES.map((article) => article + norm) : []),
     ...(IMPERFECT.test(norm) && norm.length >= LEAST_STEM ? [FUTURE + norm] : []),
+    ...(ADJECTIVE.test(norm) && norm.length > LEAST_STEM ? [norm + ACCUSATIVE] : []),
     ...(CLITICS.some((letter) => norm.startsWith(letter)) && norm.length === LONGEST_JOINED
       ? INFLECTIONS.map((ending) => norm + ending)
       : []),
