@@ -54,7 +54,12 @@ function watched() {
   return { store, analysis, asked, worded, add, app: () => store.getState() };
 }
 
-const result = (name: string) => ({ status: "done", comparison: { name } as unknown as Comparison }) as const;
+/** A result with so many links. */
+const result = (name: string, links = 0) =>
+  ({
+    status: "done",
+    comparison: { name, articles: [], claims: [], links: { length: links } } as unknown as Comparison,
+  }) as const;
 
 describe("the analysis", () => {
   it("waits for a second article", () => {
@@ -95,6 +100,23 @@ describe("the analysis", () => {
     app().undo();
     expect(app()).toMatchObject({ analysis: { status: "done" }, comparison: { name: "all" } });
     expect(asked).toHaveLength(2);
+  });
+
+  it("is repeated on undo where results are too large to keep many of them", async () => {
+    const { add, asked, app } = watched();
+    add("a", "b", "c", "d");
+    const ids = app().document.articles.map(({ id }) => id);
+    const steps = ["all", "three", "two"];
+    for (const [step, name] of steps.entries()) {
+      if (step > 0) app().setApart(ids[4 - step]!);
+      await asked[step]!.answer(result(name, 300_000));
+    }
+    app().undo();
+    expect(app()).toMatchObject({ analysis: { status: "done" }, comparison: { name: "three" } });
+    app().undo();
+    expect([asked.length, app().analysis.status]).toEqual([4, "running"]);
+    await asked[3]!.answer(result("all again", 300_000));
+    expect(app().comparison).toMatchObject({ name: "all again" });
   });
 
   it("keeps the old result on show when it is cancelled, and begins again when asked", async () => {

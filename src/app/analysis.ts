@@ -5,8 +5,14 @@ import type { Document } from "../store/state.ts";
 import type { Analyser } from "./ports.ts";
 import { watchWording } from "./wording.ts";
 
-/** Results that are kept for undo and redo; each takes as much memory as the articles several times over. */
+/** Results that are kept for undo and redo, at most; what is not kept is worked out again. */
 const KEPT_RESULTS = 8;
+/** What they may take together: four results of 60 long articles. The one on show is kept whatever it takes. */
+const KEPT_BYTES = 100_000_000;
+/** What links, cells and words take in the page, in bytes; measured at 60 articles. */
+const LINK_BYTES = 150;
+const CELL_BYTES = 300;
+const UNIT_BYTES = 6;
 /** A comparison needs two articles. */
 export const LEAST_ARTICLES = 2;
 
@@ -34,6 +40,7 @@ export function watchAnalysis(
     }
     const before = known.get(key);
     if (before) {
+      remember(known, key, before);
       store.getState().setComparison(before);
       store.getState().setAnalysis({ status: "done" });
       return;
@@ -89,7 +96,13 @@ const keyOf = ({ articles, adjustments }: Document): string =>
   ]);
 
 function remember(known: Map<string, Comparison>, key: string, comparison: Comparison): void {
+  known.delete(key);
   known.set(key, comparison);
-  const oldest = known.keys().next();
-  if (known.size > KEPT_RESULTS && !oldest.done) known.delete(oldest.value);
+  let bytes = 0;
+  for (const [i, [other, { articles, claims, links }]] of [...known].reverse().entries()) {
+    const cells = claims.reduce((sum, claim) => sum + claim.cells.length, 0);
+    const units = articles.reduce((sum, { text }) => sum + text.length, 0);
+    bytes += links.length * LINK_BYTES + cells * CELL_BYTES + units * UNIT_BYTES;
+    if (i > 0 && (i >= KEPT_RESULTS || bytes > KEPT_BYTES)) known.delete(other);
+  }
 }

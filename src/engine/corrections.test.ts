@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Adjustments, Anchor, LinkAdjustment } from "../model/adjustments.ts";
-import type { Comparison, Place } from "../model/comparison.ts";
+import type { WholeComparison, Place } from "../model/comparison.ts";
 import { hashText } from "../model/identity.ts";
 import { tokenize } from "../text/tokens.ts";
 import { compare } from "./pipeline.ts";
@@ -22,14 +22,14 @@ const place = (name: Name, quote: string): Anchor => {
 };
 const link = (a: Anchor, b: Anchor, same: boolean): LinkAdjustment => ({ a, b, same });
 
-const run = (names: string, adjustments: Adjustments = {}): Comparison =>
+const run = (names: string, adjustments: Adjustments = {}): WholeComparison =>
   compare(
     names.split(" ").map((name) => ({ name, text: TEXTS[name as Name] })),
     { lexica, adjustments },
   );
 
 /** The point that holds a place: the outlets and words of its mentions, those that the reader put there marked. */
-function pointAt({ claims, articles }: Comparison, { article, start }: Place): string[] {
+function pointAt({ claims, articles }: WholeComparison, { article, start }: Place): string[] {
   const claim = claims.find(({ mentions }) =>
     mentions.some((mention) => mention.article === article && mention.start <= start && start < mention.end),
   );
@@ -122,7 +122,7 @@ describe("what the reader corrected holds when the analysis runs", () => {
   it("C10 a decided pair is listed with its own score, a pair never compared without reasons", () => {
     const { links } = run("A B C", { links: [link(CLOSED_B, CLOSED_A, false), link(NETS, SHIPS, true)] });
     const automatic = run("A B C").links;
-    const at = (list: Comparison["links"], x: Place, y: Place) =>
+    const at = (list: WholeComparison["links"], x: Place, y: Place) =>
       list.find(({ a, b }) =>
         [a, b].every(({ article, start }) => [x, y].some((p) => p.article === article && p.start === start)),
       );
@@ -148,7 +148,7 @@ describe("what the reader corrected holds when the analysis runs", () => {
 });
 
 /** Decisions at random words: links of whole runs of words, borders set and taken away. */
-function randomAdjustments(random: Random, { articles }: Comparison, count: number): Adjustments {
+function randomAdjustments(random: Random, { articles }: WholeComparison, count: number): Adjustments {
   const at = (): Anchor => {
     const { id, text } = articles[random.below(articles.length)] ?? { id: "", text: "" };
     const words = tokenize(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ArticleInput } from "../model/article.ts";
-import type { Comparison } from "../model/comparison.ts";
+import type { WholeComparison } from "../model/comparison.ts";
 import { detectLanguage } from "../text/language.ts";
 import { quantitiesIn, type Quantity } from "../text/numerals/index.ts";
 import { tokenize } from "../text/tokens.ts";
@@ -19,10 +19,10 @@ const LIKELY = 0.5;
 /** An article that says a thing twice still has it when one of the two is deleted. */
 const LEAST_ONLY = 0.9;
 
-const against = (original: Pieces, altered: Pick<Pieces, "top" | "body">): Comparison =>
+const against = (original: Pieces, altered: Pick<Pieces, "top" | "body">): WholeComparison =>
   compare([toArticle(original, "original"), toArticle(altered, "altered")], { lexica });
 
-const onlyIn = (comparison: Comparison, name: string): readonly string[] =>
+const onlyIn = (comparison: WholeComparison, name: string): readonly string[] =>
   wordsByState(comparison, name).get("only") ?? [];
 
 /** Each article with random numbers of its own; its name is in the title, so a failure can be run alone. */
@@ -106,7 +106,7 @@ it("P9 deleted sentences are 'only' in the original, but for what the article sa
 const unspaced = (texts: readonly (string | undefined)[]): string => texts.join("").replace(/\s/g, "");
 
 /** Part of an article's clauses that only one side is said to have, by characters. */
-function lostIn(comparison: Comparison, name: string): number {
+function lostIn(comparison: WholeComparison, name: string): number {
   const words = [...wordsByState(comparison, name)];
   const lengthOf = (list: readonly string[]): number => list.join("").length;
   return lengthOf(onlyIn(comparison, name)) / lengthOf(words.flatMap(([, list]) => list));

@@ -1,6 +1,6 @@
 import type { Adjustments } from "../model/adjustments.ts";
 import type { ArticleInput, SegmentedArticle } from "../model/article.ts";
-import type { ComparedArticle, Comparison, Method } from "../model/comparison.ts";
+import type { ComparedArticle, Method, WholeComparison } from "../model/comparison.ts";
 import { identify, type IdentifiedArticle } from "../model/identity.ts";
 import type { AttributedArticle } from "../model/voice.ts";
 import { align, articlesOf, CALIBRATION, POSSIBLE, withArticles, withVoices } from "./alignment/index.ts";
@@ -24,7 +24,7 @@ const METHOD_VERSION = "0.4.0";
 export function* compareInSteps(
   inputs: readonly ArticleInput[],
   options: CompareOptions = {},
-): Generator<Progress, Comparison> {
+): Generator<Progress, WholeComparison> {
   const { adjustments = {}, weights } = options;
   const stages = new RememberedStages(options);
   const articles: SegmentedArticle[] = [];
@@ -75,7 +75,7 @@ export function* compareInSteps(
 }
 
 /** Runs every stage at once. */
-export function compare(inputs: readonly ArticleInput[], options: CompareOptions = {}): Comparison {
+export function compare(inputs: readonly ArticleInput[], options: CompareOptions = {}): WholeComparison {
   return runThrough(compareInSteps(inputs, options));
 }
 

@@ -1,5 +1,5 @@
 import type { Messages } from "../i18n/languages/en.ts";
-import type { Claim, Comparison, Link, Mention, Place } from "../model/comparison.ts";
+import type { Claim, Link, Mention, Place } from "../model/comparison.ts";
 import { overlapOf, sliceOf } from "../model/span.ts";
 import type { Column } from "../store/columns.ts";
 import { fold } from "../text/fold.ts";
@@ -46,7 +46,7 @@ export function linksIn({ messages, comparison, choices }: ExportInput, board: B
   const pointAt = pointFinder(board);
   const shown = new Set(rows.map(({ number }) => number));
   const isAll = rows.length === board.rows.length;
-  return comparison.links
+  return [...comparison.links]
     .flatMap((link) => {
       const [a, b] = [columns.get(link.a.article), columns.get(link.b.article)];
       return a && b ? [said(messages, link, endOf(a, link.a, pointAt), endOf(b, link.b, pointAt))] : [];
@@ -122,5 +122,5 @@ const differsIn = ({ claim, mention }: NonNullable<LinkEnd["point"]>): boolean =
   claim.cells.some(({ article, voiceDiffers }) => article === mention.article && voiceDiffers);
 
 /** How a reader decided a link, in words; "" where the score alone speaks. */
-export const decidedIn = ({ merge, views }: Messages, { decided }: Comparison["links"][number]): string =>
+export const decidedIn = ({ merge, views }: Messages, { decided }: Link): string =>
   decided === undefined ? "" : `${views.corrections.byHand}: ${merge.states[decided]}`;

@@ -58,6 +58,20 @@ export interface Link {
   readonly decided?: "same" | "different";
 }
 
+/**
+ * Links in the order of the texts: an array, or a list that makes each link when it is asked for, because a large comparison has
+ * a hundred thousand of them and most are never looked at.
+ */
+export interface Links extends Iterable<Link> {
+  readonly length: number;
+  at(index: number): Link | undefined;
+  /** Absent where the links are there anyway: go through `outlineAt` (links.ts). */
+  outline?(index: number): LinkOutline | undefined;
+}
+
+/** What is asked of every link, so that the rest of it need not be made. */
+export type LinkOutline = Pick<Link, "a" | "b" | "decided">;
+
 /** A span that states a claim. */
 export interface Mention extends Place {
   /** Null: the outlet's own text. */
@@ -170,10 +184,15 @@ export interface Comparison {
   /** In order of id. */
   readonly articles: readonly ComparedArticle[];
   readonly voices: readonly Voice[];
-  readonly links: readonly Link[];
+  readonly links: Links;
   /** In the order of the event. */
   readonly claims: readonly Claim[];
   /** Articles that report one event together; the largest group first. */
   readonly events: readonly (readonly ArticleId[])[];
   readonly apart: readonly EventReason[];
+}
+
+/** As the engine gives it. */
+export interface WholeComparison extends Comparison {
+  readonly links: readonly Link[];
 }

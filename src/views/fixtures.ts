@@ -5,6 +5,7 @@ import type {
   Claim,
   ComparedArticle,
   Comparison,
+  WholeComparison,
   Link,
   Mention,
 } from "../model/comparison.ts";
@@ -89,7 +90,7 @@ const CHECKED = {
 };
 
 /** The hand-made comparison. */
-export function comparisonOf(articles = ARTICLES): Comparison {
+export function comparisonOf(articles = ARTICLES): WholeComparison {
   const built = Object.entries(articles).map(([id, lines]) => build(id, lines));
   const ids = built.map(({ article }) => article.id);
   const all = built.flatMap(({ mentions }) => mentions);

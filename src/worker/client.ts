@@ -2,9 +2,11 @@ import type { Adjustments, NamingAdjustments } from "../model/adjustments.ts";
 import type { ArticleInput, Language } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { WordingReport } from "../model/wording.ts";
+import { UnpackedLinks } from "./packedLinks.ts";
 import {
   PROTOCOL_VERSION,
   type Glossary,
+  type PackedComparison,
   type Request,
   type Response,
   type StageProgress,
@@ -144,7 +146,7 @@ export function createClient(start: StartWorker): CompareClient {
     compare: async ({ articles, adjustments, signal, onProgress }) => {
       const answer = await ask({ type: "compare", articles, adjustments }, signal, onProgress);
       return answer.type === "done"
-        ? { status: "done", comparison: answer.comparison }
+        ? { status: "done", comparison: unpacked(answer.comparison) }
         : withoutResult(answer);
     },
     wording: async ({ comparison, naming, signal }) => {
@@ -159,6 +161,12 @@ export function createClient(start: StartWorker): CompareClient {
     },
   };
 }
+
+/** Links are made when somebody looks at them. */
+const unpacked = ({ links, ...rest }: PackedComparison): Comparison => ({
+  ...rest,
+  links: new UnpackedLinks(links),
+});
 
 const withoutResult = (answer: Answer): NoResult =>
   answer.type === "failed" ? { status: "failed", message: answer.message } : { status: "cancelled" };

@@ -28,8 +28,8 @@ const waiting: (() => void)[] = [];
 channel.port1.onmessage = () => waiting.shift()?.();
 
 const host = createHost({
-  post: (response: Response) => {
-    postMessage(response);
+  post: (response: Response, handedOver: readonly ArrayBuffer[] = []) => {
+    postMessage(response, { transfer: [...handedOver] });
   },
   compare: compareInSteps,
   wording: wordingInSteps,

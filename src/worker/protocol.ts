@@ -2,9 +2,10 @@ import type { Adjustments, NamingAdjustments } from "../model/adjustments.ts";
 import type { ArticleInput, Language } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { WordingReport } from "../model/wording.ts";
+import type { PackedLinks } from "./packedLinks.ts";
 
 /** Raised when a message changes its form, so that a page never talks to the worker of another version. */
-export const PROTOCOL_VERSION = 3;
+export const PROTOCOL_VERSION = 4;
 
 /** What the page says. The latest `compare` or `wording` supersedes the one before; `id` is unique within the page. */
 export type Request =
@@ -33,10 +34,15 @@ export type Response =
   /** How a language says the concepts of the lexicon, by gloss; null where it could not be loaded. */
   | { readonly type: "glossary"; readonly language: Language; readonly words: Glossary | null }
   | StageProgress
-  | { readonly type: "done"; readonly id: number; readonly comparison: Comparison }
+  | { readonly type: "done"; readonly id: number; readonly comparison: PackedComparison }
   | { readonly type: "worded"; readonly id: number; readonly report: WordingReport }
   | { readonly type: "cancelled"; readonly id: number }
   | { readonly type: "failed"; readonly id: number; readonly message: string };
+
+/** A comparison on its way to the page: links are most of a large one. */
+export interface PackedComparison extends Omit<Comparison, "links"> {
+  readonly links: PackedLinks;
+}
 
 /** Words of a language by gloss; empty for a language without a lexicon. */
 export type Glossary = ReadonlyMap<string, string>;

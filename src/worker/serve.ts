@@ -1,17 +1,19 @@
 import { Memory } from "../engine/memory.ts";
-import type { CompareOptions, Progress } from "../engine/stages.ts";
+import { during, step, type CompareOptions, type Progress } from "../engine/stages.ts";
 import type { WordingOptions } from "../engine/wording/index.ts";
 import type { ArticleInput } from "../model/article.ts";
-import type { Comparison } from "../model/comparison.ts";
+import type { Comparison, WholeComparison } from "../model/comparison.ts";
 import type { WordingReport } from "../model/wording.ts";
 import type { Lexicon } from "../text/lexicon.ts";
+import { buffersOf, packLinks } from "./packedLinks.ts";
+import { PROTOCOL_VERSION, type PackedComparison, type Request, type Response } from "./protocol.ts";
 import { REHEARSAL } from "./rehearsal.ts";
-import { PROTOCOL_VERSION, type Request, type Response } from "./protocol.ts";
 
 /** What the host stands on; a real worker in host.ts, plain functions in tests. */
 export interface HostPorts {
-  post(response: Response): void;
-  compare(articles: readonly ArticleInput[], options: CompareOptions): Generator<Progress, Comparison>;
+  /** `handedOver` are buffers that the host does not use any more. */
+  post(response: Response, handedOver?: readonly ArrayBuffer[]): void;
+  compare(articles: readonly ArticleInput[], options: CompareOptions): Generator<Progress, WholeComparison>;
   /** Yields between steps, without a progress to report. */
   wording(comparison: Comparison, options: WordingOptions): Generator<undefined, WordingReport>;
   loadLexica(): Promise<ReadonlyMap<string, Lexicon>>;
@@ -54,7 +56,7 @@ export function createHost(ports: HostPorts): { receive(request: Request): Promi
       ? compared(ports, request, readyLexica, memory, wanted)
       : worded(ports, request, readyLexica, wanted));
     if (current === id) current = null;
-    ports.post(answer ?? { type: "cancelled", id });
+    ports.post(answer ?? { type: "cancelled", id }, handedOver(answer));
   };
 
   const receive = async (request: Request): Promise<void> => {
@@ -86,6 +88,9 @@ export function createHost(ports: HostPorts): { receive(request: Request): Promi
 
 type Lexica = ReadonlyMap<string, Lexicon>;
 
+const handedOver = (answer: Response | null): ArrayBuffer[] =>
+  answer?.type === "done" ? buffersOf(answer.comparison.links) : [];
+
 /** Compares texts that nobody asked for, to have the engine compiled when somebody does; gives way to any request. */
 async function rehearse(ports: HostPorts, lexica: Lexica, idle: () => boolean): Promise<void> {
   for (let round = 0; round < REHEARSALS && idle(); round++)
@@ -108,8 +113,15 @@ async function compared(
   ports.post({ type: "progress", id, stage: "loading", done: 0, total: 1 });
   const options = { adjustments, lexica: await readyLexica(), memory };
   const report = reporter(ports, id);
-  const comparison = await inSlices(ports, wanted, () => ports.compare(articles, options), report);
+  const comparison = await inSlices(ports, wanted, () => packed(ports.compare(articles, options)), report);
   return comparison === null ? null : { type: "done", id, comparison };
+}
+
+/** The comparison in the form in which it goes to the page. */
+function* packed(work: Generator<Progress, WholeComparison>): Generator<Progress, PackedComparison> {
+  const comparison = yield* work;
+  const links = yield* during(step("figures"), packLinks(comparison.links));
+  return { ...comparison, links };
 }
 
 /** The answer to a `wording`, or null where it is no longer wanted. */

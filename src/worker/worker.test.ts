@@ -1,14 +1,20 @@
 import { describe, expect, it } from "vitest";
 import type { Progress } from "../engine/stages.ts";
-import type { Comparison } from "../model/comparison.ts";
+import type { WholeComparison } from "../model/comparison.ts";
 import type { WordingReport } from "../model/wording.ts";
 import { createClient, type StartWorker } from "./client.ts";
-import { PROTOCOL_VERSION, type Request, type Response } from "./protocol.ts";
+import { runThrough } from "../engine/stages.ts";
+import { packLinks } from "./packedLinks.ts";
+import { PROTOCOL_VERSION, type PackedComparison, type Request, type Response } from "./protocol.ts";
 import { createHost, REPORT_MS, SLICE_MS, type HostPorts } from "./serve.ts";
 
 const version = PROTOCOL_VERSION;
-const comparisonOf = (name: string): Comparison =>
-  ({ format: "muqabala-comparison/1", claims: [], name }) as never;
+const comparisonOf = (name: string): WholeComparison =>
+  ({ format: "muqabala-comparison/1", claims: [], links: [], name }) as never;
+const packedOf = (name: string): PackedComparison => ({
+  ...comparisonOf(name),
+  links: runThrough(packLinks([])),
+});
 const compareRequest = (id: number, name = "a"): Request => ({
   version,
   type: "compare",
@@ -31,7 +37,7 @@ function testHost(overrides: Partial<HostPorts> = {}) {
   let time = 0;
   const host = createHost({
     post: (response) => void said.push(response),
-    *compare(articles): Generator<Progress, Comparison> {
+    *compare(articles): Generator<Progress, WholeComparison> {
       for (let done = 0; done < 10; done++) {
         time += SLICE_MS;
         yield { stage: "alignment", done, total: 10 };
@@ -62,7 +68,7 @@ describe("the host", () => {
     await host.receive(compareRequest(1));
     const steps = said.filter((one) => one.type === "progress" && one.stage === "alignment");
     expect(steps.length).toBe(Math.ceil((10 * SLICE_MS) / REPORT_MS));
-    expect(said.at(-1)).toEqual({ type: "done", id: 1, comparison: comparisonOf("a") });
+    expect(said.at(-1)).toEqual({ type: "done", id: 1, comparison: packedOf("a") });
   });
 
   it("hears a cancel in the middle of the work", async () => {
@@ -80,7 +86,7 @@ describe("the host", () => {
     expect(said.find(({ type }) => type === "done")).toEqual({
       type: "done",
       id: 2,
-      comparison: comparisonOf("b"),
+      comparison: packedOf("b"),
     });
   });
 
@@ -125,7 +131,7 @@ describe("the host", () => {
   it("rehearses once it is ready, says nothing of it, and gives way to the reader", async () => {
     const begun: string[] = [];
     const { host, said } = testHost({
-      *compare([first]): Generator<Progress, Comparison> {
+      *compare([first]): Generator<Progress, WholeComparison> {
         begun.push(first?.text ?? "");
         for (let done = 0; done < 10; done++) yield { stage: "alignment", done, total: 10 };
         return comparisonOf(first?.name ?? "");
@@ -139,7 +145,7 @@ describe("the host", () => {
     await host.receive(compareRequest(1));
     await warming;
     expect(begun.length).toBeLessThan(2 * rehearsals);
-    expect(said.at(-1)).toEqual({ type: "done", id: 1, comparison: comparisonOf("a") });
+    expect(said.at(-1)).toEqual({ type: "done", id: 1, comparison: packedOf("a") });
   });
 
   it("says how a language calls the concepts, while a comparison goes on", async () => {
@@ -193,10 +199,10 @@ describe("the client", () => {
     const { client, workers } = testClient();
     const first = client.compare(request);
     const second = client.compare(request);
-    workers[0]!.message({ type: "done", id: 1, comparison: comparisonOf("late") });
-    workers[0]!.message({ type: "done", id: 2, comparison: comparisonOf("right") });
+    workers[0]!.message({ type: "done", id: 1, comparison: packedOf("late") });
+    workers[0]!.message({ type: "done", id: 2, comparison: packedOf("right") });
     expect(await first).toEqual({ status: "cancelled" });
-    expect(await second).toEqual({ status: "done", comparison: comparisonOf("right") });
+    expect(await second).toMatchObject({ status: "done", comparison: { name: "right" } });
   });
 
   it("lets a comparison end the wording of the one before, and never the other way round", async () => {
@@ -204,7 +210,7 @@ describe("the client", () => {
     const wording = client.wording({ comparison: comparisonOf("old") });
     const comparing = client.compare(request);
     expect(await client.wording({ comparison: comparisonOf("old") })).toEqual({ status: "cancelled" });
-    workers[0]!.message({ type: "done", id: 2, comparison: comparisonOf("new") });
+    workers[0]!.message({ type: "done", id: 2, comparison: packedOf("new") });
     expect(await wording).toEqual({ status: "cancelled" });
     expect(await comparing).toMatchObject({ status: "done" });
     const next = client.wording({ comparison: comparisonOf("new") });
@@ -218,7 +224,7 @@ describe("the client", () => {
     workers[0]!.crash("out of memory");
     expect(await first).toEqual({ status: "failed", message: "out of memory" });
     const second = client.compare(request);
-    workers[1]!.message({ type: "done", id: 2, comparison: comparisonOf("again") });
+    workers[1]!.message({ type: "done", id: 2, comparison: packedOf("again") });
     expect(await second).toMatchObject({ status: "done" });
     expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
   });

@@ -45,7 +45,7 @@ function describeClaim(claim: Claim, comparison: Comparison, names: Names): stri
 /** Kinds of contrast on links inside the claim. */
 function contrastsOf({ mentions }: Claim, { links }: Comparison): string[] {
   const inside = new Set(mentions.map(({ article, start }) => `${article}:${start}`));
-  const kinds = links
+  const kinds = [...links]
     .filter(({ a, b }) => [a, b].every(({ article, start }) => inside.has(`${article}:${start}`)))
     .flatMap(({ contrasts }) => contrasts.map(({ kind }) => kind));
   return kinds.length === 0 ? [] : [`  altered: ${[...new Set(kinds)].toSorted().join(", ")}`];

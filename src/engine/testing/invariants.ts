@@ -22,7 +22,7 @@ export function breachesOf(comparison: Comparison): string[] {
     ...eventBreaches(comparison),
     ...comparison.claims.flatMap((claim) => claimBreaches(claim, comparison)),
     ...coverBreaches(comparison),
-    ...comparison.links.flatMap((link) => linkBreaches(link, comparison)),
+    ...[...comparison.links].flatMap((link) => linkBreaches(link, comparison)),
   ];
 }
 

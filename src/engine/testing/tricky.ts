@@ -1,5 +1,5 @@
 import type { ArticleInput } from "../../model/article.ts";
-import type { ComparedArticle, Comparison, Link } from "../../model/comparison.ts";
+import type { ComparedArticle, WholeComparison, Link } from "../../model/comparison.ts";
 import { identify } from "../../model/identity.ts";
 import { overlapOf, type Span } from "../../model/span.ts";
 import type { Lexicon } from "../../text/lexicon.ts";
@@ -43,7 +43,7 @@ export function outcomeOf({ texts, wanted }: TrickyCase, lexica: ReadonlyMap<str
 }
 
 function pairOutcome(
-  comparison: Comparison,
+  comparison: WholeComparison,
   numbers: readonly [number, number],
   texts: readonly [string, string],
 ): string {

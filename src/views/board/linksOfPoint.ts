@@ -1,5 +1,6 @@
 import type { ArticleId } from "../../model/article.ts";
-import type { Claim, Link } from "../../model/comparison.ts";
+import type { Claim, Link, Links } from "../../model/comparison.ts";
+import { outlinesOf } from "../../model/links.ts";
 import { overlapOf, type Span } from "../../model/span.ts";
 
 /** A clause and the links that it has, by their place in the list of all links. */
@@ -11,13 +12,14 @@ interface Linked {
 type Index = ReadonlyMap<ArticleId, readonly Linked[]>;
 
 /** A large set has a hundred thousand links: they are gone through once, not for every point that is opened. */
-const indexes = new WeakMap<readonly Link[], Index>();
+const indexes = new WeakMap<Links, Index>();
 
-function indexOf(links: readonly Link[]): Index {
+function indexOf(links: Links): Index {
   const known = indexes.get(links);
   if (known) return known;
   const byArticle = new Map<ArticleId, Map<string, Linked>>();
-  links.forEach(({ a, b }, i) => {
+  let i = 0;
+  for (const { a, b } of outlinesOf(links)) {
     for (const { article, start, end } of [a, b]) {
       const clauses = byArticle.get(article) ?? new Map<string, Linked>();
       byArticle.set(article, clauses);
@@ -26,18 +28,19 @@ function indexOf(links: readonly Link[]): Index {
       clauses.set(key, linked);
       linked.links.push(i);
     }
-  });
+    i++;
+  }
   const index: Index = new Map([...byArticle].map(([id, clauses]) => [id, [...clauses.values()]]));
   indexes.set(links, index);
   return index;
 }
 
 /** The links that touch a mention of a point, in their order. */
-export function linksOfPoint(links: readonly Link[], { mentions }: Claim): Link[] {
+export function linksOfPoint(links: Links, { mentions }: Claim): Link[] {
   const index = indexOf(links);
   const touched = new Set<number>();
   for (const mention of mentions)
     for (const { clause, links: own } of index.get(mention.article) ?? [])
       if (overlapOf(clause, mention) > 0) for (const i of own) touched.add(i);
-  return [...touched].sort((a, b) => a - b).flatMap((i) => links[i] ?? []);
+  return [...touched].sort((a, b) => a - b).flatMap((i) => links.at(i) ?? []);
 }

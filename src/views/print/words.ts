@@ -1,5 +1,6 @@
 import type { Messages } from "../../i18n/languages/en.ts";
 import type { Comparison } from "../../model/comparison.ts";
+import { outlinesOf } from "../../model/links.ts";
 import type { HandmadeCounts } from "../../store/handmade.ts";
 import type { Choices } from "../../store/state.ts";
 import type { Board } from "../board/board.ts";
@@ -26,7 +27,8 @@ export type Count = readonly [label: string, count: number];
 
 /** How many matches are automatic and how many were decided by hand: both are said always. */
 export function matchCounts({ about }: Messages, { links }: Comparison): readonly Count[] {
-  const decided = links.filter((link) => link.decided !== undefined).length;
+  let decided = 0;
+  for (const outline of outlinesOf(links)) if (outline.decided !== undefined) decided++;
   return [
     [about.automatic, links.length - decided],
     [about.byHand, decided],
