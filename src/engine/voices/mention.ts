@@ -180,24 +180,37 @@ function acronymOf(view: View, range: Range): string | null {
 /** A personal name has two to four words. */
 const NAME_WORDS: readonly [number, number] = [2, 4];
 
-/** The last run of words that are no common nouns: with capitals, or in Arabic behind an office or alone in an apposition. */
+/** The article of an Arabic family name, which other scripts write as a word of its own: "Samer al-Ali". */
+const NAME_ARTICLE = /^(?:al|el|аль|эль)$/;
+
+/**
+ * The last run of words that are no common nouns: with capitals, or in Arabic behind an office or alone in an apposition.
+ * Without the article of a family name, so that it is the same in all scripts.
+ */
 function nameOf(view: View, range: Range | null): string | null {
   if (!range) return null;
   let run: string[] = [];
   let best: string[] = [];
   for (let at = range.from; at < range.to; at++) {
-    const stem = stemAt(view, at);
-    const common =
-      view.pack.roles.has(stem) ||
-      view.pack.institutions.has(stem) ||
-      view.pack.statements.has(stem) ||
-      view.pack.anonymous.has(stem);
-    const named = view.pack.verbFirst ? view.names.has(stem) : isCapital(view, at);
-    run = named && !common ? [...run, view.pack.language === "ru" ? stem : norm(view, at)] : [];
+    if (NAME_ARTICLE.test(norm(view, at))) continue;
+    run = isInName(view, at, run.length)
+      ? [...run, view.pack.language === "ru" ? stemAt(view, at) : norm(view, at)]
+      : [];
     if (run.length >= NAME_WORDS[0]) best = run;
   }
   return best.length > NAME_WORDS[1] || best.length === 0 ? null : best.join(" ");
 }
+
+function isInName(view: View, at: number, before: number): boolean {
+  const { roles, institutions, statements, anonymous, verbFirst } = view.pack;
+  const stem = stemAt(view, at);
+  if ([roles, institutions, statements, anonymous].some((nouns) => nouns.has(stem))) return false;
+  return verbFirst ? view.names.has(stem) || isFamilyName(view, at, before) : isCapital(view, at);
+}
+
+/** "سامر العلي", "فلاديمير بوتين": behind one name a word with the article, or with a letter that looks like a particle. */
+const isFamilyName = (view: View, at: number, before: number): boolean =>
+  before === 1 && /^(?:ال|ب)/.test(norm(view, at));
 
 function nounsOf(view: View, range: Range): string[] {
   const { roles, institutions, statements, anonymous } = view.pack;

@@ -172,9 +172,13 @@ const isPrefixed = (view: View, at: number, limit: number): boolean =>
 const goesOn = (view: View, at: number): boolean =>
   view.pack.verbFirst ||
   isCapital(view, at + 1) ||
-  isSourceNoun(view, at + 1) ||
+  (isSourceNoun(view, at + 1) && !isOccasion(view, at + 2)) ||
   isCapital(view, at + 2) ||
   isSourceNoun(view, at + 2);
+
+/** "на пресс-конференции" says where somebody spoke: the noun of an office is only the first half of the word. */
+const isOccasion = (view: View, at: number): boolean =>
+  view.gaps[at] === "-" && view.pack.adjuncts.has(norm(view, at));
 
 /** Arabic has no capitals: a word that is neither definite nor an office is counted as part of a name or an object. */
 const isName = (view: View, at: number, start: number): boolean =>

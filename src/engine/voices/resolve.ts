@@ -9,6 +9,8 @@ import type { Sense } from "./senses.ts";
 const LEAST_FUZZY = 4;
 /** Consonants by which a word is known in another language; one of a single word needs one more, unless it names a person. */
 const LEAST_SOUNDS = 3;
+/** Consonants of a given and a family name together: "Samer al-Ali" has "smr" and "l". */
+const LEAST_NAME_SOUNDS = 4;
 /** A label is the most frequent form of at most this many characters. */
 const LONGEST_LABEL = 60;
 /** Pairs of groups that are held against each other between two breaths. */
@@ -111,22 +113,32 @@ const byValue =
   };
 
 const sameName = byValue((mention) => mention.name);
-/** A person under two spellings, in one script or in several: the last two words of the name sound alike. */
+/**
+ * A person under two spellings, in one script or in several: the last two words of the name sound alike. Short words
+ * ("Samer al-Ali" has "smr" and "l") join names of two languages only, and none where one language has two such names.
+ */
 const soundAlike: Merge = (groups, join) => {
-  const first = new Map<string, number>();
+  const bySound = new Map<string, Map<number, string>>();
   for (const [index, group] of groups)
-    for (const sounds of group.mentions.flatMap(namesBySound)) {
-      const known = first.get(sounds);
-      if (known === undefined) first.set(sounds, index);
-      else join(known, index);
-    }
+    for (const mention of group.mentions)
+      for (const sounds of namesBySound(mention))
+        bySound.set(sounds, (bySound.get(sounds) ?? new Map<number, string>()).set(index, mention.language));
+  for (const [sounds, named] of bySound) {
+    const [first = -1, ...others] = named.keys();
+    if (isLong(sounds) || new Set(named.values()).size === named.size)
+      for (const other of others) join(first, other);
+  }
 };
 
+const isLong = (sounds: string): boolean => sounds.split(" ").every(({ length }) => length >= LEAST_SOUNDS);
+
 function namesBySound({ name }: Mention): string[] {
-  const [given = [], family = []] = (name?.split(" ").slice(-2) ?? []).map((word) =>
-    soundsOf(word).filter(({ length }) => length >= LEAST_SOUNDS),
+  const [given = [], family = []] = (name?.split(" ").slice(-2) ?? []).map(soundsOf);
+  return given.flatMap((one) =>
+    family
+      .filter((other) => one.length + other.length >= LEAST_NAME_SOUNDS)
+      .map((other) => `${one} ${other}`),
   );
-  return given.flatMap((one) => family.map((other) => `${one} ${other}`));
 }
 
 const sameAcronym = byValue((mention) => mention.acronym);

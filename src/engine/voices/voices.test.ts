@@ -327,6 +327,27 @@ describe("voices", () => {
     expect(voices.map(({ aliases }) => aliases.length)).toEqual([4, 4]);
   });
 
+  it("R3 knows a person by a short family name with its article, and never two of one language by it", () => {
+    const { voices } = attribute([
+      article("وقال الوزير سامر العلي إن الجسر أُغلق.", "ar", "a"),
+      article("Minister Samer al-Ali said that the bridge was closed.", "en", "b"),
+      article("Мост закрыт, сообщил министр Самер аль-Али на пресс-конференции.", "ru", "c"),
+      article(
+        "Le pont a été fermé, a déclaré le ministre Samer al-Ali lors d'une conférence de presse.",
+        "fr",
+        "d",
+      ),
+    ]);
+    expect(voices.map(({ aliases }) => aliases)).toEqual([
+      ["Minister Samer al-Ali", "le ministre Samer al-Ali", "министр Самер аль-Али", "الوزير سامر العلي"],
+    ]);
+    const two = attribute([
+      article("وقال الوزير محمد عادل إن الجسر أُغلق. وقال النائب محمد عدلي إنه مفتوح.", "ar", "a"),
+      article("Minister Mohammed Adel said that the bridge was closed.", "en", "b"),
+    ]);
+    expect(two.voices.map(({ label }) => label)).toContain("النائب محمد عدلي");
+  });
+
   it("R3 tells the ministries of two countries by their sound, in several languages", () => {
     const { voices } = attribute(
       [

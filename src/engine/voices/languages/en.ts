@@ -88,7 +88,7 @@ export const english: LanguagePack = {
   stops: wordSet(
     "that which who whom whose what when where while whether how why because although though but and or if as after before since until than so throughout for with without into onto about against during by from to its it's is was were are be been on in at",
   ),
-  inner: wordSet("of the for at in a an to from who"),
+  inner: wordSet("of the for at in a an to from who al el bin ibn"),
   relatives: wordSet("which who whom"),
   contrasts: wordSet("but while although though whereas which who"),
   tails: phrases(

@@ -134,16 +134,16 @@ export const french: LanguagePack = {
     "mais et or car donc alors quant aux au à enfin puis si comme depuis hier lundi mardi mercredi jeudi vendredi samedi dimanche",
   ),
   stops: wordSet(
-    "que qui dont où quand lorsque lorsqu comme mais et ou donc or car ni si puisque parce alors tandis dans sur sous avec sans pour par contre vers chez entre selon depuis pendant après avant à en lundi mardi mercredi jeudi vendredi samedi dimanche hier est sont a ont avait était ne ce c'est cela ça y",
+    "que qui dont où quand lorsque lorsqu lors durant devant comme mais et ou donc or car ni si puisque parce alors tandis dans sur sous avec sans pour par contre vers chez entre selon depuis pendant après avant à en lundi mardi mercredi jeudi vendredi samedi dimanche hier est sont a ont avait était ne ce c'est cela ça y",
   ),
-  inner: wordSet("de du des d' la le les l' à aux au pour un une en"),
+  inner: wordSet("de du des d' la le les l' à aux au pour un une en al el ben ibn"),
   relatives: wordSet("qui"),
   contrasts: wordSet("mais tandis quand contre dont qui"),
   tails: phrases(
     "alors que|sans pour autant|sans que|quelques heures|quelques jours|au lendemain|à la veille|au moment où|lorsque|le jour même|avant de|après avoir",
   ),
   adjuncts: wordSet(
-    "à la le les l' un une dans sur en presse communiqué entretien tribune message soir soirée matin matinée journée lundi mardi mercredi jeudi vendredi samedi dimanche hier publié journalistes conférence antenne micro radio plateau bfmtv afp tweet point substance outre savoir valoir",
+    "lors durant devant à la le les l' un une dans sur en presse communiqué entretien tribune message soir soirée matin matinée journée lundi mardi mercredi jeudi vendredi samedi dimanche hier publié journalistes conférence antenne micro radio plateau bfmtv afp tweet point substance outre savoir valoir",
   ),
   pronouns: new Map<string, Agreement>([
     ["il", person("m")],
