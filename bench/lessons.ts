@@ -1,7 +1,7 @@
 // What the gold says of pairs of clauses: what the judges of alignment learn from, and what bench/cross.ts measures by.
 import type { ClauseText } from "../src/engine/alignment/clauseText.ts";
 import type { TrainedWeights } from "../src/engine/alignment/model.ts";
-import { articlesOf, measure, refine } from "../src/engine/alignment/index.ts";
+import { articlesOf, judgeEvents, measure, refine } from "../src/engine/alignment/index.ts";
 import { measurePairs, prepareWords, type Prepared } from "../src/engine/alignment/score.ts";
 import { chosenPairs, pairsOf, type CandidatePairs } from "../src/engine/alignment/pairs.ts";
 import { SIGNALS } from "../src/engine/alignment/signals.ts";
@@ -79,7 +79,8 @@ function preparedFrom(articles: readonly SegmentedArticle[]): Prepared {
 export function cutLesson({ prepared, pack }: Lesson, weights: TrainedWeights): Lesson {
   const event = articlesOf(prepared).filter((article) => !isElsewhere(docOf(article, pack)?.id ?? "", pack));
   const measurement = runThrough(measure(prepared));
-  return lessonFrom(runThrough(refine(measurement, [event.map(({ id }) => id)], weights)), pack);
+  const judged = runThrough(judgeEvents(measurement, [event.map(({ id }) => id)], weights));
+  return lessonFrom(runThrough(refine(measurement, judged)), pack);
 }
 
 const isElsewhere = (doc: string, { gold }: Pack): boolean => gold.other_event?.includes(doc) === true;

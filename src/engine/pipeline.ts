@@ -1,6 +1,7 @@
 import type { Adjustments } from "../model/adjustments.ts";
 import type { ArticleInput, SegmentedArticle } from "../model/article.ts";
 import type { ComparedArticle, Method, WholeComparison } from "../model/comparison.ts";
+import type { Early } from "../model/early.ts";
 import { identify, type IdentifiedArticle } from "../model/identity.ts";
 import type { AttributedArticle } from "../model/voice.ts";
 import { align, articlesOf, CALIBRATION, POSSIBLE, withArticles, withVoices } from "./alignment/index.ts";
@@ -39,6 +40,7 @@ export function* compareInSteps(
   const resolved = yield* during(step("voices"), resolveVoices(read));
   yield step("voices");
   const draft = adjustVoices(resolved, articles, adjustments.voices);
+  yield { ...step("voices"), early: () => earlyVoices(draft) };
   const corrections = placedIn(articles, adjustments);
   const drawn = yield* during(step("voices"), drawBorders(articles, corrections));
   yield step("alignment", 0, 2);
@@ -77,6 +79,15 @@ export function* compareInSteps(
 /** Runs every stage at once. */
 export function compare(inputs: readonly ArticleInput[], options: CompareOptions = {}): WholeComparison {
   return runThrough(compareInSteps(inputs, options));
+}
+
+function* earlyVoices({ articles, voices }: ReturnType<typeof adjustVoices>): Generator<undefined, Early> {
+  yield;
+  return {
+    kind: "voices",
+    articles: articles.map(({ article, voices: spans }) => ({ id: article, voices: spans })),
+    voices,
+  };
 }
 
 const METHOD: Method = { version: METHOD_VERSION, ...CALIBRATION };

@@ -1,10 +1,13 @@
 import type { Adjustments } from "../model/adjustments.ts";
 import type { ArticleId, SegmentedArticle } from "../model/article.ts";
+import type { Early } from "../model/early.ts";
 import type { IdentifiedArticle } from "../model/identity.ts";
 import type { AttributedArticle } from "../model/voice.ts";
 import {
+  clearPairs,
   comparableOf,
   judge,
+  judgeEvents,
   measure,
   prepare,
   readVocabulary,
@@ -14,6 +17,7 @@ import {
   type Judgement,
   type Prepared,
 } from "./alignment/index.ts";
+import { firstPoints } from "./claims/first.ts";
 import { findEvents, type Events } from "./events/index.ts";
 import { recall, recallSteps, type Memory } from "./memory.ts";
 import { segment } from "./segmentation/index.ts";
@@ -107,7 +111,9 @@ export class RememberedStages {
     const drawn = whole.articles.map(({ article }) => article);
     const comparable = yield* during(step("events"), comparableOf(draft, this.weights));
     const events = yield* during(step("events"), findEvents(drawn, comparable, this.adjustments));
-    return { prepared: yield* during(progress, refine(draft, events.groups, this.weights)), events };
+    const judged = yield* during(progress, judgeEvents(draft, events.groups, this.weights));
+    yield { ...progress, early: () => earlyPoints(clearPairs(draft, judged), events) };
+    return { prepared: yield* during(progress, refine(draft, judged)), events };
   }
 
   /** The second look: which clauses of one event state the same. `drawn` are the articles before the first look cut them. */
@@ -142,6 +148,10 @@ export class RememberedStages {
       textOf(articles.map(({ attributed }) => attributed)),
     ];
   }
+}
+
+function* earlyPoints(clear: ReturnType<typeof clearPairs>, { groups }: Events): Generator<undefined, Early> {
+  return { kind: "points", points: yield* firstPoints(yield* clear, groups[0] ?? []) };
 }
 
 const textOf = (value: unknown): string => JSON.stringify(value);

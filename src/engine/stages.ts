@@ -1,4 +1,5 @@
 import type { Adjustments } from "../model/adjustments.ts";
+import type { Early } from "../model/early.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import type { TrainedWeights } from "./alignment/index.ts";
 import type { Memory } from "./memory.ts";
@@ -12,6 +13,8 @@ export interface Progress {
   readonly stage: Stage;
   readonly done: number;
   readonly total: number;
+  /** What can be read by now, for who calls this before the next step. Costs time, and changes nothing in the result. */
+  readonly early?: () => Generator<undefined, Early>;
 }
 
 export interface CompareOptions {

@@ -1,6 +1,7 @@
 import type { Adjustments, NamingAdjustments } from "../model/adjustments.ts";
 import type { ArticleInput, Language } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
+import type { Early } from "../model/early.ts";
 import type { WordingReport } from "../model/wording.ts";
 import { UnpackedLinks } from "./packedLinks.ts";
 import {
@@ -34,6 +35,8 @@ export interface CompareRequest {
   readonly adjustments: Adjustments;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: StageProgress) => void;
+  /** Asks for what can be read of a large set while it is compared. */
+  readonly onEarly?: (early: Early) => void;
 }
 
 export interface WordingRequest {
@@ -55,15 +58,17 @@ export interface CompareClient {
 
 interface Pending {
   readonly type: "compare" | "wording";
-  readonly onProgress: CompareRequest["onProgress"];
+  readonly hears: Hearers;
   readonly settle: (answer: Answer) => void;
 }
 
+/** Who is told of a piece of work on its way. */
+type Hearers = Pick<CompareRequest, "onProgress" | "onEarly">;
 /** The last that is heard of a piece of work. */
-type Answer = Exclude<Response, { type: "ready" | "progress" | "glossary" }>;
+type Answer = Exclude<Response, { type: "ready" | "progress" | "early" | "glossary" }>;
 /** What a piece of work asks of the worker, without the words that every request has. */
 type Asked =
-  | Pick<Extract<Request, { type: "compare" }>, "type" | "articles" | "adjustments">
+  | Pick<Extract<Request, { type: "compare" }>, "type" | "articles" | "adjustments" | "early">
   | Pick<Extract<Request, { type: "wording" }>, "type" | "comparison" | "naming">;
 
 /** Glossaries that were asked for and are still to come. */
@@ -111,16 +116,13 @@ export function createClient(start: StartWorker): CompareClient {
   const hear = (response: Response) => {
     if (response.type === "ready") whenReady();
     else if (response.type === "glossary") glossaries.give(response);
-    else if (response.type === "progress") pending.get(response.id)?.onProgress?.(response);
+    else if (response.type === "progress") pending.get(response.id)?.hears.onProgress?.(response);
+    else if (response.type === "early") pending.get(response.id)?.hears.onEarly?.(response.early);
     else settle(response);
   };
   const running = (): RunningWorker => (worker ??= start({ message: hear, crash: crashed }));
 
-  const ask = (
-    asked: Asked,
-    signal: AbortSignal | undefined,
-    onProgress?: CompareRequest["onProgress"],
-  ): Promise<Answer> =>
+  const ask = (asked: Asked, signal: AbortSignal | undefined, hears: Hearers = {}): Promise<Answer> =>
     new Promise((resolve) => {
       for (const id of [...pending.keys()]) settle({ type: "cancelled", id });
       const id = ++lastId;
@@ -128,7 +130,7 @@ export function createClient(start: StartWorker): CompareClient {
         resolve({ type: "cancelled", id });
         return;
       }
-      pending.set(id, { type: asked.type, onProgress, settle: resolve });
+      pending.set(id, { type: asked.type, hears, settle: resolve });
       running().post({ version: PROTOCOL_VERSION, id, ...asked });
       signal?.addEventListener("abort", () => {
         if (!pending.has(id)) return;
@@ -143,8 +145,9 @@ export function createClient(start: StartWorker): CompareClient {
         whenReady = resolve;
         running().post({ version: PROTOCOL_VERSION, type: "warm" });
       }),
-    compare: async ({ articles, adjustments, signal, onProgress }) => {
-      const answer = await ask({ type: "compare", articles, adjustments }, signal, onProgress);
+    compare: async ({ articles, adjustments, signal, ...hears }) => {
+      const early = hears.onEarly !== undefined;
+      const answer = await ask({ type: "compare", articles, adjustments, early }, signal, hears);
       return answer.type === "done"
         ? { status: "done", comparison: unpacked(answer.comparison) }
         : withoutResult(answer);

@@ -1,6 +1,7 @@
 import type { Adjustments, NamingAdjustments } from "../model/adjustments.ts";
 import type { ArticleInput, Language } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
+import type { Early } from "../model/early.ts";
 import type { WordingReport } from "../model/wording.ts";
 import type { PackedLinks } from "./packedLinks.ts";
 
@@ -16,6 +17,8 @@ export type Request =
       readonly id: number;
       readonly articles: readonly ArticleInput[];
       readonly adjustments: Adjustments;
+      /** Whether nothing is on show yet, so that what can be read before the whole is worth its time. */
+      readonly early: boolean;
     }
   | {
       readonly version: number;
@@ -34,6 +37,8 @@ export type Response =
   /** How a language says the concepts of the lexicon, by gloss; null where it could not be loaded. */
   | { readonly type: "glossary"; readonly language: Language; readonly words: Glossary | null }
   | StageProgress
+  /** Only where it was asked for and the whole takes long; before the end, and each kind at most once. */
+  | { readonly type: "early"; readonly id: number; readonly early: Early }
   | { readonly type: "done"; readonly id: number; readonly comparison: PackedComparison }
   | { readonly type: "worded"; readonly id: number; readonly report: WordingReport }
   | { readonly type: "cancelled"; readonly id: number }

@@ -3,6 +3,7 @@ import { during, step, type CompareOptions, type Progress } from "../engine/stag
 import type { WordingOptions } from "../engine/wording/index.ts";
 import type { ArticleInput } from "../model/article.ts";
 import type { Comparison, WholeComparison } from "../model/comparison.ts";
+import type { Early } from "../model/early.ts";
 import type { WordingReport } from "../model/wording.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { buffersOf, packLinks } from "./packedLinks.ts";
@@ -27,6 +28,8 @@ export interface HostPorts {
 export const SLICE_MS = 16;
 /** How often the worker rehearses. Raising it compiles more of the engine before it is needed and keeps a core busy longer. */
 const REHEARSALS = 8;
+/** A comparison that has come no further than its texts or first look by now is worth showing in part. Lower shows parts of small sets. */
+export const EARLY_MS = 400;
 /** Least time between two reports of one stage; lower floods the page. */
 export const REPORT_MS = 80;
 
@@ -105,7 +108,7 @@ async function rehearse(ports: HostPorts, lexica: Lexica, idle: () => boolean): 
 /** The answer to a `compare`, or null where it is no longer wanted. */
 async function compared(
   ports: HostPorts,
-  { id, articles, adjustments }: Extract<Work, { type: "compare" }>,
+  { id, articles, adjustments, early }: Extract<Work, { type: "compare" }>,
   readyLexica: () => Promise<Lexica>,
   memory: Memory,
   wanted: () => boolean,
@@ -113,8 +116,28 @@ async function compared(
   ports.post({ type: "progress", id, stage: "loading", done: 0, total: 1 });
   const options = { adjustments, lexica: await readyLexica(), memory };
   const report = reporter(ports, id);
-  const comparison = await inSlices(ports, wanted, () => packed(ports.compare(articles, options)), report);
+  const tell = (found: Early) => {
+    ports.post({ type: "early", id, early: found });
+  };
+  const begun = ports.now();
+  const isLong = () => early && ports.now() - begun >= EARLY_MS;
+  const work = () => packed(withEarly(ports.compare(articles, options), isLong, tell));
+  const comparison = await inSlices(ports, wanted, work, report);
   return comparison === null ? null : { type: "done", id, comparison };
+}
+
+/** The same work, which says on its way what can be read by then. */
+function* withEarly(
+  work: Generator<Progress, WholeComparison>,
+  isWanted: () => boolean,
+  tell: (early: Early) => void,
+): Generator<Progress, WholeComparison> {
+  for (;;) {
+    const next = work.next();
+    if (next.done) return next.value;
+    if (next.value.early && isWanted()) tell(yield* during(next.value, next.value.early()));
+    yield next.value;
+  }
 }
 
 /** The comparison in the form in which it goes to the page. */
@@ -165,13 +188,13 @@ async function inSlices<Step, Result>(
 
 /** Passes on the first step of each stage, and of the others as many as the eye can follow. */
 function reporter(ports: HostPorts, id: number): (progress: Progress) => void {
-  let stage = "";
+  let last = "";
   let reported = -Infinity;
-  return (progress) => {
+  return ({ stage, done, total }) => {
     const now = ports.now();
-    if (progress.stage === stage && now - reported < REPORT_MS) return;
-    stage = progress.stage;
+    if (stage === last && now - reported < REPORT_MS) return;
+    last = stage;
     reported = now;
-    ports.post({ type: "progress", id, ...progress });
+    ports.post({ type: "progress", id, stage, done, total });
   };
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Progress } from "../engine/stages.ts";
 import type { WholeComparison } from "../model/comparison.ts";
+import type { Early } from "../model/early.ts";
 import type { WordingReport } from "../model/wording.ts";
 import { createClient, type StartWorker } from "./client.ts";
 import { runThrough } from "../engine/stages.ts";
 import { packLinks } from "./packedLinks.ts";
 import { PROTOCOL_VERSION, type PackedComparison, type Request, type Response } from "./protocol.ts";
-import { createHost, REPORT_MS, SLICE_MS, type HostPorts } from "./serve.ts";
+import { createHost, EARLY_MS, REPORT_MS, SLICE_MS, type HostPorts } from "./serve.ts";
 
 const version = PROTOCOL_VERSION;
 const comparisonOf = (name: string): WholeComparison =>
@@ -21,6 +22,7 @@ const compareRequest = (id: number, name = "a"): Request => ({
   id,
   articles: [{ name, text: name }],
   adjustments: {},
+  early: false,
 });
 
 const reportOf = (name: string): WordingReport => ({ format: "muqabala-wording/1", name }) as never;
@@ -58,6 +60,12 @@ function testHost(overrides: Partial<HostPorts> = {}) {
   });
   return { host, said };
 }
+
+const earlyWork = (early: Early) =>
+  function* () {
+    yield;
+    return early;
+  };
 
 const kinds = (said: readonly Response[]) =>
   said.map(({ type }) => type).filter((type) => type !== "progress");
@@ -116,6 +124,22 @@ describe("the host", () => {
     await host.receive(compareRequest(2));
     expect(kinds(said)).toEqual(["failed", "done"]);
     expect(said.find(({ type }) => type === "failed")).toMatchObject({ id: 1, message: "Error: no voice" });
+  });
+
+  it("says early what can be read, where that is wanted and the whole takes long", async () => {
+    const early = { kind: "points", points: [] } as const;
+    const works: HostPorts["compare"] = function* ([first]) {
+      yield { stage: "voices", done: 0, total: 1, early: earlyWork(early) };
+      time += EARLY_MS;
+      yield { stage: "alignment", done: 0, total: 1, early: earlyWork(early) };
+      return comparisonOf(first!.name);
+    };
+    let time = 0;
+    const { host, said } = testHost({ compare: works, now: () => time });
+    await host.receive({ ...compareRequest(1), early: true } as Request);
+    await host.receive(compareRequest(2));
+    expect(said.filter(({ type }) => type === "early")).toEqual([{ type: "early", id: 1, early }]);
+    expect(kinds(said)).toEqual(["early", "done", "done"]);
   });
 
   it("tries a lexicon again that could not be loaded", async () => {
@@ -193,6 +217,22 @@ describe("the client", () => {
     abort.abort();
     expect(await outcome).toEqual({ status: "cancelled" });
     expect(workers[0]!.heard.map(({ type }) => type)).toEqual(["compare", "cancel"]);
+  });
+
+  it("tells of what can be read early, of the comparison that was asked for last alone", async () => {
+    const { client, workers } = testClient();
+    const heard: Early[] = [];
+    const onEarly = (early: Early) => void heard.push(early);
+    const first = client.compare({ ...request, onEarly });
+    const second = client.compare({ ...request, onEarly });
+    const early = { kind: "points", points: [] } as const;
+    workers[0]!.message({ type: "early", id: 1, early: { ...early, points: [] } });
+    workers[0]!.message({ type: "early", id: 2, early });
+    workers[0]!.message({ type: "done", id: 2, comparison: packedOf("whole") });
+    await Promise.all([first, second]);
+    expect(heard).toHaveLength(1);
+    expect(heard[0]).toBe(early);
+    expect(workers[0]!.heard).toMatchObject([{ early: true }, { early: true }]);
   });
 
   it("ends the comparison before as cancelled and never mixes up answers", async () => {

@@ -13,6 +13,7 @@ import {
   judge,
   measure,
   prepare,
+  judgeEvents,
   refine,
   type ClauseSource,
   type Judgement,
@@ -218,7 +219,8 @@ describe("refinement", () => {
   const BLEACH = "fourteen containers of bleach for the laundries of Sarmis were in the ship";
   const cutsOf = (...sources: readonly ClauseSource[]): string[] => {
     const draft = runThrough(measure(runThrough(prepare(sources))));
-    const [first] = articlesOf(runThrough(refine(draft, [sources.map(({ article }) => article.id)])));
+    const judged = runThrough(judgeEvents(draft, [sources.map(({ article }) => article.id)]));
+    const [first] = articlesOf(runThrough(refine(draft, judged)));
     return (first?.clauses ?? []).map((clause) => sliceOf(first?.text ?? "", clause));
   };
 

@@ -1,7 +1,9 @@
-import type { AlignedClause, Alignment, Comparable, DecidedPair } from "../../model/alignment.ts";
+import type { AlignedClause, Alignment, Comparable, DecidedPair, ScoredPair } from "../../model/alignment.ts";
 import type { ArticleId, SegmentedArticle } from "../../model/article.ts";
+import { linkKindOf } from "../../model/linkKind.ts";
 import type { AttributedArticle } from "../../model/voice.ts";
 import type { ClauseText } from "./clauseText.ts";
+import { confidenceOf } from "./cutoffs.ts";
 import { linksOf } from "./links.ts";
 import type { TrainedWeights } from "./model.ts";
 import { chosenPairs, pairsOf, rowsOf, type CandidatePairs } from "./pairs.ts";
@@ -108,10 +110,10 @@ function daysOf(clauses: readonly ClauseText[]): number[] {
 const isOtherDay = (a: number, b: number): boolean => a !== 0 && b !== 0 && (a & b) === 0;
 
 /** Pairs of clauses of articles of one event, judged. */
-function* judgeEvents(
+export function* judgeEvents(
   { measured }: Measurement,
   events: Events,
-  weights: TrainedWeights,
+  weights: TrainedWeights = trained,
 ): Generator<undefined, JudgedPairs> {
   const eventOf = new Map(
     events.flatMap((event, number) => event.map((article) => [article, number] as const)),
@@ -129,14 +131,26 @@ function* judgeEvents(
 
 type Events = readonly (readonly ArticleId[])[];
 
+/** The surest of judged pairs. Yields between steps of a few milliseconds. */
+export function* clearPairs(
+  { measured: { clauses } }: Measurement,
+  pairs: JudgedPairs,
+): Generator<undefined, Comparable> {
+  const clear: ScoredPair[] = [];
+  for (let pair = 0; pair < pairs.count; pair++) {
+    if (pair % PAIRS_A_STEP === 0) yield;
+    const [a, b, score] = [pairs.a[pair] ?? 0, pairs.b[pair] ?? 0, pairs.scores[pair] ?? 0];
+    const kind = linkKindOf(clauses[a]?.language, clauses[b]?.language);
+    if (confidenceOf(score, kind) === "clear") clear.push({ a, b, score });
+  }
+  return { clauses: clauses.map(toAligned), pairs: clear };
+}
+
 /** The prepared articles with clauses cut where other outlets have only a part of them; to be measured again. */
 export function* refine(
-  measurement: Measurement,
-  events: Events,
-  weights: TrainedWeights = trained,
+  { prepared, measured }: Measurement,
+  judged: JudgedPairs,
 ): Generator<undefined, Prepared> {
-  const { prepared, measured } = measurement;
-  const judged = yield* judgeEvents(measurement, events, weights);
   const refined = yield* refineClauses(articlesOf(prepared), measured, judged);
   return withArticles(prepared, refined);
 }

@@ -1,4 +1,4 @@
-import type { Alignment, Decisions } from "../../model/alignment.ts";
+import type { Alignment, Comparable, Decisions } from "../../model/alignment.ts";
 import type { ArticleId } from "../../model/article.ts";
 import type { Claim, Mention } from "../../model/comparison.ts";
 import { hashText } from "../../model/identity.ts";
@@ -25,18 +25,14 @@ export function* buildClaims(
   alignment: Alignment,
   events: readonly (readonly ArticleId[])[],
   cutoffs: CellCutoffs,
-  decisions: Decisions = { pairs: [], placed: new Set() },
+  decisions: Decisions = NO_DECISIONS,
 ): Generator<undefined, Claim[]> {
   const scores = scoresOf(alignment.clauses.length, alignment.pairs);
   const claims: Claim[] = [];
   let work = 0;
   for (const [number, event] of events.entries()) {
     yield;
-    const groups = yield* groupsOf(alignment, event, decisions);
-    for (const group of orderClaims(
-      groups.map((clauses) => ({ event: number, clauses })),
-      alignment,
-    )) {
+    for (const group of yield* groupsOf(alignment, event, number, decisions)) {
       work += group.clauses.length ** 2 + event.length;
       if (work > MENTIONS_A_STEP) {
         work = 0;
@@ -48,11 +44,15 @@ export function* buildClaims(
   return claims;
 }
 
-function* groupsOf(
-  alignment: Alignment,
+const NO_DECISIONS: Decisions = { pairs: [], placed: new Set() };
+
+/** The clauses of one event by what they state, in the order of the event. */
+export function* groupsOf(
+  alignment: Comparable,
   event: readonly ArticleId[],
-  decisions: Decisions,
-): Generator<undefined, number[][]> {
+  number: number,
+  decisions: Decisions = NO_DECISIONS,
+): Generator<undefined, ClauseGroup[]> {
   const own = new Set(event);
   const inside = alignment.clauses.flatMap((clause, i) => (own.has(clause.article) ? [i] : []));
   const place = new Int32Array(alignment.clauses.length).fill(-1);
@@ -65,7 +65,10 @@ function* groupsOf(
   const articles = inside.map((clause) => alignment.clauses[clause]?.article ?? "");
   const [pairs, decided] = [moved(alignment.pairs), moved(decisions.pairs)];
   const groups = yield* clusterClauses(articles, pairs, LEAST_AVERAGE, decided);
-  return groups.map((group) => group.map((i) => inside[i] ?? 0));
+  return orderClaims(
+    groups.map((group) => ({ event: number, clauses: group.map((i) => inside[i] ?? 0) })),
+    alignment,
+  );
 }
 
 function toClaim(
@@ -111,7 +114,7 @@ function rejectedFrom({ clauses }: ClauseGroup, { pairs }: Decisions): ReadonlyS
 }
 
 /** The mention that is most like all others; the first of equals. */
-function representativeOf({ clauses }: ClauseGroup, scores: Scores): number {
+export function representativeOf({ clauses }: ClauseGroup, scores: Scores): number {
   if (clauses.length === 1) return 0;
   const members = new Set(clauses);
   const totals = clauses.map((clause) => {
