@@ -14,6 +14,7 @@ import { useShell } from "./shell.ts";
 import { StartPage } from "./StartPage.tsx";
 import { Toast } from "./Toast.tsx";
 import { useDrop } from "./useDrop.ts";
+import { useTextDrop } from "./useTextDrop.ts";
 import { UpdateBar } from "./UpdateBar.tsx";
 import { useAppCommands } from "./useAppCommands.ts";
 import { useShortcuts } from "./useShortcuts.ts";
@@ -38,6 +39,7 @@ function Page() {
   const problem = useShell((state) => state.linkProblem);
   const dialog = useShell((state) => state.dialog);
   const over = useDrop();
+  useTextDrop();
   useShortcuts();
   useAppCommands();
   return (

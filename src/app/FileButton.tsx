@@ -1,7 +1,7 @@
 import { type Ref, useRef } from "react";
 import { Button } from "../ui/Button.tsx";
 import type { IconName } from "../ui/Icon.tsx";
-import { withoutLeftovers } from "../files/folders.ts";
+import { filesInFolder } from "../files/folders.ts";
 import { addFiles } from "./intake.ts";
 
 interface FileButtonProps {
@@ -40,7 +40,7 @@ export function FileInput({ ref, label, folder = false }: FileInputProps) {
       aria-label={label}
       onChange={({ target }) => {
         const files = [...(target.files ?? [])];
-        void addFiles(folder ? withoutLeftovers(files) : files);
+        void addFiles(folder ? filesInFolder(files) : { files, notes: [] });
         target.value = "";
       }}
     />

@@ -105,7 +105,11 @@ function EncodingButton({ notice }: { readonly notice: Notice }) {
   const arrived = useArrived();
   const article = useApp((state) => state.document.articles).find(({ id }) => {
     const origin = file === null ? undefined : arrived[id]?.origin;
-    return origin?.bytes !== undefined && (origin.inside ?? origin.file) === file;
+    if (origin?.bytes === undefined || file === null) return false;
+    const { inside } = origin;
+    return inside === undefined
+      ? origin.file === file
+      : file.startsWith(`${origin.file}/`) && file.endsWith(`/${inside}`);
   });
   if (article === undefined) return null;
   return (

@@ -31,6 +31,7 @@ export function fileText(
       return files.listColumns(note.file, note.found.length, note.found);
     case "listCut":
       return files.listCut(note.file, note.taken, note.total);
+    case "short":
     case "severalArticles":
     case "listTextless":
     case "listExcerpts":

@@ -1,24 +1,30 @@
+import type { Dropped } from "../files/folders.ts";
 import { letIn } from "../files/letIn.ts";
 import type { FileNote, FoundArticle, Origin } from "../files/reading.ts";
 import { hashText } from "../model/identity.ts";
 import { useApp } from "../store/app.ts";
-import { noteCopies } from "./arriving/noteCopies.ts";
+import { noteCompared } from "./arriving/noteCompared.ts";
 import { remember } from "./arriving/origins.ts";
 import { readFiles } from "./arriving/readFiles.ts";
+import { shortTexts } from "./arriving/thinTexts.ts";
 import { toArticle } from "./arriving/toArticle.ts";
 import { openComparisons } from "./savedFiles.ts";
 import { dismiss, notify, setNaming, useShell } from "./shell.ts";
 
 /** Adds what can be read to the comparison, and tells about the rest. */
-export async function addFiles(given: readonly File[]): Promise<void> {
+export async function addFiles({ files: given, notes: found }: Dropped): Promise<void> {
   const files = await openComparisons(given);
-  if (files.length === 0) return;
+  if (files.length === 0) {
+    if (found.length > 0) dismissFileNotes();
+    notify(found.map((note) => ({ kind: "file", note })));
+    return;
+  }
   const { readings, left } = await readFiles(files);
   const { articles, notes } = letIn(readings, useApp.getState().document.articles);
   const stopped: FileNote[] =
     left.length === 0 ? [] : [{ kind: "stopped", read: readings.length, total: files.length, left }];
   dismissFileNotes();
-  notify([...notes, ...stopped].map((note) => ({ kind: "file", note })));
+  notify([...found, ...notes, ...shortTexts(articles), ...stopped].map((note) => ({ kind: "file", note })));
   await addTexts(articles);
 }
 
@@ -26,7 +32,7 @@ export async function addFiles(given: readonly File[]): Promise<void> {
 export async function addPasted(pasted: readonly FoundArticle[]): Promise<void> {
   const { articles, notes } = letIn([{ articles: pasted, notes: [] }], useApp.getState().document.articles);
   dismissFileNotes();
-  notify(notes.map((note) => ({ kind: "file", note })));
+  notify([...notes, ...shortTexts(articles)].map((note) => ({ kind: "file", note })));
   await addTexts(articles);
 }
 
@@ -41,7 +47,7 @@ export async function addTexts(texts: readonly Arriving[]): Promise<void> {
   const articles = await Promise.all(texts.map(toArticle));
   remember(texts);
   useApp.getState().addArticles(articles);
-  noteCopies(texts.map(({ text }) => hashText(text)));
+  noteCompared(texts.map(({ text }) => hashText(text)));
   const unnamed = useApp.getState().document.articles.some(({ outlet }) => outlet === "");
   if (texts.length > 0 && unnamed && matchMedia("(pointer: fine)").matches) setNaming("arrived");
 }

@@ -1,5 +1,6 @@
 import { openedByShare, takeShared } from "../offline/page.ts";
 import { useApp } from "../store/app.ts";
+import { sharedContent } from "./arriving/sharedThings.ts";
 import { addFiles } from "./intake.ts";
 import { notify, openDialog, setNaming } from "./shell.ts";
 
@@ -34,22 +35,18 @@ function startFresh(): void {
 
 async function openHandles(handles: readonly FileSystemFileHandle[]): Promise<void> {
   const read = await Promise.allSettled(handles.map((handle) => handle.getFile()));
-  await addFiles(read.flatMap((one) => (one.status === "fulfilled" ? [one.value] : [])));
   const lost = handles.filter((_, i) => read[i]?.status === "rejected");
-  notify(lost.map(({ name }) => ({ kind: "file", note: { kind: "unreadable", file: name } })));
+  await addFiles({
+    files: read.flatMap((one) => (one.status === "fulfilled" ? [one.value] : [])),
+    notes: lost.map(({ name }) => ({ kind: "unreadable", file: name })),
+  });
 }
 
 /** Files are added; a text goes into the paste dialog, where its outlet can be said. */
 async function takeShare(): Promise<void> {
   history.replaceState(history.state, "", location.pathname + location.hash);
-  const shared = await takeShared();
-  const text = shared?.text.trim() ?? "";
-  if (shared === null || (shared.files.length === 0 && text === "" && shared.address === ""))
-    notify([{ kind: "share", what: "nothing" }]);
-  else if (shared.files.length > 0) await addFiles(shared.files);
-  else if (isAddress(text) || text === "") notify([{ kind: "share", what: "address" }]);
-  else openDialog("paste", { text, title: shared.title, address: shared.address });
+  const { files, pasted, problem } = sharedContent(await takeShared());
+  if (problem !== null) notify([{ kind: "share", what: problem }]);
+  if (files.length > 0) await addFiles({ files, notes: [] });
+  if (pasted !== null) openDialog("paste", pasted);
 }
-
-/** Most browsers share a page as its address alone, which the app may not fetch. */
-const isAddress = (text: string): boolean => /^https?:\/\/\S+$/.test(text);

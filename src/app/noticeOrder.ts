@@ -3,6 +3,8 @@ import type { Notice } from "./shell.ts";
 
 /** Notes on files whose articles were taken. */
 const TAKEN: ReadonlySet<FileNote["kind"]> = new Set<FileNote["kind"]>([
+  "short",
+  "noBody",
   "fromPdf",
   "pdfDoubtful",
   "pageWhole",

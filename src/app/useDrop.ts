@@ -67,8 +67,8 @@ function articleAt({ target, dataTransfer }: DragEvent): ArticleId | null {
 }
 
 async function take(dropped: DataTransfer, article: ArticleId | null): Promise<void> {
-  const files = await filesIn(dropped);
-  const [first] = files;
-  if (article !== null && files.length === 1 && first instanceof File) await replaceByFile(article, first);
-  else await addFiles(files);
+  const found = await filesIn(dropped);
+  const [first] = found.files;
+  if (article !== null && found.files.length === 1 && first) await replaceByFile(article, first);
+  else await addFiles(found);
 }

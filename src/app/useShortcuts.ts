@@ -2,8 +2,8 @@ import { useEffect } from "react";
 import { useApp } from "../store/app.ts";
 import { runCommand, type Command } from "../views/commands.ts";
 import { chordOf } from "./chords.ts";
+import { takeText } from "./arriving/takeText.ts";
 import { addFiles } from "./intake.ts";
-import { openDialog } from "./shell.ts";
 import { isSingleKey, shortcutOf } from "./shortcuts.ts";
 
 /** Runs the commands of the table of shortcuts, and takes in what is pasted anywhere outside a field. */
@@ -45,6 +45,6 @@ function onPaste(event: ClipboardEvent): void {
   if (target instanceof Element && target.closest(`${TYPED_INTO}, [role=dialog]`) !== null) return;
   const files = [...(clipboardData?.files ?? [])];
   const text = clipboardData?.getData("text/plain") ?? "";
-  if (files.length > 0) void addFiles(files);
-  else if (text.trim() !== "") openDialog("paste", { text, html: clipboardData?.getData("text/html") ?? "" });
+  if (files.length > 0) void addFiles({ files, notes: [] });
+  else if (text.trim() !== "") takeText({ text, html: clipboardData?.getData("text/html") ?? "" });
 }

@@ -25,6 +25,31 @@ const file = (name: string, content: string | Uint8Array): DroppedFile => {
 };
 
 describe("taking files in", () => {
+  it("names files without characters that nobody sees, and those inside others by their path", async () => {
+    const turned = new File([""], "\u202egnp\u202c.t\u0001xt");
+    expect((await takeFiles(await readDropped([turned]), [])).notes).toEqual([
+      { kind: "empty", file: "gnp.txt" },
+    ]);
+  });
+
+  it("refuses a text without a word, and goes on where the browser cannot read a file", async () => {
+    const closed = new File(["A report."], "closed.txt");
+    closed.slice = () => {
+      throw new DOMException("no permission", "NotReadableError");
+    };
+    const files = [
+      ...(await readDropped([closed])),
+      file("numbers.txt", "12 34\n100%"),
+      file("good.txt", "A report."),
+    ];
+    const { articles, notes } = await takeFiles(files, []);
+    expect(articles.map(({ name }) => name)).toEqual(["good.txt"]);
+    expect(notes).toEqual([
+      { kind: "unreadable", file: "closed.txt" },
+      { kind: "wordless", file: "numbers.txt" },
+    ]);
+  });
+
   it("goes on after each bad one and names it", async () => {
     const taken = await takeFiles(
       [

@@ -1,3 +1,4 @@
+import { plainName } from "./folders.ts";
 import { kindOf, type ReadableKind } from "./kinds.ts";
 import { isReadable, MAX_BYTES, MAX_CHARACTERS } from "./limits.ts";
 import { READERS } from "./readers/index.ts";
@@ -25,15 +26,30 @@ const MAX_DEPTH = 2;
 export const readWhole = (file: DroppedFile): Promise<WholeReading> => readDeep(file, MAX_DEPTH);
 
 async function readDeep(file: DroppedFile, depth: number): Promise<WholeReading> {
-  const { inside = [], ...own } = await readOne(file);
+  const { inside = [], ...read } = await readOne(file);
+  // What is said of a part that could not be unpacked names the part.
+  const own = {
+    ...read,
+    notes: read.notes.map((note) => (isOf(file, note) ? note : notedIn(file.name)(note))),
+  };
   if (inside.length === 0) return own;
   if (depth === 0) return bad({ kind: "nested", file: file.name });
-  const packed = await Promise.all(inside.map((one) => readDeep(one, depth - 1)));
+  const packed = await Promise.all(
+    inside.map((one) => readDeep({ ...one, name: plainName(one.name) }, depth - 1)),
+  );
   return {
     articles: [...own.articles, ...packed.flatMap(({ articles }) => articles.map(packedIn(file.name)))],
-    notes: [...own.notes, ...packed.flatMap(({ notes }) => notes)],
+    notes: [...own.notes, ...packed.flatMap(({ notes }) => notes.map(notedIn(file.name)))],
   };
 }
+
+const isOf = ({ name }: DroppedFile, note: FileNote): boolean => !("file" in note) || note.file === name;
+
+/** A file inside another is named with it, as a path: its own name may stand in several. */
+const notedIn =
+  (outer: string) =>
+  (note: FileNote): FileNote =>
+    "file" in note ? { ...note, file: `${outer}/${note.file}` } : note;
 
 const packedIn =
   (file: string) =>

@@ -9,10 +9,22 @@ export type DocumentKind = "docx" | "odt" | "rtf" | "pdf" | "epub" | "markdown" 
 export type WebKind = "webpage" | "savedPage" | "mail" | "archive" | "list";
 /**
  * "compressed" is an archive of any other kind than zip, "locked" a document behind a password, "oldOffice" what Office wrote
- * before 2007, "pages" what iWork writes.
+ * before 2007, "outlookMail" what Outlook writes, "pages" what iWork writes, "webArchive" what Safari writes, "media" sound or
+ * video, "shortcut" a page's address without its text.
  */
 export type ForeignKind =
-  "image" | "locked" | "oldOffice" | "spreadsheet" | "slides" | "pages" | "compressed" | "binary";
+  | "image"
+  | "media"
+  | "locked"
+  | "oldOffice"
+  | "outlookMail"
+  | "spreadsheet"
+  | "slides"
+  | "pages"
+  | "webArchive"
+  | "shortcut"
+  | "compressed"
+  | "binary";
 
 /** First bytes of formats, as hexadecimal; "??" stands for any byte. */
 const SIGNATURES: readonly (readonly [FileKind, string])[] = [
@@ -23,7 +35,21 @@ const SIGNATURES: readonly (readonly [FileKind, string])[] = [
   ["image", "49492a00"],
   ["image", "4d4d002a"],
   ["image", "52494646????????57454250"],
-  ["image", "????????66747970"],
+  // ISO base media files are pictures (HEIC, AVIF) by their brand, else film or sound.
+  ["image", "????????6674797068656963"],
+  ["image", "????????6674797068656978"],
+  ["image", "????????667479706d696631"],
+  ["image", "????????667479706d736631"],
+  ["image", "????????6674797061766966"],
+  ["media", "????????66747970"],
+  ["media", "494433??00"],
+  ["media", "fffb"],
+  ["media", "4f67675300"],
+  ["media", "664c614300"],
+  ["media", "52494646????????57415645"],
+  ["media", "52494646????????41564920"],
+  ["media", "1a45dfa3"],
+  ["media", "3026b2758e66cf11"],
   ["pdf", "25504446"],
   ["oldOffice", "d0cf11e0"],
   ["rtf", "7b5c727466"],
@@ -73,6 +99,9 @@ const JSON_LIST = /^\s*(?:\[\s*\{|\{\s*"[^"]{0,100}"\s*:)/;
 const LIST_NAME = /\.(?:csv|tsv|tab|json|ndjson|jsonl)$/i;
 
 const SUBTITLES = /^\s*(?:WEBVTT\b|\[Script Info\]|\d+\s*\n\s*(?:\d+:)?\d\d:\d\d[,.]\d{3}\s*-->)/;
+/** Links as Windows, Linux and macOS keep them, and a text of nothing but addresses. */
+const SHORTCUT =
+  /^\s*(?:\[InternetShortcut\]|\[Desktop Entry\][^]*\nType=Link\b|<\?xml[^]{0,300}<plist\b[^]*<key>URL<\/key>|(?:https?:\/\/\S+\s*)+$)/i;
 const NAMES: readonly (readonly [FileKind, RegExp])[] = [
   ["markdown", /\.(?:md|markdown)$/i],
   ["subtitles", /\.(?:srt|vtt|ass|ssa)$/i],
@@ -83,14 +112,26 @@ export function kindOf(bytes: Uint8Array, name = ""): FileKind {
   const kind = SIGNATURES.find(([, pattern]) => startsWith(bytes, pattern))?.[0];
   const head = latin1(bytes.subarray(0, HEAD));
   if (kind === "archive") return containerKind(head) ?? kind;
-  // Office wraps a document with a password into its old format.
-  if (kind === "oldOffice" && /\.(?:doc|xls|ppt)[xm]$/i.test(name)) return "locked";
+  if (kind === "oldOffice") return oldOfficeKind(name);
+  if (head.startsWith("bplist00")) return propertyListKind(head);
   return kind ?? textKind(plainHead(head), name);
 }
 
 /** Without its byte order mark; UTF-16 with one letter a letter, so that marks in ASCII can be found in it. */
 const plainHead = (head: string): string =>
   /^(?:ÿþ|þÿ)/.test(head) ? head.slice(2).replaceAll("\0", "") : head.replace(/^ï»¿/, "");
+
+/** Office wraps a document with a password into its old format, and Outlook writes its messages in it. */
+function oldOfficeKind(name: string): FileKind {
+  if (/\.(?:doc|xls|ppt)[xm]$/i.test(name)) return "locked";
+  return /\.(?:msg|oft)$/i.test(name) ? "outlookMail" : "oldOffice";
+}
+
+/** Binary lists of macOS: a page as Safari archives it, or the address that a browser leaves when a link is dragged out. */
+function propertyListKind(head: string): FileKind {
+  if (/WebMainResource|WebResourceURL/.test(head)) return "webArchive";
+  return /URL[^]{0,12}https?:/.test(head) ? "shortcut" : "binary";
+}
 
 function containerKind(head: string): FileKind | undefined {
   const paths = [...head.matchAll(LOCAL_HEADER)].map(({ index, 0: header, 1: length = "" }) =>
@@ -102,6 +143,7 @@ function containerKind(head: string): FileKind | undefined {
 }
 
 function textKind(head: string, name: string): FileKind {
+  if (SHORTCUT.test(head)) return "shortcut";
   if (WEB_PAGE.test(head) || (PAGE_NAME.test(name) && PAGE_PART.test(head))) return "webpage";
   if (isMail(head, name)) return SAVED_PAGE.test(head) ? "savedPage" : "mail";
   if (JSON_LIST.test(head) || LIST_NAME.test(name)) return "list";

@@ -20,6 +20,13 @@ export const letIn = <Article extends FoundArticle>(
   loaded: readonly Known[],
 ): LetIn<Article> => new Taking<Article>(loaded).takeAll(readings);
 
+/** Why a text cannot be an article at all; null where it can. */
+export function problemOf({ name, text }: Known): FileNote | null {
+  if (text.trim() === "") return { kind: "empty", file: name };
+  if (!/\p{L}/u.test(text)) return { kind: "wordless", file: name };
+  return text.length > MAX_CHARACTERS ? { kind: "tooLong", file: name, limit: MAX_CHARACTERS } : null;
+}
+
 /** Lets articles in one after the other, as long as there is room and their text is new. */
 class Taking<Article extends FoundArticle> {
   private readonly nameByText: Map<string, string>;
@@ -53,10 +60,9 @@ class Taking<Article extends FoundArticle> {
   private take(article: Article): void {
     const { name, text } = article;
     const other = this.nameByText.get(text);
+    const problem = problemOf(article);
     if (this.articles.length >= this.room) this.left.push(name);
-    else if (text.trim() === "") this.notes.push({ kind: "empty", file: name });
-    else if (text.length > MAX_CHARACTERS)
-      this.notes.push({ kind: "tooLong", file: name, limit: MAX_CHARACTERS });
+    else if (problem !== null) this.notes.push(problem);
     else if (other !== undefined) this.notes.push(duplicateOf(article, other));
     else {
       this.nameByText.set(text, name);

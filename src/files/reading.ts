@@ -33,6 +33,8 @@ export interface FoundArticle {
 /** Problems of which nothing has to be said but the file's name. */
 type PlainProblem =
   | "empty"
+  | "wordless"
+  | "noBody"
   | "unreadable"
   | "damaged"
   | "scan"
@@ -47,6 +49,7 @@ type PlainProblem =
   | "pageWhole"
   | "mailEmpty"
   | "archiveEmpty"
+  | "folderEmpty"
   | "listEmpty";
 
 /** Where an article came from, to say so and to read the file once more. */
@@ -102,7 +105,8 @@ export type FileNote =
   | { readonly kind: "listColumns"; readonly file: string; readonly found: readonly string[] }
   | { readonly kind: "listCut"; readonly file: string; readonly taken: number; readonly total: number }
   | {
-      readonly kind: "severalArticles" | "listTextless" | "listExcerpts";
+      /** `count` of headlines, entries, texts; of a text that is too short, of its words. */
+      readonly kind: "severalArticles" | "listTextless" | "listExcerpts" | "short";
       readonly file: string;
       readonly count: number;
     }

@@ -1,12 +1,13 @@
 import { readAgain, readWhole } from "../../files/intake.ts";
 import { readDropped } from "../../files/read.ts";
 import type { FileNote } from "../../files/reading.ts";
-import { MAX_CHARACTERS } from "../../files/limits.ts";
+import { problemOf } from "../../files/letIn.ts";
 import type { ArticleId } from "../../model/article.ts";
 import { useApp } from "../../store/app.ts";
 import type { Arriving } from "../intake.ts";
 import { notify } from "../shell.ts";
 import { remember, useArrived } from "./origins.ts";
+import { shortTexts } from "./thinTexts.ts";
 import { toArticle } from "./toArticle.ts";
 
 /** Puts the text of a file in an article's place, as one step of undo; corrections follow their words. */
@@ -17,10 +18,11 @@ export async function replaceByFile(id: ArticleId, file: File): Promise<void> {
   const [first] = articles;
   notify(notes.map((note) => ({ kind: "file", note })));
   if (first === undefined) return;
-  const problem = problemOf(first, id);
+  const problem = problemOf(first) ?? sameAs(first, id);
   if (problem) notify([{ kind: "file", note: problem }]);
   else {
     await replaceBy(id, first);
+    notify(shortTexts([first]).map((note) => ({ kind: "file", note })));
     if (articles.length > 1) notify([{ kind: "severalInside", file: file.name, count: articles.length }]);
   }
 }
@@ -34,10 +36,8 @@ export async function chooseEncoding(id: ArticleId, encoding: string): Promise<b
   return true;
 }
 
-/** What speaks against a text in the place of an article; the same rules as for a new one. */
-function problemOf({ name, text }: Arriving, id: ArticleId): FileNote | null {
-  if (text.trim() === "") return { kind: "empty", file: name };
-  if (text.length > MAX_CHARACTERS) return { kind: "tooLong", file: name, limit: MAX_CHARACTERS };
+/** A text in the place of an article may not be there already, as little as a new one. */
+function sameAs({ name, text }: Arriving, id: ArticleId): FileNote | null {
   const same = useApp.getState().document.articles.find((article) => article.text === text);
   if (same === undefined || same.id === id) return null;
   return { kind: "duplicate", file: name, other: same.outlet || same.name, same: same.id };

@@ -63,8 +63,8 @@ describe("archives", () => {
     const { names, notes } = await readBytes("x.zip", bytes);
     expect(names).toEqual(["a/good.txt", "a/empty.txt"]);
     expect(notes).toEqual([
-      { kind: "nested", file: "inner.zip" },
-      { kind: "image", file: "a/photo.png" },
+      { kind: "nested", file: "x.zip/inner.zip" },
+      { kind: "image", file: "x.zip/a/photo.png" },
     ]);
   });
 
@@ -96,22 +96,22 @@ describe("archives made to do harm", () => {
     const bytes = zip({ "zeros.txt": "0".repeat(5_000_000), "a.txt": article });
     expect(await readBytes("bomb.zip", bytes)).toMatchObject({
       names: ["a.txt"],
-      notes: [{ kind: "tooLong", file: "zeros.txt", limit: 300_000 }],
+      notes: [{ kind: "tooLong", file: "bomb.zip/zeros.txt", limit: 300_000 }],
     });
   });
 
   it("sums up what the files say they hold before they are unpacked", async () => {
     const pages = zip({ "1.html": page, "2.html": page, "3.html": page });
     expect((await readBytes("x.zip", claiming(pages, 25_000_000))).notes).toEqual([
-      { kind: "damaged", file: "1.html" },
-      { kind: "damaged", file: "2.html" },
+      { kind: "damaged", file: "x.zip/1.html" },
+      { kind: "damaged", file: "x.zip/2.html" },
       { kind: "archiveCut", file: "x.zip", limit: 60_000_000, left: ["3.html"] },
     ]);
   });
 
   it("stops where a file is larger than the archive says", async () => {
     const { notes } = await readBytes("x.zip", claiming(zip({ "liar.txt": "0".repeat(1_000_000) }), 10));
-    expect(notes).toEqual([{ kind: "damaged", file: "liar.txt" }]);
+    expect(notes).toEqual([{ kind: "damaged", file: "x.zip/liar.txt" }]);
   });
 
   it("counts the same bytes as often as the archive lists them", async () => {
@@ -148,7 +148,7 @@ describe("archives made to do harm", () => {
     });
     expect(await readBytes("x.zip", spoilt)).toMatchObject({
       texts: [],
-      notes: [{ kind: "damaged", file: "a.txt" }],
+      notes: [{ kind: "damaged", file: "x.zip/a.txt" }],
     });
   });
 });

@@ -23,6 +23,8 @@ export const incoming = {
     title: "Name of the text (optional)",
     add: "Add the article",
     needed: "Paste the text of an article first.",
+    onlyAddress:
+      "This is only the address of a page, and Muqabala fetches nothing from the web. Open the page, copy the article’s text and paste it above; or save the page and drop the file.",
     address: "Address of the page (optional)",
     fromPage: "Taken from a web page: the paragraphs were kept, links and styles were not.",
     /** Several articles seem to stand in one text. */
@@ -61,18 +63,46 @@ export const incoming = {
       plural(points, { one: "Analysis finished: {n} point.", other: "Analysis finished: {n} points." }),
     failed: (reason: string) => `The analysis stopped with an error: ${isolate(reason)}`,
     stale: "Shown is the result before the last change.",
+    early: {
+      heading: (points: number) =>
+        plural(points, {
+          zero: "No sure matches so far; still comparing",
+          one: "First matches; still comparing: {n} point",
+          other: "First matches; still comparing: {n} points",
+        }),
+      note: "Only the surest matches of a first look. What is not here may still be found, and a point may get other borders.",
+      outlets: (count: number) => plural(count, { one: "{n} outlet", other: "{n} outlets" }),
+      show: (points: number) =>
+        plural(points, { one: "Show {n} first point", other: "Show {n} first points" }),
+      whole: "Everything is compared. You are still reading what was there before.",
+      showAll: "Show the comparison",
+    },
     needSecond: "Add a second article on the same event to compare.",
   },
 
   files: {
     label: "About the files",
     empty: (file: string) => `${isolate(file)} is empty. Save the article’s text into it and drop it again.`,
+    wordless: (file: string) =>
+      `${isolate(file)} has no words, only figures or signs. Drop the file that holds the article, or paste its text.`,
+    short: (file: string, count: number) =>
+      `${isolate(file)} has only ${plural(count, { one: "{n} word", other: "{n} words" })}: hardly a point to compare. It was taken; if the article is longer, drop its whole text or paste it, and remove this one.`,
+    noBody: (file: string) =>
+      `Nothing in ${isolate(file)} reads as the text of a report: only headlines, or words around it such as menus. It was taken, but has no points to compare. Drop the whole article or paste its text.`,
     image: (file: string) =>
       `${isolate(file)} is an image. Copy the article’s text out of the page and paste it, or save it as a text file.`,
+    media: (file: string) =>
+      `${isolate(file)} is sound or video. Paste a transcript of it, or drop its subtitles (.srt, .vtt).`,
     locked: (file: string) =>
       `${isolate(file)} is protected by a password. Open it with the password, save it without one and drop it again; or copy the article’s text and paste it.`,
     oldOffice: (file: string) =>
       `${isolate(file)} is in the format of Office before 2007 (.doc, .xls, .ppt), or has a password. Open it and save it as .docx, or as plain text.`,
+    outlookMail: (file: string) =>
+      `${isolate(file)} is a message as Outlook saves it (.msg). Save it there as text or HTML and drop that file; or copy the article’s text and paste it.`,
+    webArchive: (file: string) =>
+      `${isolate(file)} is a page as Safari archives it. Save the page there as “Page Source” and drop that file; or copy the article’s text and paste it.`,
+    shortcut: (file: string) =>
+      `${isolate(file)} holds only the address of a page, and Muqabala fetches nothing from the web. Open the page, save it as a file and drop that; or copy the article’s text and paste it.`,
     spreadsheet: (file: string) =>
       `${isolate(file)} is a spreadsheet. If it is a list of articles, save it as CSV and drop that file.`,
     slides: (file: string) =>
@@ -115,6 +145,8 @@ export const incoming = {
       `${isolate(file)} holds ${plural(count, { one: "{n} file", other: "{n} files" })} behind a password; not read: ${leftOut(parts)}. Unpack it with the password and drop the files.`,
     archiveEmpty: (file: string) =>
       `${isolate(file)} holds no file that could be an article. Pack text files, saved pages or documents and drop it again.`,
+    folderEmpty: (folder: string) =>
+      `The folder ${isolate(folder)} holds no file that could be an article. Put text files, saved pages or documents into it and drop it again.`,
     archiveCut: (file: string, limit: number, left: readonly string[]) =>
       `${isolate(file)} unpacks to more than the ${number(limit / 1e6)} MB that are read of one archive; not read: ${leftOut(left)}. Unpack it and drop the articles that you need.`,
     mailEmpty: (file: string) =>

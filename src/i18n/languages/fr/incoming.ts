@@ -24,6 +24,8 @@ export const incoming: typeof English = {
     title: "Nom du texte (facultatif)",
     add: "Ajouter l’article",
     needed: "Collez d’abord le texte d’un article.",
+    onlyAddress:
+      "Ce n’est que l’adresse d’une page, et Muqabala ne va rien chercher sur le web. Ouvrez la page, copiez le texte de l’article et collez-le ci-dessus, ou enregistrez la page et déposez le fichier.",
     address: "Adresse de la page (facultatif)",
     fromPage:
       "Repris d’une page web\u00a0: les paragraphes sont gardés, les liens et les styles ne le sont pas.",
@@ -61,6 +63,20 @@ export const incoming: typeof English = {
     done: (n) => `Analyse terminée\u00a0: ${points(n)}.`,
     failed: (reason) => `L’analyse s’est arrêtée sur une erreur\u00a0: ${isolate(reason)}`,
     stale: "Le résultat affiché précède la dernière modification.",
+    early: {
+      heading: (points) =>
+        plural(points, {
+          zero: "Aucune correspondance sûre pour l’instant ; comparaison en cours",
+          one: "Premières correspondances ; comparaison en cours : {n} point",
+          other: "Premières correspondances ; comparaison en cours : {n} points",
+        }),
+      note: "Seulement les correspondances les plus sûres d’un premier regard. Ce qui n’est pas ici peut encore être trouvé, et les limites d’un point peuvent changer.",
+      outlets: (count) => plural(count, { one: "{n} média", other: "{n} médias" }),
+      show: (points) =>
+        plural(points, { one: "Afficher le premier point", other: "Afficher les {n} premiers points" }),
+      whole: "Tout est comparé. Vous lisez encore ce qui était affiché avant.",
+      showAll: "Afficher la comparaison",
+    },
     needSecond: "Ajoutez un deuxième article sur le même événement pour comparer.",
   },
 
@@ -68,12 +84,26 @@ export const incoming: typeof English = {
     label: "À propos des fichiers",
     empty: (file) =>
       `${isolate(file)} est vide. Enregistrez-y le texte de l’article, puis déposez-le de nouveau.`,
+    wordless: (file) =>
+      `${isolate(file)} ne contient aucun mot, seulement des chiffres ou des signes. Déposez le fichier de l’article, ou collez son texte.`,
+    short: (file, count) =>
+      `${isolate(file)} ne compte que ${plural(count, { one: "{n} mot", other: "{n} mots" })}\u00a0: à peine un point à comparer. Il a été pris\u202f; si l’article est plus long, déposez ou collez son texte entier et retirez celui-ci.`,
+    noBody: (file) =>
+      `Rien dans ${isolate(file)} ne se lit comme le texte d’un article\u00a0: seulement des titres, ou des mots qui l’entourent, comme des menus. Il a été pris, mais n’a aucun point à comparer. Déposez l’article entier ou collez son texte.`,
     image: (file) =>
       `${isolate(file)} est une image. Copiez le texte de l’article depuis la page et collez-le, ou enregistrez-le dans un fichier texte.`,
+    media: (file) =>
+      `${isolate(file)} est un son ou une vidéo. Collez-en une transcription, ou déposez ses sous-titres (.srt, .vtt).`,
     locked: (file) =>
       `${isolate(file)} est protégé par un mot de passe. Ouvrez-le, enregistrez-le sans mot de passe et déposez-le de nouveau, ou copiez et collez le texte de l’article.`,
     oldOffice: (file) =>
       `${isolate(file)} est au format d’Office d’avant 2007 (.doc, .xls, .ppt) ou protégé par un mot de passe. Ouvrez-le et enregistrez-le en .docx ou en texte brut.`,
+    outlookMail: (file) =>
+      `${isolate(file)} est un message au format d’Outlook (.msg). Enregistrez-le là-bas en texte ou en HTML et déposez ce fichier, ou copiez le texte de l’article et collez-le.`,
+    webArchive: (file) =>
+      `${isolate(file)} est une page archivée par Safari. Enregistrez-y la page au format «\u202fSource de la page\u202f» et déposez ce fichier, ou copiez le texte de l’article et collez-le.`,
+    shortcut: (file) =>
+      `${isolate(file)} ne contient que l’adresse d’une page, et Muqabala ne va rien chercher sur le web. Ouvrez la page, enregistrez-la et déposez ce fichier, ou copiez le texte de l’article et collez-le.`,
     spreadsheet: (file) =>
       `${isolate(file)} est un tableur. Si c’est une liste d’articles, enregistrez-la en CSV et déposez ce fichier.`,
     slides: (file) =>
@@ -116,6 +146,8 @@ export const incoming: typeof English = {
       `${isolate(file)} contient ${plural(count, { one: "{n} fichier protégé", other: "{n} fichiers protégés" })} par un mot de passe\u202f; non lus\u00a0: ${leftOut(parts)}. Décompressez-le avec le mot de passe et déposez les fichiers.`,
     archiveEmpty: (file) =>
       `${isolate(file)} ne contient aucun fichier qui puisse être un article. Mettez-y des fichiers texte, des pages enregistrées ou des documents, puis déposez-le de nouveau.`,
+    folderEmpty: (folder) =>
+      `Le dossier ${isolate(folder)} ne contient aucun fichier qui puisse être un article. Mettez-y des fichiers texte, des pages enregistrées ou des documents, puis déposez-le de nouveau.`,
     archiveCut: (file, limit, left) =>
       `${isolate(file)} dépasse, une fois décompressé, les ${number(limit / 1e6)}\u00a0Mo lus d’une archive\u202f; n’ont pas été lus\u00a0: ${leftOut(left)}. Décompressez-le et déposez les articles voulus.`,
     mailEmpty: (file) =>

@@ -3,21 +3,24 @@ import { useApp } from "../../store/app.ts";
 import { dismiss, notify, useShell } from "../shell.ts";
 import { sharedAgencies } from "../../views/parts/agencies.ts";
 import { copiesOf } from "../../views/parts/copies.ts";
+import { bodiless } from "./thinTexts.ts";
+import { whenCompared } from "./whenCompared.ts";
 
-/** Tells, once they are compared, which of the articles that came in have much of their words, or their agency, from another. */
-export function noteCopies(arrived: readonly ArticleId[]): void {
-  if (arrived.length === 0) return;
-  const stop = useApp.subscribe(({ analysis, document, comparison }) => {
-    const compared = new Set(comparison?.articles.map(({ id }) => id));
-    const waiting = document.articles.some(({ id }) => arrived.includes(id) && !compared.has(id));
-    if (waiting && analysis.status !== "cancelled" && analysis.status !== "failed") return;
-    stop();
-    tell(arrived);
+/** Tells of the articles that came in, once they are compared, which have no running text, and which have words or their agency from another. */
+export function noteCompared(arrived: readonly ArticleId[]): void {
+  whenCompared(arrived, () => {
+    tellThin(arrived);
+    tellCopies(arrived);
     tellAgencies(arrived);
   });
 }
 
-function tell(arrived: readonly ArticleId[]): void {
+function tellThin(arrived: readonly ArticleId[]): void {
+  const notes = bodiless(useApp.getState().comparison?.articles ?? [], arrived);
+  notify(notes.map((note) => ({ kind: "file", note })));
+}
+
+function tellCopies(arrived: readonly ArticleId[]): void {
   const copies = copiesOf(useApp.getState().document.articles);
   const found = arrived.flatMap((article) => {
     const copy = copies.get(article);
