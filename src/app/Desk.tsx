@@ -8,10 +8,11 @@ import { AnalysisBar } from "./AnalysisBar.tsx";
 import { LEAST_ARTICLES } from "./analysis.ts";
 import { renderArticleTools } from "./arriving/ArticleTools.tsx";
 import { DeskTools } from "./DeskTools.tsx";
+import { EarlyDesk } from "./EarlyDesk.tsx";
+import { staysOnShow, useEarly } from "./early.ts";
 import { Glossary } from "./Glossary.tsx";
 import { Hint } from "./Hint.tsx";
 import { OutletList } from "./OutletList.tsx";
-import { PlainTexts } from "./PlainTexts.tsx";
 import { PointLinks } from "./PointLinks.tsx";
 import { Tray } from "./Tray.tsx";
 
@@ -19,7 +20,8 @@ import { Tray } from "./Tray.tsx";
 export function Desk() {
   const { tabs, analysis } = useMessages();
   const view = useApp((state) => state.selection.view);
-  const compared = useApp((state) => state.comparison !== null);
+  const early = useEarly(staysOnShow);
+  const compared = useApp((state) => state.comparison !== null) && !early;
   const enough = useApp((state) => state.document.articles.length >= LEAST_ARTICLES);
   return (
     <>
@@ -42,7 +44,7 @@ export function Desk() {
       </div>
       {!enough && <p className="border-s-4 border-accent px-4 py-2">{analysis.needSecond}</p>}
       <AnalysisBar />
-      <Tray />
+      {!early && <Tray />}
       {compared ? (
         <TabPanel current={view}>
           <PointLinks>
@@ -54,7 +56,7 @@ export function Desk() {
           </PointLinks>
         </TabPanel>
       ) : (
-        <PlainTexts />
+        <EarlyDesk />
       )}
     </>
   );

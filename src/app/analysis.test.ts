@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Comparison } from "../model/comparison.ts";
 import type { WordingReport } from "../model/wording.ts";
-import { createApp } from "../store/app.ts";
+import type { Early, EarlyPoint } from "../model/early.ts";
+import { createApp, useApp } from "../store/app.ts";
+import type { AppState } from "../store/state.ts";
 import { watchAnalysis } from "./analysis.ts";
+import { holdEarly, openEarlyPoint, showWhole, staysOnShow, useEarly } from "./early.ts";
 import type { Analyser } from "./ports.ts";
 
 type Asked = Parameters<Analyser["compare"]>[0] & {
@@ -139,6 +142,64 @@ describe("the analysis", () => {
     await Promise.resolve();
     expect(asked[0]!.signal.aborted).toBe(true);
     expect(app()).toMatchObject({ analysis: { status: "idle" }, comparison: null });
+  });
+});
+
+describe("what can be read while a large set is compared", () => {
+  const point = (...starts: number[]): EarlyPoint => ({
+    representative: 0,
+    mentions: starts.map((start, i) => ({ article: String(i), start, end: start + 5, voice: null })),
+  });
+  const voicesOf = ({ document }: AppState): Early => ({
+    kind: "voices",
+    articles: document.articles.map(({ id }) => ({ id, voices: [] })),
+    voices: [],
+  });
+  const shown = () => useEarly.getState();
+
+  it("is the first points, which the whole comparison replaces and which are never the comparison", async () => {
+    const { add, asked, app } = watched();
+    add("a", "b");
+    asked[0]!.onEarly?.(voicesOf(app()));
+    asked[0]!.onEarly?.({ kind: "points", points: [point(0, 10)] });
+    expect([shown().shown, shown().points?.length, app().comparison]).toEqual(["points", 1, null]);
+    await asked[0]!.answer(result("two"));
+    expect([staysOnShow(shown()), app().comparison]).toEqual([false, { ...result("two").comparison }]);
+  });
+
+  it("stays under the eyes of who reads it, and gives way when the reader says so", async () => {
+    const { add, asked, app } = watched();
+    add("a", "b");
+    asked[0]!.onEarly?.(voicesOf(app()));
+    holdEarly();
+    asked[0]!.onEarly?.({ kind: "points", points: [point(0, 10)] });
+    expect(shown().shown).toBe("texts");
+    app().renameTitle("A call");
+    await asked[0]!.answer(result("two"));
+    expect([staysOnShow(shown()), app().document.title]).toEqual([true, "A call"]);
+    app().setView("overview");
+    expect(staysOnShow(shown())).toBe(false);
+  });
+
+  it("leads to the point that was open", () => {
+    const open = point(3, 10);
+    openEarlyPoint(open);
+    const claim = { id: "c1", mentions: [{ article: "0", start: 0, end: 6 }] };
+    showWhole({ claims: [claim] } as unknown as Comparison);
+    expect(useApp.getState().selection).toMatchObject({ claim: "c1", place: { article: "0", start: 3 } });
+  });
+
+  it("is not asked for where a comparison is on show, and leaves with its articles", async () => {
+    const { add, asked, app } = watched();
+    add("a", "b");
+    asked[0]!.onEarly?.(voicesOf(app()));
+    holdEarly();
+    app().clear();
+    expect(staysOnShow(shown())).toBe(false);
+    add("c", "d");
+    await asked[1]!.answer(result("two"));
+    add("e");
+    expect(asked.map(({ onEarly }) => onEarly !== undefined)).toEqual([true, true, false]);
   });
 });
 

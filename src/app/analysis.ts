@@ -2,6 +2,7 @@ import type { ArticleInput } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { useApp } from "../store/app.ts";
 import type { Document } from "../store/state.ts";
+import { beginEarly, endEarly, hearEarly, leaveEarly } from "./early.ts";
 import type { Analyser } from "./ports.ts";
 import { watchWording } from "./wording.ts";
 
@@ -34,6 +35,7 @@ export function watchAnalysis(
     const { document } = store.getState();
     const key = wanted;
     if (document.articles.length < LEAST_ARTICLES) {
+      leaveEarly();
       store.getState().setComparison(null);
       store.getState().setAnalysis({ status: "idle" });
       return;
@@ -41,12 +43,15 @@ export function watchAnalysis(
     const before = known.get(key);
     if (before) {
       remember(known, key, before);
+      leaveEarly();
       store.getState().setComparison(before);
       store.getState().setAnalysis({ status: "done" });
       return;
     }
     const controller = new AbortController();
     running = controller;
+    const isFirst = store.getState().comparison === null;
+    if (isFirst) beginEarly(document.articles);
     store.getState().setAnalysis({ status: "running", stage: "loading", done: 0, total: 1 });
     const outcome = await analyser.compare({
       articles: inputsOf(document),
@@ -55,6 +60,7 @@ export function watchAnalysis(
       onProgress: ({ stage, done, total }) => {
         if (running === controller) store.getState().setAnalysis({ status: "running", stage, done, total });
       },
+      ...(isFirst && { onEarly: hearEarly }),
     });
     if (running !== controller) return;
     running = null;
@@ -63,11 +69,14 @@ export function watchAnalysis(
       return;
     }
     remember(known, key, outcome.comparison);
+    endEarly();
     store.getState().setComparison(outcome.comparison);
     store.getState().setAnalysis({ status: "done" });
   };
 
   store.subscribe((state, before) => {
+    // A key, a tab or the address leads into the comparison that is there.
+    if (state.selection !== before.selection && state.comparison !== null) leaveEarly();
     if (state.document === before.document) return;
     const key = keyOf(state.document);
     // A link brings a document and takes the comparison away, perhaps with the same articles as before.

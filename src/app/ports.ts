@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Adjustments, NamingAdjustments } from "../model/adjustments.ts";
 import type { ArticleInput } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
+import type { Early } from "../model/early.ts";
 import type { WordingReport } from "../model/wording.ts";
 import type { Keeping } from "../store/keeping.ts";
 import type { InterfaceLanguage, SharedDocument } from "../store/state.ts";
@@ -13,6 +14,8 @@ export interface Analyser {
     readonly adjustments: Adjustments;
     readonly signal: AbortSignal;
     readonly onProgress: (progress: { stage: string; done: number; total: number }) => void;
+    /** Asks for what can be read of a large set while it is compared. */
+    readonly onEarly?: (early: Early) => void;
   }): Promise<
     | { readonly status: "done"; readonly comparison: Comparison }
     | { readonly status: "cancelled" }

@@ -65,7 +65,7 @@ export interface Link {
 export interface Links extends Iterable<Link> {
   readonly length: number;
   at(index: number): Link | undefined;
-  /** Absent where the links are there anyway: go through `outlineAt` (links.ts). */
+  /** Absent where the links are there anyway: go through `outlinesOf` (links.ts). */
   outline?(index: number): LinkOutline | undefined;
 }
 

@@ -93,10 +93,6 @@ export const buffersOf = (packed: PackedLinks): ArrayBuffer[] =>
     ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer ? [column.buffer] : [],
   );
 
-/** Bytes that packed links take. */
-export const bytesOf = (packed: PackedLinks): number =>
-  buffersOf(packed).reduce((sum, { byteLength }) => sum + byteLength, 0);
-
 /** Where the rows of each link begin, and how many there are at the end. */
 function offsetsOf(links: readonly Link[], countOf: (link: Link) => number): Uint32Array {
   const offsets = new Uint32Array(links.length + 1);

@@ -66,10 +66,11 @@ export const incoming = {
     early: {
       heading: (points: number) =>
         plural(points, {
-          zero: "No sure matches so far; still comparing",
-          one: "First matches; still comparing: {n} point",
-          other: "First matches; still comparing: {n} points",
+          zero: "No sure matches so far",
+          one: "First matches: {n} point",
+          other: "First matches: {n} points",
         }),
+      going: "Still comparing.",
       note: "Only the surest matches of a first look. What is not here may still be found, and a point may get other borders.",
       outlets: (count: number) => plural(count, { one: "{n} outlet", other: "{n} outlets" }),
       show: (points: number) =>

@@ -66,10 +66,11 @@ export const incoming: typeof English = {
     early: {
       heading: (points) =>
         plural(points, {
-          zero: "Aucune correspondance sûre pour l’instant ; comparaison en cours",
-          one: "Premières correspondances ; comparaison en cours : {n} point",
-          other: "Premières correspondances ; comparaison en cours : {n} points",
+          zero: "Aucune correspondance sûre pour l’instant",
+          one: "Premières correspondances : {n} point",
+          other: "Premières correspondances : {n} points",
         }),
+      going: "Comparaison en cours.",
       note: "Seulement les correspondances les plus sûres d’un premier regard. Ce qui n’est pas ici peut encore être trouvé, et les limites d’un point peuvent changer.",
       outlets: (count) => plural(count, { one: "{n} média", other: "{n} médias" }),
       show: (points) =>
