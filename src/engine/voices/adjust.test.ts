@@ -7,7 +7,7 @@ import { attribute } from "../testing/attribute.ts";
 
 const CALL = `The Kremlin said that the call lasted an hour. The Russian presidency added that it was useful.
 
-"We spoke frankly," the foreign minister, Anna Dahl, said. She added that talks go on.`;
+"We spoke frankly," stood in red on the wall behind. It added that talks go on.`;
 const OTHER = `The call was brief, President Oskar Lind told reporters. The presidential palace said that he was pleased.
 
 The Kremlin said that nothing was agreed.`;
@@ -99,7 +99,7 @@ describe("corrected voices", () => {
     expect(heard({ splits: ["The Russian presidency"] }).slice(0, 3)).toEqual([
       "The Kremlin: The Kremlin said that the call lasted an hour",
       "The Russian presidency: The Russian presidency added that it was useful",
-      "The Russian presidency: She added that talks go on",
+      "The Russian presidency: It added that talks go on",
     ]);
   });
 

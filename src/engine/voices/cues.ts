@@ -1,8 +1,10 @@
+import { isAct } from "./acts.ts";
 import { agreementOf, PLAIN, type Cue } from "./cue.ts";
 import type { VerbForm } from "./languages/pack.ts";
 import { besideSpeech } from "./besideSpeech.ts";
 import { openingFrom } from "./opening.ts";
-import { canSpeak, isOffice, phraseFrom } from "./phrase.ts";
+import type { Phrase } from "./languages/pack.ts";
+import { canSpeak, isOffice, isSourceNoun, phraseFrom, type Source } from "./phrase.ts";
 import { subjectFirstCue } from "./subjectFirst.ts";
 import { verbFirstCue } from "./verbFirst.ts";
 import {
@@ -80,7 +82,7 @@ function cueAt(view: View, sentence: SentenceView, at: number, last: Cue | undef
     if (phrase) return phrase;
   }
   const form = view.pack.verbs.get(norm(view, at));
-  if (!form) return null;
+  if (!form || isAct(view, at, sentence.to)) return null;
   if (form.shape === "participle") return spoken ? null : participleCue(view, sentence, at, form, last);
   if (view.pack.verbFirst) return spoken ? null : verbFirstCue(view, sentence, at, form, last);
   return subjectFirstCue(view, sentence, at, form, last);
@@ -135,9 +137,8 @@ function containedCue(view: View, sentence: SentenceView, at: number): Cue | nul
 function accordingCue(view: View, sentence: SentenceView, at: number, last: Cue | undefined): Cue | null {
   const phrase = phraseAt(view, at, view.pack.accordingTo);
   if (!phrase) return null;
-  const glued = (phrase.at(-1)?.length ?? 0) === 1;
-  const start = at + phrase.length - (glued ? 1 : 0);
-  const found = phraseFrom(view, start, sentence.to);
+  const start = sourceStart(view, at, phrase);
+  const found = withoutContent(at, sentence, phraseFrom(view, start, sentence.to));
   if (!found || isMeasure(view, found.source)) return null;
   if (/^(?:كما|حسبما)/.test(phrase[0] ?? "") && (at === sentence.from || !isBreak(view, at))) return null;
   const closed =
@@ -171,6 +172,18 @@ function accordingCue(view: View, sentence: SentenceView, at: number, last: Cue 
     nests: opens && end < sentence.to,
     frame: { from: at, to: end },
   };
+}
+
+/** A preposition of one letter is written onto the source, and "de source policière" has it in the phrase itself. */
+function sourceStart(view: View, at: number, phrase: Phrase): number {
+  const inside = (phrase.at(-1)?.length ?? 0) === 1 || isSourceNoun(view, at + phrase.length - 1);
+  return at + phrase.length - (inside ? 1 : 0);
+}
+
+/** "По мнению оппозиции, власти скрывают отчет.": at the head of a sentence the last part is what is said and no second name. */
+function withoutContent(at: number, sentence: SentenceView, found: Source | null): Source | null {
+  if (found?.apposition == null || at !== sentence.from || found.apposition.to < sentence.to) return found;
+  return { ...found, apposition: null };
 }
 
 const opensClause = (view: View, at: number, last: Cue | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { phraseAt as lexiconPhraseAt } from "../../text/lexicon.ts";
 import { isBreak, isCapital, isComma, norm, stemAt, type Range, type View } from "./view.ts";
 
 /** A source phrase holds at most this many words; longer ones are clauses. */
@@ -143,10 +144,28 @@ function isOther(view: View, start: number, at: number): boolean {
     return !view.pack.statements.has(stemAt(view, start));
   const raw = view.article.text.slice(view.tokens[at]?.start, view.tokens[at]?.end);
   if (named && /(?:ه|ها|هم)$/.test(raw)) return true;
+  if (/ته(?:ا|م)?$/.test(raw) && isRole(view, start)) return true;
+  if (isSecondBody(view, start, at) || isThing(view, at)) return true;
   if (isBodyWithAdjective(view, start, at) && !/^ال/.test(word) && !isSourceNoun(view, at)) return true;
   const feminine = /ه$/.test(norm(view, start)) && /^ال.*ه$/.test(norm(view, at - 1)) && at - start > 1;
   return feminine && /^ال.*[^ه]$/.test(word) && !isSourceNoun(view, at);
 }
+
+/** "اتهمت المعارضة الحكومة": behind a definite body a second one is whom it accuses; "القوات الحكومية" has an adjective. */
+const isSecondBody = (view: View, start: number, at: number): boolean =>
+  at - start === 1 &&
+  [start, at].every((index) => isInstitution(view, index) && /^ال/.test(norm(view, index))) &&
+  !/(?:ي|يه)$/.test(norm(view, at));
+
+/** "وأعلن الرئيس حالة الطوارئ": several words that the lexicon knows for one thing are no name. */
+function isThing(view: View, at: number): boolean {
+  if (!view.lexicon || isSourceNoun(view, at) || /^(?:ال|لل)/.test(norm(view, at))) return false;
+  const met = lexiconPhraseAt(view.lexicon, view, at);
+  return met !== null && met.length > 1 && !met.concepts.some((concept) => NAMED.test(concept));
+}
+
+/** Concepts that are names. */
+const NAMED = /^(?:country|city|seat|org|media|group|person)-/;
 
 /** Bodies of a state end with the adjective of the state: what follows "وزارة الخارجية الروسية" is whom it accuses. */
 const STATE_BODIES = new Set(["ministry", "presidency", "government", "army"]);
@@ -248,9 +267,13 @@ function segmentStarts(view: View, end: number, limit: number): number[] {
     if (start === at) break;
     starts.push(start);
     at = start;
-  } while (apposed && at > limit && isComma(view, at) && starts.length < SEGMENTS);
+  } while (apposed && at > limit && goesBack(view, at) && starts.length < SEGMENTS);
   return starts.length > 1 && isPlainAdverbial(view, starts.at(-1) ?? end) ? starts.slice(0, -1) : starts;
 }
+
+/** A comma divides a source from its apposition; one at the end of a quotation does not. */
+const goesBack = (view: View, at: number): boolean =>
+  isComma(view, at) && view.speech[at - 1] === view.speech[at];
 
 const isPlainAdverbial = (view: View, start: number): boolean =>
   !view.pack.placeSubject &&
@@ -271,11 +294,15 @@ function segmentStart(view: View, end: number, limit: number, apposed: boolean):
       !isCapital(view, at - 1)
     )
       break;
-    if (!apposed && view.pack.stops.has(word) && !view.pack.inner.has(word)) break;
+    if (!apposed && view.pack.stops.has(word) && !view.pack.inner.has(word) && !isInsider(view, at - 1))
+      break;
     at--;
   }
   return at;
 }
+
+/** "Two people familiar with the inquiry", "an official briefed on the talks": what they know belongs to their name. */
+const isInsider = (view: View, at: number): boolean => view.pack.insiders.has(norm(view, at - 1));
 
 const isBreakAfter = (view: View, at: number, end: number): boolean => at < end && isBreak(view, at);
 
@@ -310,7 +337,7 @@ const isPlace = (view: View, at: number, to: number): boolean =>
 const startsSource = (view: View, at: number, to: number): boolean =>
   !view.pack.openers.has(norm(view, at)) && to - at <= SEGMENTS * 2 && isDeterminer(view, at);
 
-const isDeterminer = (view: View, at: number): boolean =>
+export const isDeterminer = (view: View, at: number): boolean =>
   /^(?:the|a|an|its|his|her|their|our|le|la|les|un|une|son|sa|ses|leur|leurs|el|los|las|una|su|sus|der|die|das|ein|eine|sein|seine|ihr|ihre)$/.test(
     norm(view, at),
   );

@@ -313,7 +313,7 @@ function labelOf(group: readonly Mention[]): string {
   const own = named.filter((mention) => mention.of === null);
   const issuers = own.filter(({ kind }) => kind !== "document");
   for (const mention of [issuers, own, named, group].find(({ length }) => length > 0) ?? []) {
-    const form = mention.forms[0] ?? "";
+    const form = namingForm(mention);
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   const ranked = [...counts].sort(
@@ -324,6 +324,13 @@ function labelOf(group: readonly Mention[]): string {
       compareStrings(a, b),
   );
   return ranked[0]?.[0] ?? "";
+}
+
+/** "The mayor, Tom Alder" is Tom Alder. */
+function namingForm({ forms, name }: Mention): string {
+  const family = name?.split(" ").at(-1);
+  const naming = family === undefined ? undefined : forms.find((form) => fold(form).includes(family));
+  return naming ?? forms[0] ?? "";
 }
 
 const KINDS: readonly VoiceKind[] = ["institution", "person", "group", "media", "document", "anonymous"];

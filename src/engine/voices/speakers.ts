@@ -12,7 +12,7 @@ export interface Credit {
 
 /** Institutions whose name says what they are: a name without a noun ("Transrail") is a company or a party, but no ministry. */
 const NEVER_A_BARE_NAME = new Set(
-  "#ministry #presidency #government #army #court #police #embassy #hospital #prosecution #university".split(
+  "#ministry #presidency #government #army #court #police #embassy #hospital #prosecution #university #town #region".split(
     " ",
   ),
 );
@@ -72,7 +72,7 @@ export class Speakers {
       owned &&
       (classes.length === 0 || probe.human === true || probe.name !== null || this.#isDocument(source));
     if (!probe.generic && !possessive) return null;
-    if (possessive && probe.name !== null) return this.#owner(source);
+    if (possessive && probe.name !== null) return probe.nouns.length > 0 ? this.#owner(source) : null;
     if (!possessive && (probe.kind === "anonymous" || this.#isIndefinite(source) || this.#isDual(source)))
       return null;
     if (probe.kind === "document" && !possessive) return this.#lastIssuer();
@@ -116,15 +116,28 @@ export class Speakers {
     );
   }
 
-  /** A name that does not say of what kind it is may be taken up by any noun. */
+  /** A name that does not say of what kind it is may be taken up by any noun, unless it is known for a person's. */
   #isUnclassed(index: number): boolean {
     const mention = this.mentions[index];
     return (
       mention !== undefined &&
-      mention.kind !== "anonymous" &&
+      this.#isBareName(mention) &&
       mention.human !== true &&
       mention.keys.length > 0 &&
-      !mention.keys.some((key) => key.startsWith("#"))
+      !mention.keys.some((key) => key.startsWith("#")) &&
+      !this.#isKnownPerson(mention)
+    );
+  }
+
+  /** Written as a name; Arabic does not show one. */
+  #isBareName({ kind }: Mention): boolean {
+    return this.view.pack.verbFirst ? kind !== "anonymous" && kind !== "media" : kind === "person";
+  }
+
+  /** "Renner", who was "chief executive Paul Renner" before. */
+  #isKnownPerson({ keys }: Mention): boolean {
+    return this.mentions.some(
+      (other) => other.human === true && keys.every((key) => other.keys.includes(key)),
     );
   }
 

@@ -2,7 +2,15 @@ import { PLAIN, type Cue, type Place } from "./cue.ts";
 import { givesFigure } from "./counting.ts";
 import type { Agreement, VerbForm } from "./languages/pack.ts";
 import { nearSubject } from "./nearSubject.ts";
-import { canSpeak, isOffice, phraseBefore, phraseEndingAt, phraseFrom, type Source } from "./phrase.ts";
+import {
+  canSpeak,
+  isDeterminer,
+  isOffice,
+  phraseBefore,
+  phraseEndingAt,
+  phraseFrom,
+  type Source,
+} from "./phrase.ts";
 import {
   isBreak,
   isColon,
@@ -139,21 +147,23 @@ function pronounBetween(view: View, at: number): { from: number; agreement: Agre
 
 /** V3: "…», a déclaré X", "…, сообщили в X", "said X". */
 function invertedFrame(view: View, sentence: SentenceView, at: number, first: number): Frame | null {
-  const how = view.pack.placeSubject && norm(view, first - 1) === "как" ? 1 : 0;
-  if (first - how <= sentence.from || !isBreak(view, first - how)) return null;
+  if (view.pack.tellingVerbs.has(norm(view, at))) return null;
+  const how = HOW.has(norm(view, first - 1)) && first > sentence.from ? 1 : 0;
+  const opens = first - how === sentence.from;
+  if (opens ? how === 0 : !isBreak(view, first - how)) return null;
   const start = at + 1;
   if (start >= sentence.to || isBreak(view, start)) return null;
   const inner = view.pack.placeSubject && view.pack.inner.has(norm(view, start)) ? start + 1 : start;
-  const adjuncts = skipAdjuncts(view, start, sentence.to);
+  const adjuncts = sourceAfter(view, start, sentence.to);
   const found = spokenBy(
     view,
     phraseFrom(view, inner, sentence.to) ??
       (adjuncts > start ? phraseFrom(view, adjuncts, sentence.to) : null),
     inner > start,
   );
-  if (!found || !canSpeak(view, found.source)) return null;
-  const end = found.apposition?.to ?? found.source.to;
   const quoted = (view.speech[first - 1] ?? -1) >= 0;
+  if (!found || !(canSpeak(view, found.source) || (quoted && isSomebody(view, found.source)))) return null;
+  const end = found.apposition?.to ?? found.source.to;
   if (!quoted && end < sentence.to && !isBreak(view, end) && !view.pack.adjuncts.has(norm(view, end)))
     return null;
   if (
@@ -172,6 +182,16 @@ function invertedFrame(view: View, sentence: SentenceView, at: number, first: nu
     same: false,
   };
 }
+
+/** "Как утверждает адвокат", "comme l'affirme l'avocat": the verb stands before its subject. */
+const HOW = new Set(["как", "comme"]);
+
+/** Behind a quotation a short phrase is who said it, whatever its words: "confie un pompier", "заметил пожарный". */
+const isSomebody = (view: View, { from, to }: Range): boolean =>
+  to - from <= LONGEST_SOMEBODY && !view.pack.adjuncts.has(norm(view, to - 1)) && isPlain(view, { from, to });
+
+/** An unknown word behind a quotation is believed to be a speaker with at most so many words beside it. */
+const LONGEST_SOMEBODY = 4;
 
 /** Of a phrase behind or before a verb what names the speaker. */
 function spokenBy(view: View, found: Source | null, placed: boolean): Source | null {
@@ -232,7 +252,7 @@ function subjectFrame(
     before.source.from > limit &&
     view.pack.inner.has(norm(view, before.source.from - 1));
   const found = spokenBy(view, before, placed);
-  if (!found) return null;
+  if (!found || isSpoken(view, found.source, at)) return null;
   if (last?.rule === "V11" && found.source.from <= last.to && isComma(view, first))
     return { rule: "V2", from: at, to: at + 1, cue, found: null, agreement: {}, same: true };
   if (found.source.to - found.source.from === 1 && view.pack.impersonal.has(norm(view, found.source.from)))
@@ -255,8 +275,7 @@ function subjectFrame(
   const that =
     view.pack.complementisers.has(norm(view, at + 1)) &&
     found.source.to - found.source.from <= LONGEST_PLAIN_SUBJECT;
-  if ((!canSpeak(view, found.source) && !that) || (isComma(view, first) && !isPlain(view, found.source)))
-    return null;
+  if ((!speaks(view, found) && !that) || (isComma(view, first) && !isPlain(view, found.source))) return null;
   const place =
     view.pack.placeSubject &&
     found.source.from > limit &&
@@ -271,6 +290,15 @@ function subjectFrame(
     same: false,
   };
 }
+
+/** "Her husband, Mats Linder": a kinsman is a speaker by the name that follows. */
+const speaks = (view: View, { source, apposition }: Source): boolean =>
+  canSpeak(view, source) ||
+  (apposition !== null && view.pack.possessives.has(norm(view, source.from)) && canSpeak(view, apposition));
+
+/** Words of a quotation do not report it. */
+const isSpoken = (view: View, source: Range, at: number): boolean =>
+  (view.speech[source.from] ?? -1) >= 0 && view.speech[source.from] !== view.speech[at];
 
 function build(view: View, sentence: SentenceView, frame: Frame, form: VerbForm, spoken: boolean): Cue {
   const end = skipAdjuncts(view, frame.to, sentence.to);
@@ -306,11 +334,24 @@ function placeOf(view: View, sentence: SentenceView, frame: Frame, end: number, 
   if ((view.speech[frame.from - 1] ?? -1) >= 0 || followsOn(view, end)) return "before";
   if (end >= sentence.to) return "before";
   if ((view.speech[end] ?? -1) >= 0 && frame.rule !== "V2") return "around";
-  if (!isBreak(view, end) && frame.rule === "V2" && sentence.to - end <= LAST_WORDS) return "before";
+  if (
+    !isBreak(view, end) &&
+    frame.rule === "V2" &&
+    sentence.to - end <= LAST_WORDS &&
+    isContent(view, sentence, frame)
+  )
+    return "before";
   if (listenerEnd(view, sentence, frame, end) !== null) return "before";
   if (!isBreak(view, end) || isColon(view, end)) return frame.rule === "V3" ? "before" : "after";
   return "around";
 }
+
+/** What stands before a frame is its content: no adverbial ("Sur X, le ministre …") and no heading ("Lomar : le ministre …"). */
+const isContent = (view: View, sentence: SentenceView, { from }: Frame): boolean =>
+  from - sentence.from > LONGEST_ADVERBIAL && !isColon(view, from);
+
+/** "On Monday evening,": at most so many words before a subject say when or where. */
+const LONGEST_ADVERBIAL = 3;
 
 /** "…, the president told his counterpart by telephone, according to …": where a listener ends whom no content follows. */
 function listenerEnd(
@@ -333,6 +374,12 @@ const followsOn = (view: View, at: number): boolean =>
   view.pack.verbs.get(norm(view, at))?.shape === "participle" ||
   phraseAt(view, at, view.pack.tails) !== null ||
   view.pack.contrasts.has(norm(view, at));
+
+/** Behind "aux journalistes" the article of the source belongs to it: "le directeur". */
+function sourceAfter(view: View, from: number, limit: number): number {
+  const end = skipAdjuncts(view, from, limit);
+  return end - from > 1 && isDeterminer(view, end - 1) ? end - 1 : end;
+}
 
 function skipAdjuncts(view: View, from: number, limit: number): number {
   let at = from;

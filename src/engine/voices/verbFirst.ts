@@ -21,6 +21,7 @@ export function verbFirstCue(
   const needed = view.pack.particles.get(norm(view, at));
   if (needed && !needed.has(norm(view, at + 1))) return null;
   if (view.pack.blockers.has(norm(view, at - 1)) && at > sentence.from) return null;
+  if (isPassive(view, at, form)) return null;
   const opening = openingFrom(view, at + 1, Math.min(sentence.to, at + LONGEST_FRAME));
   const limit = opening?.at ?? sentence.to;
   if (form.relays === true) return relayCue(view, sentence, at, form);
@@ -35,6 +36,13 @@ export function verbFirstCue(
   if (found === null && !stands(view, sentence, at, form, opening, last)) return null;
   return build(view, sentence, { at, form, opening, found, ahead });
 }
+
+/** "وأُعلن": written with its vowel, the passive of the perfect shows that nobody is named. */
+const isPassive = (view: View, at: number, form: VerbForm): boolean =>
+  form.present !== true && PASSIVE.test(rawAt(view, at));
+const PASSIVE = /^(?:[وف]\u064e?)?.\u064f/u;
+const rawAt = (view: View, at: number): string =>
+  view.article.text.slice(view.tokens[at]?.start, view.tokens[at]?.end);
 
 /** Without a subject of its own a verb counts only where it opens a clause, and a verb of stance only where it joins on. */
 function stands(

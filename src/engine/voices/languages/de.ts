@@ -72,6 +72,8 @@ export const german: LanguagePack = {
   impersonal: wordSet("man"),
   stressed: new Set(),
   between: wordSet("hat haben hatte hatten sich auch nicht noch bereits zudem dagegen jedoch aber am im"),
+  actVerbs: new Set(),
+  insiders: new Set(),
   openers: wordSet(
     "aber und doch zuvor zudem auch unterdessen dagegen während obwohl am montag dienstag mittwoch donnerstag freitag samstag sonntag",
   ),

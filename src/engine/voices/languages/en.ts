@@ -28,7 +28,15 @@ admit admits admitted / admitting
 indicates indicated / indicating
 continues continued / continuing
 believe argue insist maintain contend acknowledge concede warn confirm
-quipped hinted joked`,
+recount recounts recounted / recounting
+underline underlines underlined / underlining
+emphasises emphasised emphasizes emphasized / emphasising emphasizing
+outlines outlined / outlining
+hopes hoped
+voices voiced
+expects expected
+assures assured / assuring
+retorted sighed mused opined fumed quipped hinted joked concurred countered`,
     "say",
   ),
   ...conjugated(
@@ -53,7 +61,18 @@ const STANCE = [
   ...conjugated("call demand appeal offer want doubt dismiss request", NOUN_LIKE, "stance"),
   ...listedForms("calls\nwants want\ndisputes disputed\ndeplores deplored", "stance"),
   ...listedForms(
-    "put puts\ncriticize criticizes criticized / criticizing\ncriticise criticises criticised / criticising\nagree agrees agreed\ndismissed\npay / paying",
+    `put puts
+hail hails hailed / hailing
+slam slams slammed / slamming
+blasts blasted
+decries decried / decrying
+vows vowed / vowing
+opposes opposed
+criticize criticizes criticized / criticizing
+criticise criticises criticised / criticising
+agree agrees agreed
+dismissed
+pay / paying`,
     "stance",
   ),
 ];
@@ -65,7 +84,9 @@ export const english: LanguagePack = {
   verbFirst: false,
   verbs: new Map([...STANCE, ...SAY]),
   contained: phrases("according to a statement"),
-  accordingTo: phrases("according to|as per|in the words of|in the view of|quoting|citing"),
+  accordingTo: phrases(
+    "according to|as per|in the words of|in the view of|in the opinion of|in the eyes of|quoting|citing",
+  ),
   formulas: [],
   blockers: wordSet("is was were be been being"),
   headLast: true,
@@ -84,6 +105,8 @@ export const english: LanguagePack = {
   between: wordSet(
     "has have had is was were are also later then again now further repeatedly previously earlier already not never did does do would will could may might should must quickly publicly privately nonetheless however simply even only still reportedly since on monday tuesday wednesday thursday friday saturday sunday",
   ),
+  actVerbs: wordSet("declare declares declared announce announces announced"),
+  insiders: wordSet("familiar close briefed knowledge aware acquainted"),
   openers: wordSet("but and yet however meanwhile although though while so as then because if asked when"),
   stops: wordSet(
     "that which who whom whose what when where while whether how why because although though but and or if as after before since until than so throughout for with without into onto about against during by from to its it's is was were are be been on in at",
@@ -111,15 +134,18 @@ export const english: LanguagePack = {
     "statement communique report release letter post tweet speech interview note figures data",
   ),
   roles: classes("en", {
-    "": "spokesman spokeswoman spokesperson official officials chief head leader director chairman chairwoman secretary general chair boss executive commander deputy senator lawmaker mayor governor ambassador envoy professor analyst expert lawyer attorney judge doctor teacher resident witness owner founder manager coordinator activist captain coach player economist researcher king prince pope officer sheriff sergeant aide adviser representative member candidate",
+    "": "spokesman spokeswoman spokesperson official officials chief head leader director chairman chairwoman secretary general chair boss executive commander deputy senator lawmaker ambassador envoy professor analyst expert lawyer attorney judge doctor teacher resident witness owner founder manager coordinator activist captain coach player economist researcher king prince pope officer sheriff sergeant aide adviser representative member candidate",
     ministry: "minister",
     presidency: "president",
+    town: "mayor",
+    region: "governor",
     prosecution: "prosecutor prosecutors",
   }),
   institutions: classes("en", {
     ministry: "ministry department",
     presidency: "presidency administration",
-    government: "government cabinet authorities parliament congress council",
+    government: "government cabinet authorities parliament congress",
+    town: "council municipality",
     army: "army military navy forces command",
     movement: "movement group militia",
     party: "party coalition opposition alliance",
@@ -142,7 +168,7 @@ export const english: LanguagePack = {
   proper: new Set(),
   anonymous: stems(
     "en",
-    "source sources witnesses officials residents doctors dockers workers experts analysts observers critics people person activists locals sides",
+    "source sources witnesses officials residents doctors dockers workers experts analysts observers critics people person activists locals sides firefighter survivor neighbour relative",
   ),
   media: stems(
     "en",

@@ -68,6 +68,8 @@ export const spanish: LanguagePack = {
   between: wordSet(
     "ha han había habían se le les lo la no también ya además luego después hoy ayer este esta",
   ),
+  actVerbs: new Set(),
+  insiders: new Set(),
   openers: wordSet(
     "pero y sin embargo además también ayer hoy mientras aunque el lunes martes miércoles jueves viernes sábado domingo",
   ),

@@ -68,6 +68,24 @@ soupire soupirent soupiré
 propose proposent proposé / proposant
 table tablent
 vante vantent vanté / vantant
+emporte emportent
+indigne indignent indigné
+insurge insurgent insurgé
+étonne étonnent étonné
+réjouit réjouissent réjoui
+désole désolent désolé
+glisse glissent glissé
+reprend reprennent
+enchaîne enchaînent enchaîné
+tonne tonnent tonné
+fulmine fulminent fulminé
+pointe pointent pointé / pointant
+concède concèdent concédé / concédant
+objecte objectent objecté
+constate constatent constaté / constatant
+justifie justifient justifié / justifiant
+conseille conseillent conseillé
+recommande recommandent recommandé
 montre montrent`,
     "say",
   ),
@@ -91,6 +109,12 @@ met mettent
 renvoie renvoient
 rejette rejettent rejeté
 attribue attribuent attribué / attribuant
+invoque invoquent invoqué invoquait / invoquant
+menace menacent menacé / menaçant
+appelle appellent appelé / appelant
+reproche reprochent reproché / reprochant
+prône prônent prôné
+implore implorent imploré
 dénombre dénombrent
 recense recensent
 chiffre chiffrent
@@ -108,14 +132,14 @@ export const french: LanguagePack = {
   verbs: new Map([...STANCE, ...SAY]),
   contained: phrases("peut-on lire dans|lit-on dans|indique-t-on dans"),
   accordingTo: phrases(
-    "selon|d'après|à en croire|aux dires de|aux dires du|de l'avis de|de l'avis du|de l'aveu de|citant",
+    "selon|d'après|à en croire|aux dires de|aux dires du|de l'avis de|de l'avis du|de l'aveu de|aux yeux de|aux yeux du|au dire de|au dire du|à entendre|de source|de sources|de bonne source|citant",
   ),
   formulas: phrases("selon lui|selon elle|selon eux|selon elles|à ses yeux|d'après lui|d'après elle"),
   blockers: wordSet("été être est sont"),
   headLast: false,
   placeSubject: false,
   particles: particleTable(
-    "fait font: savoir valoir état part | table tablent: sur | mise misent misé: sur | campent campe: sur | met mettent: en | appelle appellent appelé: de | lance lancé lancent: «",
+    "fait font: savoir valoir état part | table tablent: sur | mise misent misé: sur | campent campe: sur | met mettent: en | appelle appellent appelé appelant: de à au aux | menace menacent menaçant: de | lance lancé lancent: «",
   ),
   weak: new Set(),
   objectVerbs: new Set(),
@@ -130,11 +154,13 @@ export const french: LanguagePack = {
   between: wordSet(
     "a ont avait avaient est sont était aura auront aurait ne n' se s' y en l' le lui leur pas plus aussi également déjà toutefois notamment encore ainsi pourtant même toujours simplement bien d'ailleurs ailleurs par outre ensuite enfin nettement",
   ),
+  actVerbs: wordSet("annonce annoncent annoncé"),
+  insiders: new Set(),
   openers: wordSet(
     "mais et or car donc alors quant aux au à enfin puis si comme depuis hier lundi mardi mercredi jeudi vendredi samedi dimanche",
   ),
   stops: wordSet(
-    "que qui dont où quand lorsque lorsqu lors durant devant comme mais et ou donc or car ni si puisque parce alors tandis dans sur sous avec sans pour par contre vers chez entre selon depuis pendant après avant à en lundi mardi mercredi jeudi vendredi samedi dimanche hier est sont a ont avait était ne ce c'est cela ça y",
+    "que qui dont où quand lorsque lorsqu aux lors durant devant comme mais et ou donc or car ni si puisque parce alors tandis dans sur sous avec sans pour par contre vers chez entre selon depuis pendant après avant à en lundi mardi mercredi jeudi vendredi samedi dimanche hier est sont a ont avait était ne ce c'est cela ça y",
   ),
   inner: wordSet("de du des d' la le les l' à aux au pour un une en al el ben ibn"),
   relatives: wordSet("qui"),
@@ -143,7 +169,7 @@ export const french: LanguagePack = {
     "alors que|sans pour autant|sans que|quelques heures|quelques jours|au lendemain|à la veille|au moment où|lorsque|le jour même|avant de|après avoir",
   ),
   adjuncts: wordSet(
-    "lors durant devant à la le les l' un une dans sur en presse communiqué entretien tribune message soir soirée matin matinée journée lundi mardi mercredi jeudi vendredi samedi dimanche hier publié journalistes conférence antenne micro radio plateau bfmtv afp tweet point substance outre savoir valoir",
+    "lors durant devant aux à la le les l' un une dans sur en presse communiqué entretien tribune message soir soirée matin matinée journée lundi mardi mercredi jeudi vendredi samedi dimanche hier publié journalistes conférence antenne micro radio plateau bfmtv afp tweet point substance outre savoir valoir",
   ),
   pronouns: new Map<string, Agreement>([
     ["il", person("m")],
@@ -158,14 +184,17 @@ export const french: LanguagePack = {
     "communiqué déclaration note lettre rapport message entretien tribune avis décompte estimations chiffres premières données",
   ),
   roles: classes("fr", {
-    "": "porte-parole porte parole président présidente directeur directrice secrétaire général générale cheffe patron patronne dirigeant dirigeante délégué déléguée député députée sénateur sénatrice maire élu élue responsable leader commandant avocat avocate juge procureur expert experte analyste chercheur chercheuse médecin témoin habitant habitante professeur ambassadeur émissaire coordinatrice coordinateur gouverneur roi prince pape fondateur fondatrice conseiller conseillère m mme monsieur madame vice-présidente vice-président nationale national adjoint entraîneur joueur économiste",
+    "": "porte-parole porte parole président présidente directeur directrice secrétaire général générale cheffe patron patronne dirigeant dirigeante délégué déléguée député députée sénateur sénatrice élu élue responsable leader commandant avocat avocate juge procureur expert experte analyste chercheur chercheuse médecin témoin habitant habitante professeur ambassadeur émissaire coordinatrice coordinateur gouverneur roi prince pape fondateur fondatrice conseiller conseillère m mme monsieur madame vice-présidente vice-président nationale national adjoint entraîneur joueur économiste",
     ministry: "ministre",
+    town: "maire",
+    region: "préfet préfète",
     presidency: "chef",
   }),
   institutions: classes("fr", {
     ministry: "ministère cabinet",
     presidency: "présidence palais",
-    government: "gouvernement exécutif matignon parlement assemblée sénat mairie préfecture autorités",
+    government: "gouvernement exécutif matignon parlement assemblée sénat autorités",
+    town: "mairie municipalité",
     army: "armée état-major",
     movement: "mouvement groupe",
     party: "parti coalition opposition",
@@ -175,7 +204,7 @@ export const french: LanguagePack = {
     association: "association collectif ong organisation fondation fédération",
     company: "entreprise compagnie opérateur direction société groupe firme banque constructeur",
     union: "syndicat fédération union centrale",
-    region: "région département",
+    region: "région département préfecture",
     hospital: "hôpital clinique",
     police: "police gendarmerie",
     club: "club équipe",
@@ -183,7 +212,7 @@ export const french: LanguagePack = {
   proper: stems("fr", "matignon"),
   anonymous: stems(
     "fr",
-    "source sources témoins habitants riverains observateurs experts analystes médecins proche proches entourage habitué habituée usager usagers",
+    "source sources témoins habitants riverains observateurs experts analystes médecins proche proches entourage habitué habituée usager usagers diplomate pompier secouriste rescapé voisin syndicaliste",
   ),
   media: stems("fr", "journal quotidien agence chaîne télévision radio hebdomadaire site afp reuters"),
   measures: stems("fr", "loi plan règle calendrier ordre constitution décret traité accord critères"),

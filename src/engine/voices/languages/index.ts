@@ -32,6 +32,8 @@ const noPack = (language: Language): LanguagePack => ({
   stressed: new Set(),
   complementisers: new Set(),
   between: new Set(),
+  actVerbs: new Set(),
+  insiders: new Set(),
   openers: new Set(),
   stops: new Set(),
   inner: new Set(),

@@ -64,6 +64,10 @@ export interface LanguagePack {
   readonly stressed: ReadonlySet<string>;
   /** Words that may stand between subject and verb: auxiliaries, adverbs, reflexives, negations. */
   readonly between: ReadonlySet<string>;
+  /** Verbs with which an authority declares something and so puts it into force: "declared a state of emergency". */
+  readonly actVerbs: ReadonlySet<string>;
+  /** Words behind which a preposition says what an unnamed source knows: "familiar with the inquiry". */
+  readonly insiders: ReadonlySet<string>;
   /** Words that open a sentence before its subject and belong to no name: "but", "أما", "вчера". */
   readonly openers: ReadonlySet<string>;
   /** Words at which a source phrase ends: conjunctions, relative pronouns, most prepositions. */
