@@ -13,11 +13,14 @@ export interface AgencyCredit {
 const namesOf = ({ id, ar, ru, also = [] }: Agency): string[] =>
   [id, ar, ru, ...also].filter((name) => name !== undefined);
 
+/** Names that are written as letters: "أ ف ب", "AFP". */
+const SPACED = /^\S(?: \S)+$/u;
+const SHORT = /^\p{Lu}{2,4}$/u;
+
 /** Single letters may be joined, spaced or pointed, a Latin abbreviation too: "A.P.", "أ. ف. ب.". */
 function patternOf(name: string): string {
-  if (/^\S(?: \S)+$/u.test(name)) return name.split(" ").join("[. ]{0,2}") + "\\.?";
-  if (/^\p{Lu}{2,4}$/u.test(name))
-    return `(?:${name}|${Array.from(name, (letter) => `${letter}\\.`).join("")})`;
+  if (SPACED.test(name)) return name.split(" ").join("[. ]{0,2}") + "\\.?";
+  if (SHORT.test(name)) return `(?:${name}|${Array.from(name, (letter) => `${letter}\\.`).join("")})`;
   const plain = name.replaceAll("-", "[- ]");
   return name.toUpperCase() === name || !/^\p{Lu}/u.test(name)
     ? plain
@@ -108,7 +111,29 @@ export function agenciesIn(text: string): readonly AgencyCredit[] {
 
 const bylines = (line: string): readonly RegExp[] => (line.length <= LONGEST_BYLINE ? BYLINES : []);
 
+const WORD = /[\p{L}\p{N}]+/gu;
+/** First words of the names, as they are and in capitals, and what names of single letters look like. */
+const FIRST_WORDS = new Set(
+  NAMES.filter(({ name }) => !SPACED.test(name))
+    .map(({ name }) => name.match(WORD)?.[0] ?? "")
+    .flatMap((word) => [word, word.toUpperCase()]),
+);
+const LETTERS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${NAMES.filter(({ name }) => SPACED.test(name) || SHORT.test(name))
+    .map(({ name }) => (SPACED.test(name) ? patternOf(name) : Array.from(name).join("\\.")))
+    .join("|")})(?![\\p{L}\\p{N}])`,
+  "u",
+);
+
+/**
+ * Whether the words of a line may name an agency. In most lines none stands, and then the long patterns need not be compiled:
+ * that takes 90 ms, while somebody waits for the texts.
+ */
+const mayName = (line: string): boolean =>
+  LETTERS.test(line) || (line.match(WORD) ?? []).some((word) => FIRST_WORDS.has(word));
+
 function inLine(line: string, patterns: readonly RegExp[]): AgencyCredit[] {
+  if (!mayName(line)) return [];
   for (const pattern of patterns) {
     const found = pattern.exec(line);
     const by = found?.groups?.["by"];
