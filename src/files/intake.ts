@@ -16,17 +16,18 @@ export async function takeFiles(
   files: readonly DroppedFile[],
   loaded: readonly Known[],
 ): Promise<WholeReading> {
-  return letIn(await Promise.all(files.map(readWhole)), loaded);
+  return letIn(await Promise.all(files.map((file) => readWhole(file))), loaded);
 }
 
 /** So many times a file may be packed in another: an article in a mail in an archive. */
 const MAX_DEPTH = 2;
 
-/** Reads a file, and the files that are packed in it. Never rejects. */
-export const readWhole = (file: DroppedFile): Promise<WholeReading> => readDeep(file, MAX_DEPTH);
+/** Reads a file, and the files that are packed in it. `signal` ends the work, and what comes of it is nothing. Never rejects. */
+export const readWhole = (file: DroppedFile, signal?: AbortSignal): Promise<WholeReading> =>
+  readDeep(file, MAX_DEPTH, signal);
 
-async function readDeep(file: DroppedFile, depth: number): Promise<WholeReading> {
-  const { inside = [], ...read } = await readOne(file);
+async function readDeep(file: DroppedFile, depth: number, signal?: AbortSignal): Promise<WholeReading> {
+  const { inside = [], ...read } = await readOne(file, signal);
   // What is said of a part that could not be unpacked names the part.
   const own = {
     ...read,
@@ -35,7 +36,7 @@ async function readDeep(file: DroppedFile, depth: number): Promise<WholeReading>
   if (inside.length === 0) return own;
   if (depth === 0) return bad({ kind: "nested", file: file.name });
   const packed = await Promise.all(
-    inside.map((one) => readDeep({ ...one, name: plainName(one.name) }, depth - 1)),
+    inside.map((one) => readDeep({ ...one, name: plainName(one.name) }, depth - 1, signal)),
   );
   return {
     articles: [...own.articles, ...packed.flatMap(({ articles }) => articles.map(packedIn(file.name)))],
@@ -79,14 +80,14 @@ interface OneReading extends WholeReading {
   readonly inside?: readonly DroppedFile[];
 }
 
-async function readOne({ name, bytes, size }: DroppedFile): Promise<OneReading> {
+async function readOne({ name, bytes, size }: DroppedFile, signal?: AbortSignal): Promise<OneReading> {
   if (bytes === null) return bad({ kind: "unreadable", file: name });
   const kind = kindOf(bytes, name);
   if (!isReadable(kind)) return bad({ kind, file: name });
   if (size > MAX_BYTES[kind]) return bad(overLimit(kind, name));
   try {
     const read = await READERS[kind]();
-    const reading = await read({ name, bytes });
+    const reading = await read({ name, bytes }, signal);
     return {
       ...reading,
       articles: reading.articles.map((article, index) =>

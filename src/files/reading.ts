@@ -136,8 +136,9 @@ export interface ReadableFile {
 
 /**
  * Turns a file of one kind into articles. Never throws for what is wrong with the file: that is a note. A reader has no
- * state, asks the network for nothing, and leaves nothing of a page or document but its text.
+ * state, asks the network for nothing, and leaves nothing of a page or document but its text. `signal` ends the
+ * work on a file that nobody waits for any more.
  */
-export type FileReader = (file: ReadableFile) => Promise<Reading>;
+export type FileReader = (file: ReadableFile, signal?: AbortSignal) => Promise<Reading>;
 
 export const refused = (note: FileNote): Reading => ({ articles: [], notes: [note] });

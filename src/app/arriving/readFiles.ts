@@ -26,12 +26,17 @@ const AT_A_TIME = 4;
 /** What was read, in the order of the files, and the names of those that the reader did not wait for. */
 export interface ReadFiles {
   readonly readings: readonly WholeReading[];
+  /** Files that hold a comparison: they were only told, not read. */
+  readonly comparisons: readonly File[];
   readonly left: readonly string[];
 }
 
-/** Reads files a few at a time, says how far it is, and can be stopped. Never rejects. */
-export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
-  const readings: (WholeReading | undefined)[] = files.map(() => undefined);
+/** Reads files a few at a time, says how far it is, and can be stopped. `isComparison` is asked of each first. Never rejects. */
+export async function readFiles(
+  files: readonly File[],
+  isComparison: (file: File) => Promise<boolean>,
+): Promise<ReadFiles> {
+  const readings: (WholeReading | "comparison" | undefined)[] = files.map(() => undefined);
   const stopped = new AbortController();
   const run = beginRun(files.length, stopped);
   const stop = new Promise<void>((resolve) => {
@@ -39,26 +44,33 @@ export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
       resolve();
     });
   });
+  const isStopped = () => stopped.signal.aborted;
   let next = 0;
   const readOn = async () => {
-    while (next < files.length && !stopped.signal.aborted) {
+    while (next < files.length && !isStopped()) {
       const at = next++;
       const file = files[at];
       if (file === undefined) return;
       run.begin(pathOf(file));
-      const [dropped] = await readDropped([file]);
-      if (dropped) readings[at] = await readWhole(dropped);
+      const reading = (await isComparison(file)) ? "comparison" : await readArticles(file, stopped.signal);
+      // What a stop leaves of a file is nothing, and no reading.
+      if (reading && !isStopped()) readings[at] = reading;
       run.end(pathOf(file));
     }
   };
-  // A file that is being read when the reader stops is left to itself: what comes of it is not waited for.
   await Promise.race([Promise.all(Array.from({ length: AT_A_TIME }, readOn)), stop]);
   run.close();
   const finished = [...readings];
   return {
-    readings: finished.filter((reading) => reading !== undefined),
+    readings: finished.filter((reading) => reading !== undefined && reading !== "comparison"),
+    comparisons: files.filter((_, i) => finished[i] === "comparison"),
     left: files.filter((_, i) => finished[i] === undefined).map(pathOf),
   };
+}
+
+async function readArticles(file: File, signal: AbortSignal): Promise<WholeReading | undefined> {
+  const [dropped] = await readDropped([file]);
+  return dropped && readWhole(dropped, signal);
 }
 
 function beginRun(total: number, stopped: AbortController) {

@@ -4,8 +4,8 @@ import { articlesOf } from "./articles.ts";
 import type { OpenedList } from "./open.ts";
 
 /** A list of articles: the worker finds its rows, whose texts may be markup. */
-export const readList: FileReader = async (file) => {
-  const { list, ...reading } = await inWorker("list")(file);
+export const readList: FileReader = async (file, signal) => {
+  const { list, ...reading } = await inWorker("list")(file, signal);
   if (!list) return reading;
   const { articles, notes } = await readingOf(file.name, list);
   const guessed = reading.notes.find((note) => note.kind === "encoding");

@@ -16,8 +16,8 @@ const COVER_LETTER = 300;
 const LEAST_SHARE = 0.3;
 
 /** A mail (RFC 5322): its text under its subject, from its sender, and the files attached to it. */
-export const readMail: FileReader = async (file) => {
-  const { mail, ...refusal } = await inWorker("mail")(file);
+export const readMail: FileReader = async (file, signal) => {
+  const { mail, ...refusal } = await inWorker("mail")(file, signal);
   return mail ? readingOf(file.name, mail) : refusal;
 };
 

@@ -6,8 +6,8 @@ import { readingOf } from "./page.ts";
 import { turn } from "./turns.ts";
 
 /** A page with its parts in one file: the worker takes the page out, whose article is then found as in any page. */
-export const readSavedPage: FileReader = async (file) => {
-  const { page, ...refusal } = await inWorker("savedPage")(file);
+export const readSavedPage: FileReader = async (file, signal) => {
+  const { page, ...refusal } = await inWorker("savedPage")(file, signal);
   if (!page) return refusal;
   const read = await readMarkup(page.bytes, file.encoding);
   if (!read) return refused({ kind: "damaged", file: file.name });
