@@ -8,21 +8,18 @@ import { remember } from "./arriving/origins.ts";
 import { readFiles } from "./arriving/readFiles.ts";
 import { shortTexts } from "./arriving/thinTexts.ts";
 import { toArticle } from "./arriving/toArticle.ts";
-import { openComparisons } from "./savedFiles.ts";
+import { isComparison, openComparison } from "./savedFiles.ts";
 import { dismiss, notify, setNaming, useShell } from "./shell.ts";
 
 /** Adds what can be read to the comparison, and tells about the rest. */
-export async function addFiles({ files: given, notes: found }: Dropped): Promise<void> {
-  const files = await openComparisons(given);
-  if (files.length === 0) {
-    if (found.length > 0) dismissFileNotes();
-    notify(found.map((note) => ({ kind: "file", note })));
-    return;
-  }
-  const { readings, left } = await readFiles(files);
+export async function addFiles({ files, notes: found }: Dropped): Promise<void> {
+  if (files.length === 0 && found.length === 0) return;
+  const { readings, comparisons, left } = await readFiles(files, isComparison);
+  const others = files.filter((file) => !comparisons.includes(file));
+  if (await openComparison(comparisons, others)) return;
   const { articles, notes } = letIn(readings, useApp.getState().document.articles);
   const stopped: FileNote[] =
-    left.length === 0 ? [] : [{ kind: "stopped", read: readings.length, total: files.length, left }];
+    left.length === 0 ? [] : [{ kind: "stopped", read: readings.length, total: others.length, left }];
   dismissFileNotes();
   notify([...found, ...notes, ...shortTexts(articles), ...stopped].map((note) => ({ kind: "file", note })));
   await addTexts(articles);

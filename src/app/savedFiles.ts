@@ -26,32 +26,34 @@ export function watchFiles(given: Means): void {
 const HEAD_BYTES = 4096;
 
 /**
- * Opens the comparison among files that a reader dropped or chose, and returns the others. With a comparison nothing else is
- * taken in: it may take the place of the one that the others were meant for. What stays out is told.
+ * Opens the first of these files that holds a whole comparison; false where none does, which is told. With a comparison nothing
+ * else is taken in: it may take the place of the one that the others were meant for. What stays out is told.
  */
-export async function openComparisons(files: readonly File[]): Promise<readonly File[]> {
-  const ours = await Promise.all(files.map(isComparison));
-  const [first, ...more] = files.filter((_, i) => ours[i]);
-  if (first === undefined) return files;
-  const others = files.filter((_, i) => !ours[i]);
+export async function openComparison(
+  [first, ...more]: readonly File[],
+  others: readonly File[],
+): Promise<boolean> {
+  if (first === undefined) return false;
   const reading = await read(first);
   if (!reading.ok) {
     notify([{ kind: "savedFile", file: first.name, problem: reading.reason }]);
-    return [...more, ...others].length === 0 ? [] : openComparisons([...more, ...others]);
+    return openComparison(more, others);
   }
   const left = [...more, ...others].map(({ name }) => name);
   if (left.length > 0) notify([{ kind: "openedAlone", file: first.name, left }]);
   await open(reading, first.name);
-  return [];
+  return true;
 }
 
-async function isComparison(file: File): Promise<boolean> {
+/** Whether a file holds a comparison, by its first bytes. Never rejects. */
+export async function isComparison(file: File): Promise<boolean> {
   if (means === null) return false;
-  const head = await file
-    .slice(0, HEAD_BYTES)
-    .arrayBuffer()
-    .catch(() => null);
-  return head !== null && means.ports.files.isOurs(new Uint8Array(head));
+  try {
+    const head = await file.slice(0, HEAD_BYTES).arrayBuffer();
+    return await means.ports.files.isOurs(new Uint8Array(head));
+  } catch {
+    return false;
+  }
 }
 
 async function read(file: File): Promise<FileReading> {

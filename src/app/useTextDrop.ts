@@ -23,7 +23,7 @@ export function useTextDrop(): void {
       const dropped = textIn(event);
       if (own || dropped === null) return;
       event.preventDefault();
-      if (dropped.text.trim() !== "") takeText(dropped);
+      if (dropped.text.trim() !== "" && !isInDialog(event)) takeText(dropped);
     };
     window.addEventListener("dragstart", mark(true), { signal });
     window.addEventListener("dragend", mark(false), { signal });
@@ -39,9 +39,13 @@ export function useTextDrop(): void {
 function textIn({ dataTransfer, target }: DragEvent) {
   const types = dataTransfer?.types ?? [];
   if (types.includes("Files") || !types.some((type) => /^text\//.test(type))) return null;
-  if (target instanceof Element && target.closest(`${TYPED_INTO}, [role=dialog]`) !== null) return null;
+  if (target instanceof Element && target.closest(TYPED_INTO) !== null) return null;
   return {
     text: (dataTransfer?.getData("text/plain") ?? "") || (dataTransfer?.getData("text/uri-list") ?? ""),
     html: dataTransfer?.getData("text/html") ?? "",
   };
 }
+
+/** What the reader has begun in a dialog stays as it is. */
+const isInDialog = ({ target }: DragEvent): boolean =>
+  target instanceof Element && target.closest("[role=dialog]") !== null;

@@ -2,8 +2,8 @@ import type { FileNote, FoundArticle } from "../../files/reading.ts";
 import { wordsIn } from "../../files/separator.ts";
 import type { ArticleId, SegmentedArticle } from "../../model/article.ts";
 
-/** Words of a text that may state a point; of fewer the reader is told. A higher number would speak of short notices too. */
-export const LEAST_WORDS = 6;
+/** Words of a text that may be a notice; of fewer, a headline at most, the reader is told. A higher number speaks of short notices too. */
+export const LEAST_WORDS = 9;
 
 /** What has to be said of texts that were taken and are hardly one. */
 export const shortTexts = (articles: readonly FoundArticle[]): FileNote[] =>
