@@ -57,6 +57,31 @@ test("of 300 files as many are taken as a comparison holds, and the rest are nam
   await expect(page.getByRole("textbox", { name: words.outlets.name("") })).toHaveCount(60);
 });
 
+test("a reading that does not end says which file it is at, and is stopped without losing the others", async ({
+  app,
+  page,
+  words,
+}) => {
+  await page.addInitScript(() => {
+    File.prototype.slice = function (this: File, ...args) {
+      const part = Blob.prototype.slice.apply(this, args);
+      if (this.name === "slow.txt") part.arrayBuffer = () => new Promise(() => undefined);
+      return part;
+    };
+  });
+  await app.open();
+  await app.drop([...ONE_EVENT, { name: "slow.txt", content: "x" }]);
+  const { arriving, files } = words;
+  await expect(page.getByText(arriving.reading(3, 4))).toBeVisible();
+  await expect(page.getByText("slow.txt")).toBeVisible();
+  await app.button(arriving.stop).click();
+  await expect(page.getByRole("status", { name: files.label })).toContainText(
+    files.stopped(3, 4, ["slow.txt"]),
+  );
+  await app.compared();
+  await expect(app.matrix.getByRole("columnheader")).toHaveCount(4);
+});
+
 test("one article alone is shown, with what is missing for a comparison", async ({ app, page, words }) => {
   await app.open();
   await app.drop(manyArticles(1));

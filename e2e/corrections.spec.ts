@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { App } from "./support/app.ts";
 import { ONE_EVENT, sampleFiles } from "./support/files.ts";
-import { expect, test } from "./support/test.ts";
+import { expect, SIGLA, test } from "./support/test.ts";
 
 /** What presses and chooses: the pointer, or the keys. */
 type Hand = "mouse" | "keys";
@@ -242,10 +242,11 @@ for (const hand of ["mouse", "keys"] as const)
         await test.step(gesture[0], () => thereAndBack(reader, gesture));
     });
 
-test("what was corrected survives a reload and a further article, and thirty steps back and forth give the same bytes", async ({
+test("what was corrected survives a further article, one replaced, one removed and a reload, and thirty steps back and forth give the same bytes", async ({
   app,
   page,
   words,
+  language,
 }) => {
   test.slow();
   const { corrections } = words.views;
@@ -278,10 +279,33 @@ test("what was corrected survives a reload and a further article, and thirty ste
   await app.drop(sampleFiles("003"));
   await expect(app.matrix.getByRole("columnheader")).toHaveCount(4);
   await app.compared();
+  const stand = async () => {
+    for (const name of ["نقطة 0", "نقطة 9"])
+      await expect(app.matrix.getByRole("rowheader", { name })).toContainText(corrections.checked);
+  };
+  await stand();
+  // Another file in the place of the third article, and then without it.
+  const { menu, remove } = words.outlets;
+  const third = SIGLA[language][2];
+  await app.names();
+  await app.button(menu(third)).click();
+  await page.getByRole("menuitem", { name: words.arriving.details }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("dialog").getByRole("button", { name: words.arriving.replaceFile }).click();
+  const [other] = sampleFiles("002");
+  const buffer = Buffer.from(other?.content ?? "");
+  await (await chooser).setFiles({ name: "other.txt", mimeType: "text/plain", buffer });
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await app.compared();
+  await stand();
+  const name = (await (await app.names()).nth(2).inputValue()) || third;
+  await app.button(menu(name)).click();
+  await page.getByRole("menuitem", { name: remove(name) }).click();
+  await expect(app.matrix.getByRole("columnheader")).toHaveCount(3);
+  await app.compared();
   await page.reload();
   await app.compared();
-  for (const name of ["نقطة 0", "نقطة 9"])
-    await expect(app.matrix.getByRole("rowheader", { name })).toContainText(corrections.checked);
+  await stand();
 });
 
 test("a cell has a menu by right click and by key, and tells what was decided by hand", async ({

@@ -48,6 +48,31 @@ test("the split is declined, and the text stays one article", async ({ app, page
   await expect(page.getByText("***")).toBeVisible();
 });
 
+test("a link that is dragged here is put where addresses go, and its text is asked for", async ({
+  app,
+  page,
+  words,
+}) => {
+  await app.open();
+  const stayed = await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData("text/plain", "https://example.org/news/1");
+    return document.body.dispatchEvent(
+      new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }),
+    );
+  });
+  expect(stayed, "the browser does not go to the link").toBe(false);
+  const dialog = page.getByRole("dialog", { name: words.paste.heading });
+  await expect(dialog).toContainText(words.paste.onlyAddress);
+  await expect(dialog.getByRole("textbox", { name: words.paste.address })).toHaveValue(
+    "https://example.org/news/1",
+  );
+  await dialog.getByRole("textbox", { name: words.paste.text }).fill(String(REPORTS[1]));
+  await dialog.getByRole("button", { name: words.paste.add }).click();
+  await expect(page.getByRole("textbox", { name: words.outlets.name("") })).toHaveCount(0);
+  await expect((await app.names()).first(), "the site is the guess").toHaveValue("example.org");
+});
+
 test("a piece of a web page keeps its paragraphs and its address, and nothing of its markup", async ({
   app,
   page,
