@@ -22,7 +22,8 @@ export function fileText(
     case "encoding":
       return files.encoding(note.file, note.encoding);
     case "tooMany":
-      return files.tooMany(note.taken, note.limit, note.left);
+    case "tooMuch":
+      return files[note.kind](note.taken, note.limit, note.left);
     case "lockedParts":
       return files.lockedParts(note.file, note.parts.length, note.parts);
     case "archiveCut":

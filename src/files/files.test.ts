@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { takeFiles } from "./intake.ts";
-import { MAX_ARTICLES, MAX_BYTES, MAX_CHARACTERS } from "./limits.ts";
+import { charactersOf, MAX_ARTICLES, MAX_BYTES, MAX_CHARACTERS } from "./limits.ts";
 import { readDropped } from "./read.ts";
 import type { DroppedFile } from "./reading.ts";
 
@@ -83,6 +83,19 @@ describe("taking files in", () => {
       { kind: "duplicate", file: "c.txt", other: "b.txt" },
       { kind: "duplicate", file: "d.txt", other: "a.txt" },
     ]);
+  });
+
+  it("takes no more text than so many articles may have together, and says what was left and how much there may be", async () => {
+    const long = (name: string, characters: number) =>
+      file(name, `Report ${name}. `.padEnd(characters, "word "));
+    const many = Array.from({ length: 58 }, (_, i) => long(`${String(i)}.txt`, 9_000));
+    const taken = await takeFiles([...many, long("book.txt", 200_000), long("last.txt", 9_000)], []);
+    expect(taken.articles.map(({ name }) => name)).toEqual([...many.map(({ name }) => name), "last.txt"]);
+    expect(taken.notes).toEqual([
+      { kind: "tooMuch", taken: 59, limit: charactersOf(60), left: ["book.txt"] },
+    ]);
+    const books = Array.from({ length: 5 }, (_, i) => long(`book ${String(i)}.txt`, MAX_CHARACTERS));
+    expect((await takeFiles(books, [])).articles).toHaveLength(5);
   });
 
   it("takes as many of 300 files as there is room for and lists the rest", async () => {

@@ -1,5 +1,5 @@
 import { hashText } from "../model/identity.ts";
-import { MAX_ARTICLES, MAX_CHARACTERS } from "./limits.ts";
+import { charactersOf, MAX_ARTICLES, MAX_CHARACTERS } from "./limits.ts";
 import type { FileNote, FoundArticle } from "./reading.ts";
 
 /** Articles, and what has to be said about those that are not among them. */
@@ -33,11 +33,15 @@ class Taking<Article extends FoundArticle> {
   private readonly room: number;
   private readonly articles: Article[] = [];
   private readonly notes: FileNote[] = [];
+  /** Articles for which there is no room, and those that would make all of them too long together. */
   private readonly left: string[] = [];
+  private readonly long: string[] = [];
+  private characters: number;
 
-  constructor(loaded: readonly Known[]) {
+  constructor(private readonly loaded: readonly Known[]) {
     this.nameByText = new Map(loaded.map(({ text, name }) => [text, name]));
     this.room = MAX_ARTICLES - loaded.length;
+    this.characters = loaded.reduce((sum, { text }) => sum + text.length, 0);
   }
 
   takeAll(readings: readonly LetIn<Article>[]): LetIn<Article> {
@@ -48,14 +52,15 @@ class Taking<Article extends FoundArticle> {
         this.take(article);
       });
     }
-    const { articles, notes, left } = this;
-    return left.length === 0
-      ? { articles, notes }
-      : {
-          articles,
-          notes: [...notes, { kind: "tooMany", taken: articles.length, limit: MAX_ARTICLES, left }],
-        };
+    const { articles, notes, left, long } = this;
+    const taken = articles.length;
+    if (left.length > 0) notes.push({ kind: "tooMany", taken, limit: MAX_ARTICLES, left });
+    const limit = charactersOf(this.count() + 1);
+    if (long.length > 0) notes.push({ kind: "tooMuch", taken, limit, left: long });
+    return { articles, notes };
   }
+
+  private readonly count = (): number => this.loaded.length + this.articles.length;
 
   private take(article: Article): void {
     const { name, text } = article;
@@ -64,7 +69,9 @@ class Taking<Article extends FoundArticle> {
     if (this.articles.length >= this.room) this.left.push(name);
     else if (problem !== null) this.notes.push(problem);
     else if (other !== undefined) this.notes.push(duplicateOf(article, other));
+    else if (this.characters + text.length > charactersOf(this.count() + 1)) this.long.push(name);
     else {
+      this.characters += text.length;
       this.nameByText.set(text, name);
       this.articles.push(article);
     }

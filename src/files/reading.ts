@@ -112,7 +112,8 @@ export type FileNote =
     }
   | { readonly kind: "encoding"; readonly file: string; readonly encoding: string }
   | {
-      readonly kind: "tooMany";
+      /** `limit`: of articles, or of the characters that one more than are there may have together. */
+      readonly kind: "tooMany" | "tooMuch";
       readonly taken: number;
       readonly limit: number;
       readonly left: readonly string[];
