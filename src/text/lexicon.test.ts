@@ -57,6 +57,7 @@ describe("words that are told from others by the way they are written", () => {
     ["по", "ru", []],
     ["МИДа", "ru", ["ministry"]],
     ["l'ONU", "fr", ["org-un"]],
+    ["L'ONU", "fr", ["org-un"]],
     ["l'Otan", "fr", ["org-nato"]],
     ["وادا", "ar", ["org-wada"]],
     ["لوادا", "ar", ["org-wada"]],

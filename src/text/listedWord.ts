@@ -15,8 +15,8 @@ const SHORT_ABBREVIATION = 3;
 const SHORT_STEM = 3;
 /** Concepts of a kind that is written with a capital. */
 const NAME = /^(?:country|city|seat|org|media|group|person)-/;
-/** "l'ONU": an elided article hides no capital. */
-const ELIDED = /^\p{Ll}{1,2}['’]/u;
+/** "l'ONU", "L'ONU": an elided article hides no capital. */
+const ELIDED = /^\p{L}{1,2}['’]/u;
 
 /**
  * What the writing of a word that the lexicon lists demands of a word in a text, beyond an equal stem; null where nothing.

@@ -275,6 +275,21 @@ export const CASES: readonly (readonly [
     "Дожди, по прогнозу синоптиков, продлятся до пятницы.",
     ["V6 синоптиков: Дожди, по прогнозу синоптиков, продлятся до пятницы."],
   ],
+  [
+    "V2 what two do together is said by neither",
+    "en",
+    "Norland and Kaspera agreed on Monday to exchange prisoners.",
+    [],
+  ],
+  [
+    "V1 a bare name with the charge behind it is accused and accuses nobody",
+    "ar",
+    "وقالت المتحدثة ليلى صفاروفا إن الجزيرة لنا. واتهمت نورلاند بمواصلة تزويد المتمردين بالسلاح.",
+    [
+      "V1 المتحدثة ليلى صفاروفا: وقالت المتحدثة ليلى صفاروفا إن الجزيرة لنا.",
+      "V1 المتحدثة ليلى صفاروفا: واتهمت نورلاند بمواصلة تزويد المتمردين بالسلاح.",
+    ],
+  ],
   ["S6 a language without a file", "nl", "De brand is uit.", []],
   [
     "V15 a language without a file",

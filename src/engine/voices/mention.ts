@@ -1,6 +1,8 @@
 import type { ArticleId, Language } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import type { VoiceKind } from "../../model/voice.ts";
+import { fold } from "../../text/fold.ts";
+import { phraseAt as lexiconPhraseAt } from "../../text/lexicon.ts";
 import { stem } from "../../text/stem.ts";
 import type { Agreement, Gender } from "./languages/pack.ts";
 import { seatOf } from "./seats.ts";
@@ -18,6 +20,8 @@ export interface Mention {
   readonly acronym: string | null;
   /** Seats of power that the forms name (seats.ts). */
   readonly seats: readonly string[];
+  /** True where a preposition shows that the source is not written as it is called: "в Белом холме", "по словам Реннера". */
+  readonly oblique: boolean;
   /** Surface forms: the source as written, its apposition, and the two together. */
   readonly forms: readonly string[];
   /** What tells sources apart: stems of names and modifiers, and "#class" for offices and institutions. */
@@ -53,14 +57,17 @@ export function mentionOf(
     language: view.article.language,
     span: spanOf(view, source),
     forms: formsOf(view, source, apposition),
-    seats: [
-      ...formsOf(view, named, apposition).flatMap((form) => seatOf(form) ?? []),
-      ...seatsIn(view, named),
-      ...(apposition ? seatsIn(view, apposition) : []),
-    ],
+    seats: speaksForItself(view, source, apposition)
+      ? []
+      : [
+          ...formsOf(view, named, apposition).flatMap((form) => seatOf(form) ?? []),
+          ...seatsIn(view, named),
+          ...(apposition ? seatsIn(view, apposition) : []),
+        ],
     keys,
     senses: sensesOf(view, apposition ? [source, apposition] : [source], keyOf),
     acronym: acronymOf(view, source) ?? (apposition ? acronymOf(view, apposition) : null),
+    oblique: isOblique(view, source.from),
     name: nameOf(view, apposition) ?? nameOf(view, source),
     kind:
       isHuman(view, source, apposition) !== false && kindOf(view, source, apposition) !== "anonymous"
@@ -72,6 +79,17 @@ export function mentionOf(
     generic: keys.every((key) => key.startsWith("#")),
     of,
   };
+}
+
+/** "Ingrid Solheim, the United Nations coordinator" is not the United Nations; its spokesman speaks for it. */
+function speaksForItself(view: View, source: Range, apposition: Range | null): boolean {
+  if (isHuman(view, source, apposition) !== true) return false;
+  const { spokesmen, institutions } = view.pack;
+  return ![source, apposition].some(
+    (range) =>
+      range !== null &&
+      view.stems.slice(range.from, range.to).some((stem) => spokesmen.has(stem) || institutions.has(stem)),
+  );
 }
 
 /** "مركز «المصالحة» التابع للوزارة": a body with a name in quotation marks is not the one that it belongs to. */
@@ -212,6 +230,12 @@ function isInName(view: View, at: number, before: number): boolean {
 const isFamilyName = (view: View, at: number, before: number): boolean =>
   before === 1 && /^(?:ال|ب)/.test(norm(view, at));
 
+/** In a language with cases, behind a preposition or a phrase such as "по данным". */
+const isOblique = (view: View, from: number): boolean =>
+  view.pack.placeSubject &&
+  (view.pack.inner.has(norm(view, from - 1)) ||
+    view.pack.accordingTo.some((phrase) => phrase.at(-1) === norm(view, from - 1)));
+
 function nounsOf(view: View, range: Range): string[] {
   const { roles, institutions, statements, anonymous } = view.pack;
   return view.stems
@@ -229,13 +253,39 @@ function kindOf(view: View, source: Range, apposition: Range | null): VoiceKind 
   };
   const { roles, institutions, statements, anonymous, media } = view.pack;
   const named = apposition !== null || hasName(view, source);
-  if (has(anonymous, source) && !named) return "anonymous";
+  if (has(anonymous, source) && !named && !isBodyOf(view, source)) return "anonymous";
   if (has(institutions, source) || has(institutions, apposition)) return "institution";
   if (has(roles, source) || has(roles, apposition)) return "person";
   if (has(statements, source)) return "document";
   if (has(media, source)) return "media";
+  if (named && apposition === null && isPlace(view, source)) return "institution";
   return named ? "person" : "group";
 }
+
+/** "L'association des usagers" is a body and not its members; where the head comes last ("ministry sources") it is they. */
+function isBodyOf(view: View, { from, to }: Range): boolean {
+  const { institutions, anonymous, headLast } = view.pack;
+  const head = view.stems.slice(from, to).find((stem) => institutions.has(stem) || anonymous.has(stem));
+  return !headLast && head !== undefined && institutions.has(head);
+}
+
+/** Datelines and bylines stand in the first characters of an article. */
+const HEAD = 600;
+
+/** "Ras Ennour annonce" speaks for a government: the name of a town that the lexicon, a dateline or a byline shows. */
+function isPlace(view: View, source: Range): boolean {
+  const met = view.lexicon ? lexiconPhraseAt(view.lexicon, view, source.from) : null;
+  if (met?.length === source.to - source.from && met.concepts.some((concept) => PLACE.test(concept)))
+    return true;
+  const { start, end } = spanOf(view, source);
+  const name = fold(view.article.text.slice(start, end));
+  const found = [...fold(view.article.text.slice(0, HEAD)).matchAll(DATELINE)];
+  return found.some(([, place = ""]) => place.split("/").some((part) => part.trim() === name));
+}
+
+const PLACE = /^(?:city|country)-/;
+/** "(Ras Ennour, correspondance)", "LOMAR (Coastwire) -", "DRAVNIK/RAS AL-NOUR, Nov 12". */
+const DATELINE = /(?:^|\n|\()\s*([\p{L}\s/'-]{3,40}?)\s*(?:,|\(|[-–—:])/gu;
 
 function isHuman(view: View, source: Range, apposition: Range | null): boolean | null {
   const { roles, institutions, statements, media, anonymous } = view.pack;

@@ -268,12 +268,19 @@ function segmentStarts(view: View, end: number, limit: number): number[] {
     starts.push(start);
     at = start;
   } while (apposed && at > limit && goesBack(view, at) && starts.length < SEGMENTS);
-  return starts.length > 1 && isPlainAdverbial(view, starts.at(-1) ?? end) ? starts.slice(0, -1) : starts;
+  const [head = end, next = end] = [starts.at(-1), starts.at(-2)];
+  return starts.length > 1 && (isPlainAdverbial(view, head) || isAside(view, next))
+    ? starts.slice(0, -1)
+    : starts;
 }
 
 /** A comma divides a source from its apposition; one at the end of a quotation does not. */
 const goesBack = (view: View, at: number): boolean =>
   isComma(view, at) && view.speech[at - 1] === view.speech[at];
+
+/** "De son côté, l'Association …": the possessive belongs to the subject that follows, and to nobody before. */
+const isAside = (view: View, end: number): boolean =>
+  /^(?:cote|part|tour)$/.test(norm(view, end - 1)) && view.pack.possessives.has(norm(view, end - 2));
 
 const isPlainAdverbial = (view: View, start: number): boolean =>
   !view.pack.placeSubject &&

@@ -166,12 +166,23 @@ function* within(...[groups, join]: Parameters<Merge>): Generator<undefined> {
     }
     if (group.keys.size === 0 || isAnonymous(group) || isGeneric(group)) continue;
     const holders = list.filter(
-      ([other, candidate]) => other !== index && !isAnonymous(candidate) && holds(candidate, group),
+      ([other, candidate]) =>
+        other !== index &&
+        !isAnonymous(candidate) &&
+        !isEmployed(candidate, group) &&
+        !isEmployed(group, candidate) &&
+        holds(candidate, group),
     );
     const chosen = nearest(holders, group);
     if (chosen) join(chosen[0], index);
   }
 }
+
+/** "The U.N. coordinator, Ingrid Solheim" has the words of the United Nations in her office and is not they. */
+const isEmployed = (person: Group, body: Group): boolean =>
+  body.seats.size > 0 && person.seats.size === 0 && isHuman(person) && !isHuman(body);
+
+const isHuman = ({ mentions }: Group): boolean => mentions.some(({ human }) => human === true);
 
 /** Of several holders the one of the same article, then the one with the fewest words more; none where two are as near. */
 function nearest(holders: [number, Group][], group: Group): [number, Group] | undefined {
@@ -304,7 +315,7 @@ function voiceFrom(group: readonly Mention[]): Voice {
   return { id: `v${hashText(`${scope}|${aliases.map(fold).join("|")}`)}`, label, aliases, kind };
 }
 
-/** The most frequent form that names, not a document's, nor one that describes or needs another name ("its spokeswoman"); of equally
+/** The most frequent form that names, not a document's nor in an oblique case, nor one that describes or needs another name ("its spokeswoman"); of equally
  * frequent ones a person's longest, which has the whole name, and another's shortest, which is the institution and not its desk. */
 function labelOf(group: readonly Mention[]): string {
   const counts = new Map<string, number>();
@@ -312,7 +323,8 @@ function labelOf(group: readonly Mention[]): string {
   const named = group.filter((mention) => !mention.generic);
   const own = named.filter((mention) => mention.of === null);
   const issuers = own.filter(({ kind }) => kind !== "document");
-  for (const mention of [issuers, own, named, group].find(({ length }) => length > 0) ?? []) {
+  const upright = issuers.filter(({ oblique }) => !oblique);
+  for (const mention of [upright, issuers, own, named, group].find(({ length }) => length > 0) ?? []) {
     const form = namingForm(mention);
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }

@@ -13,6 +13,7 @@ import {
 } from "./phrase.ts";
 import {
   isBreak,
+  isCapital,
   isColon,
   isComma,
   norm,
@@ -275,6 +276,7 @@ function subjectFrame(
   const that =
     view.pack.complementisers.has(norm(view, at + 1)) &&
     found.source.to - found.source.from <= LONGEST_PLAIN_SUBJECT;
+  if (form.use === "stance" && isOneOfTwo(view, found.source.from)) return null;
   if ((!speaks(view, found) && !that) || (isComma(view, first) && !isPlain(view, found.source))) return null;
   const place =
     view.pack.placeSubject &&
@@ -295,6 +297,10 @@ function subjectFrame(
 const speaks = (view: View, { source, apposition }: Source): boolean =>
   canSpeak(view, source) ||
   (apposition !== null && view.pack.possessives.has(norm(view, source.from)) && canSpeak(view, apposition));
+
+/** "Norland and Kaspera agreed": what two do together is said by neither. */
+const isOneOfTwo = (view: View, at: number): boolean =>
+  /^(?:and|et|и|y|und)$/.test(norm(view, at - 1)) && isCapital(view, at) && isCapital(view, at - 2);
 
 /** Words of a quotation do not report it. */
 const isSpoken = (view: View, source: Range, at: number): boolean =>

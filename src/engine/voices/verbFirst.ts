@@ -1,7 +1,7 @@
 import { agreementOf, PLAIN, type Cue } from "./cue.ts";
 import type { VerbForm } from "./languages/pack.ts";
 import { openingFrom, type Opening } from "./opening.ts";
-import { canSpeak, phraseBefore, phraseEndingAt, phraseFrom, type Source } from "./phrase.ts";
+import { canSpeak, isSourceNoun, phraseBefore, phraseEndingAt, phraseFrom, type Source } from "./phrase.ts";
 import { isBreak, norm, type SentenceView, type View } from "./view.ts";
 
 /** From verb to content at most this many words of subject, place and time. */
@@ -129,6 +129,7 @@ function isObject(view: View, at: number, form: VerbForm, found: Source, limit: 
   if (view.pack.tellingVerbs.has(norm(view, at)) && found.apposition === null && to === limit)
     return to - from <= LONGEST_OBJECT;
   if (!view.pack.objectVerbs.has(norm(view, at)) || form.joined !== true) return false;
+  if (isBareObject(view, from)) return true;
   const institution = view.pack.institutions.has(view.stems[from] ?? "");
   const clash = form.gender === "m" && /(?:ه|ات)$/.test(norm(view, from)) && institution;
   return (
@@ -139,6 +140,13 @@ function isObject(view: View, at: number, form: VerbForm, found: Source, limit: 
       (view.pack.stops.has(norm(view, to)) || /^ب/.test(norm(view, to))))
   );
 }
+
+/** "واتهمت نورلاند بمواصلة": a bare name with the charge directly behind it. */
+const isBareObject = (view: View, at: number): boolean =>
+  !isSourceNoun(view, at) &&
+  !/^ال/.test(norm(view, at)) &&
+  /^ب.{4}/.test(norm(view, at + 1)) &&
+  !isBreak(view, at + 1);
 
 /** "أنصاره", "منه": a word with the suffix of the speaker cannot be the speaker. */
 function isPronounObject(view: View, at: number): boolean {

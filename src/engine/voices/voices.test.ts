@@ -206,6 +206,33 @@ describe("voices", () => {
     );
   });
 
+  it("R1 'de son côté' belongs to the subject that follows", () => {
+    const text =
+      "La société Transrail a affirmé que tout va bien. De son côté, l'Association des usagers du train a déploré un report. « Ce sont douze trains en moins », a souligné son président, Bernard Quillet.";
+    const ids = attribute([article(text, "fr")]).articles[0]!.voices.map(({ voice }) => voice);
+    expect([ids[1] === ids[0], ids[2] === ids[1]]).toEqual([false, true]);
+  });
+
+  it("R3 whoever works for an organisation is not the organisation, and her spokesman is", () => {
+    const voicesOf = (text: string): number =>
+      attribute([article(text, "en", "a"), article("L'ONU a affirmé que la trêve tient.", "fr", "b")], lexica)
+        .voices.length;
+    expect(voicesOf("The convoy is blocked, said Ingrid Solheim, the United Nations coordinator.")).toBe(2);
+    expect(voicesOf("The convoy is blocked, said a United Nations spokesman, Jan Roe.")).toBe(1);
+  });
+
+  it("R5 prefers a name as it is called to one behind a preposition, and a name to an office", () => {
+    const { voices } = attribute([
+      article(
+        "Цену в Белом холме не раскрывают. Визит отменён, сообщила пресс-служба Белого холма.",
+        "ru",
+        "a",
+      ),
+      article("The mayor, Tom Alder, said that schools were closed.", "en", "b"),
+    ]);
+    expect(voices.map(({ label }) => label).sort()).toEqual(["Tom Alder", "пресс-служба Белого холма"]);
+  });
+
   it("R4 never joins unnamed sources of two outlets", () => {
     const text = "Witnesses said that the road was blocked.";
     expect(attribute([article(text, "en", "a"), article(text, "en", "b")]).voices).toHaveLength(2);

@@ -222,6 +222,7 @@ export const arabic: LanguagePack = {
     region: "محافظ",
     army: "عميد مقدم لواء فريق جنرال عقيد رائد",
   }),
+  spokesmen: stems("ar", "متحدث متحدثة ناطق ناطقة"),
   institutions: classes("ar", {
     ministry: "وزارة داخلية خارجية",
     presidency: "رئاسة قصر",

@@ -99,6 +99,7 @@ export const german: LanguagePack = {
     ministry: "minister ministerin außenminister innenminister verteidigungsminister finanzminister",
     presidency: "präsident kanzler bundeskanzler",
   }),
+  spokesmen: stems("de", "Sprecher Sprecherin Pressesprecher"),
   institutions: classes("de", {
     ministry: "ministerium außenministerium innenministerium verteidigungsministerium finanzministerium",
     presidency: "präsidialamt kanzleramt",

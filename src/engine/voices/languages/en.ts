@@ -141,6 +141,7 @@ export const english: LanguagePack = {
     region: "governor",
     prosecution: "prosecutor prosecutors",
   }),
+  spokesmen: stems("en", "spokesman spokeswoman spokesperson press"),
   institutions: classes("en", {
     ministry: "ministry department",
     presidency: "presidency administration",

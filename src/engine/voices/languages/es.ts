@@ -96,6 +96,7 @@ export const spanish: LanguagePack = {
     ministry: "ministro ministra canciller",
     presidency: "presidente presidenta mandatario",
   }),
+  spokesmen: stems("es", "portavoz vocero vocera"),
   institutions: classes("es", {
     ministry: "ministerio cancillería",
     presidency: "presidencia palacio",

@@ -99,7 +99,7 @@ const STANCE = [
   ...listedForms(
     `exige exigent exigé / exigeant
 veut veulent voulait
-entend entendent
+entend
 défend défendent défendu / défendant
 mise misent misé
 campe campent
@@ -190,6 +190,7 @@ export const french: LanguagePack = {
     region: "préfet préfète",
     presidency: "chef",
   }),
+  spokesmen: stems("fr", "porte-parole porte parole"),
   institutions: classes("fr", {
     ministry: "ministère cabinet",
     presidency: "présidence palais",

@@ -45,6 +45,7 @@ const noPack = (language: Language): LanguagePack => ({
   possessives: new Set(),
   statements: new Set(),
   roles: new Map(),
+  spokesmen: new Set(),
   institutions: new Map(),
   proper: new Set(),
   anonymous: new Set(),

@@ -88,6 +88,8 @@ export interface LanguagePack {
   readonly statements: ReadonlySet<string>;
   /** Stems of nouns for people who speak for others, office by office, with the class of the institution ("" for any). */
   readonly roles: ReadonlyMap<string, string>;
+  /** Stems of those among them who speak for their institution and not for themselves. */
+  readonly spokesmen: ReadonlySet<string>;
   /** Stems of nouns for institutions, with their class. */
   readonly institutions: ReadonlyMap<string, string>;
   /** Stems of institution nouns that are names by themselves: "МИД", "الخارجية". */

@@ -175,6 +175,7 @@ export const russian: LanguagePack = {
     region: "губернатор",
     prosecution: "прокурор",
   }),
+  spokesmen: stems("ru", "представитель представительница пресс-секретарь пресс спикер"),
   institutions: classes("ru", {
     ministry: "министерство минобороны минфин минздрав минсельхоз минэнерго мид мвд мчс главк",
     body: "ведомство структура",
