@@ -8,11 +8,23 @@ import { whenCompared } from "./whenCompared.ts";
 
 /** Tells of the articles that came in, once they are compared, which have no running text, and which have words or their agency from another. */
 export function noteCompared(arrived: readonly ArticleId[]): void {
+  whileCompared();
   whenCompared(arrived, () => {
     tellThin(arrived);
     tellCopies(arrived);
     tellAgencies(arrived);
   });
+}
+
+/** Once the texts are painted the page waits for the worker: what is looked up now need not hold up the comparison. */
+function whileCompared(): void {
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      const { articles } = useApp.getState().document;
+      copiesOf(articles);
+      sharedAgencies(articles);
+    }),
+  );
 }
 
 function tellThin(arrived: readonly ArticleId[]): void {

@@ -8,11 +8,19 @@ export const agenciesOf = (article: LoadedArticle): readonly AgencyCredit[] => {
   return creditsOf(article).filter(({ id }) => id !== own);
 };
 
+/** Several parts of the page ask for the same article. */
+const known = new WeakMap<LoadedArticle, readonly AgencyCredit[]>();
+
 /** The author that a page names is a byline: "AFP", "Le Figaro avec AFP". */
-function creditsOf({ text, author = "" }: LoadedArticle): readonly AgencyCredit[] {
+function creditsOf(article: LoadedArticle): readonly AgencyCredit[] {
+  const before = known.get(article);
+  if (before) return before;
+  const { text, author = "" } = article;
   const credits = agenciesIn(text);
   const byAuthor = author === "" ? [] : agenciesIn(`\u2014\n${author}`);
-  return [...credits, ...byAuthor.filter(({ id }) => !credits.some((one) => one.id === id))];
+  const all = [...credits, ...byAuthor.filter(({ id }) => !credits.some((one) => one.id === id))];
+  known.set(article, all);
+  return all;
 }
 
 /** Articles whose text is from one agency. */
