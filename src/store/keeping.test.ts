@@ -1,76 +1,8 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
-import { createApp } from "./app.ts";
-import { startKeeping, type KeepingEvent, type KeepingOptions } from "./keeping.ts";
+import { article, device, freshKeeper } from "./deviceFixture.ts";
 import type { Kept } from "./keptForm.ts";
-import { openKeeper, type Keeper } from "./persistence.ts";
-import type { NewArticle } from "./state.ts";
-import type { TabMessage, Tabs } from "./tabs.ts";
-
-const article = (name: string, text = `Text of ${name}.`): NewArticle => ({
-  name,
-  text,
-  language: "en",
-  direction: "ltr",
-});
-
-let databases = 0;
-const freshKeeper = () => openKeeper(`keeping-${String(++databases)}`);
-
-/** A device: one store, and tabs that hear each other a moment later, as in a browser. */
-function device(keeper: Keeper | null) {
-  const hearers = new Set<{ hear: (message: TabMessage) => void }>();
-  let delivered = Promise.resolve();
-  const memories = new Map<string, string>();
-
-  /** Opens a tab, or reloads the one of this name. */
-  async function tab(name: string, more: Partial<KeepingOptions> & { keepNothing?: boolean } = {}) {
-    const { keepNothing = false, ...options } = more;
-    const store = createApp({ language: "en", theme: "auto", keepNothing });
-    const own = { hear: (message: TabMessage): unknown => message };
-    hearers.add(own);
-    const tabs: Tabs = {
-      tell: (message) => {
-        for (const other of hearers)
-          if (other !== own)
-            delivered = delivered.then(() => {
-              other.hear(message);
-            });
-      },
-      listen: (hear) => {
-        own.hear = hear;
-      },
-      recall: () => memories.get(name) ?? null,
-      remember: (id) => void memories.set(name, id),
-    };
-    const events: KeepingEvent[] = [];
-    const report = (event: KeepingEvent) => void events.push(event);
-    const keeping = await startKeeping({ store, keeper, tabs, report, ...options });
-    const app = () => store.getState();
-    return {
-      app,
-      keeping,
-      events: () => events.map((event) => (event.kind === "problem" ? event.problem : event.kind)),
-      names: () => app().document.articles.map((one) => one.name),
-      add: (...names: string[]) => {
-        app().addArticles(names.map((one) => article(one)));
-      },
-      titles: () => keeping.state.getState().entries.map(({ title }) => title),
-      /** The tab is gone: it hears nothing more and writes nothing more. */
-      close: () => hearers.delete(own),
-    };
-  }
-
-  /** Until every tab has written and heard everything. */
-  async function quiet(...tabs: Awaited<ReturnType<typeof tab>>[]) {
-    for (let round = 0; round < 6; round++) {
-      await new Promise((resolve) => setTimeout(resolve, 3));
-      for (const { keeping } of tabs) await keeping.settled();
-      await delivered;
-    }
-  }
-  return { tab, quiet };
-}
+import type { Keeper } from "./persistence.ts";
 
 describe("keeping on the device", () => {
   it("reopens comparison and view as they were left, with nothing to undo", async () => {

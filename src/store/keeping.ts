@@ -5,6 +5,7 @@ import type { Keeper, StoreProblem } from "./persistence.ts";
 import { isOff, Session } from "./session.ts";
 import { EMPTY_DOCUMENT, FIRST_SELECTION, type Document } from "./state.ts";
 import type { Tabs } from "./tabs.ts";
+import { writeUnwritten } from "./unwritten.ts";
 
 /** The part of the store that keeping needs. */
 export interface Watched {
@@ -67,6 +68,7 @@ export interface KeepingOptions {
  */
 export async function startKeeping(options: KeepingOptions): Promise<Keeping> {
   const { store, keeper, tabs, latest = true } = options;
+  const split = keeper && !isOff(store.getState()) && (await writeLeft(keeper, tabs));
   const entries = (await keeper?.list().catch(() => [])) ?? [];
   const state = createStore<KeptState>(() => ({ entries, current: null, able: keeper !== null }));
   if (keeper === null) return withoutStore(store, state);
@@ -74,8 +76,13 @@ export async function startKeeping(options: KeepingOptions): Promise<Keeping> {
   if (!isOff(store.getState()))
     await session.restore(tabs.recall() ?? (latest ? entries[0]?.id : undefined) ?? "");
   session.begin();
+  if (split) options.report({ kind: "split" });
   return session;
 }
+
+/** A page that is left does not wait for the store: what it could not write is written by the next one. */
+const writeLeft = (keeper: Keeper, tabs: Tabs): Promise<boolean> =>
+  writeUnwritten(keeper, tabs.takeLeft()).catch(() => false);
 
 /** The comparison in memory is all there is. */
 function withoutStore(store: Watched, state: StoreApi<KeptState>): Keeping {

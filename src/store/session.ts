@@ -6,6 +6,7 @@ import { entryOf, KEPT_VERSION, newId, type Kept, type KeptId, type Stored } fro
 import { problemOf, type Keeper } from "./persistence.ts";
 import { EMPTY_DOCUMENT, FIRST_SELECTION, type Document } from "./state.ts";
 import type { TabMessage } from "./tabs.ts";
+import { toUnwritten } from "./unwritten.ts";
 import { createWriter, type Snapshot, type Writer } from "./writer.ts";
 
 /** A refused write is tried again after so long, and at every change. */
@@ -62,6 +63,7 @@ export class Session implements Keeping {
 
   begin(): void {
     this.options.store.subscribe(this.changed);
+    this.options.tabs.leaving(() => this.unwritten());
     this.options.tabs.listen((message) => void this.hear(message));
     this.follow();
     if (!isOff(this.app)) this.put();
@@ -146,10 +148,16 @@ export class Session implements Keeping {
     const { length } = this.state.getState().entries;
     if (!(await this.guarded(() => this.options.keeper.clear()))) return null;
     this.writer.forget();
+    this.options.tabs.takeLeft();
     this.options.tabs.tell({ kind: "cleared" });
     if (!isOff(this.app)) this.put();
     await this.refresh();
     return length;
+  }
+
+  private unwritten(): ReadonlyMap<KeptId, string> {
+    const pending = isOff(this.app) ? [] : this.writer.pending();
+    return new Map(pending.map((one) => [one.snapshot.id, toUnwritten(one, this.now())]));
   }
 
   settled(): Promise<void> {

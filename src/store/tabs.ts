@@ -11,10 +11,16 @@ export interface Tabs {
   /** The comparison of this tab; "" where it had none; null in a tab that was never here. */
   recall(): KeptId | null;
   remember(id: KeptId): void;
+  /** When the page is left, what `give` then gives is put where the next page finds it: at once, by id. */
+  leaving(give: () => ReadonlyMap<KeptId, string>): void;
+  /** What pages that were left had put there; it is there no longer. */
+  takeLeft(): readonly string[];
 }
 
 const CHANNEL = "muqabala-kept";
 const KEY = "muqabala-comparison";
+/** With the comparison's id behind it. */
+const LEFT = "muqabala-unwritten-";
 
 /** The browser's. Where it has no channel or keeps nothing, tabs know less of each other; the store still loses nothing. */
 export function browserTabs(): Tabs {
@@ -32,7 +38,34 @@ export function browserTabs(): Tabs {
         sessionStorage.setItem(KEY, id);
       });
     },
+    leaving: (give) => {
+      let left: readonly string[] = [];
+      addEventListener("pagehide", () => {
+        const given = give();
+        left = [...given.keys()].map((id) => LEFT + id);
+        for (const [id, text] of given)
+          tried(() => {
+            localStorage.setItem(LEFT + id, text);
+          });
+      });
+      // A page that comes back goes on writing by itself.
+      addEventListener("pageshow", () => {
+        for (const key of left)
+          tried(() => {
+            localStorage.removeItem(key);
+          });
+        left = [];
+      });
+    },
+    takeLeft: () => tried(takeLeft) ?? [],
   };
+}
+
+function takeLeft(): string[] {
+  const keys = Object.keys(localStorage).filter((key) => key.startsWith(LEFT));
+  const texts = keys.map((key) => localStorage.getItem(key) ?? "");
+  for (const key of keys) localStorage.removeItem(key);
+  return texts;
 }
 
 /** Some private windows refuse even to be asked. */

@@ -9,6 +9,15 @@ export interface Snapshot {
   readonly selection: Selection;
 }
 
+/** A snapshot that the store may not hold yet. */
+export interface Pending {
+  readonly snapshot: Snapshot;
+  /** What the store is known to hold in its place. */
+  readonly base: Kept | undefined;
+  /** What is being written in its place: the store may hold that too. */
+  readonly writing: Kept | undefined;
+}
+
 interface WriterOptions {
   readonly keeper: Keeper;
   readonly now: () => number;
@@ -35,6 +44,8 @@ export interface Writer {
   forget(id?: KeptId): void;
   /** True while the store may not hold what was put. */
   unsaved(id: KeptId): boolean;
+  /** All that was put and that the store may not hold. */
+  pending(): readonly Pending[];
   /** Resolves once nothing is being written. */
   settled(): Promise<void>;
 }
@@ -44,7 +55,7 @@ export function createWriter(options: WriterOptions): Writer {
   const waiting = new Map<KeptId, Snapshot>();
   const known = new Map<KeptId, Kept>();
   let writing: Promise<void> | null = null;
-  let current: KeptId | null = null;
+  let current: Writing | null = null;
   let problem: StoreProblem | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -60,9 +71,9 @@ export function createWriter(options: WriterOptions): Writer {
   async function writeAll(): Promise<void> {
     for (let next = first(waiting); next; next = first(waiting)) {
       waiting.delete(next.id);
-      current = next.id;
+      current = { snapshot: next, kept: keptOf(next, known.get(next.id), now) };
       try {
-        await write(next);
+        await write(current);
       } catch (error) {
         // What was put meanwhile is newer.
         if (!waiting.has(next.id)) waiting.set(next.id, next);
@@ -74,15 +85,9 @@ export function createWriter(options: WriterOptions): Writer {
     }
   }
 
-  async function write(snapshot: Snapshot): Promise<void> {
+  async function write({ snapshot, kept }: Writing): Promise<void> {
     const base = known.get(snapshot.id);
     const changed = base?.document !== snapshot.document;
-    const kept: Kept = {
-      version: KEPT_VERSION,
-      ...snapshot,
-      revision: (base?.revision ?? 0) + (changed ? 1 : 0),
-      changed: changed ? now() : base.changed,
-    };
     if (await keeper.save(kept, base?.revision ?? 0)) {
       known.set(kept.id, kept);
       onSaved(kept, changed);
@@ -109,11 +114,43 @@ export function createWriter(options: WriterOptions): Writer {
     forget: (id) => {
       drop(known, id);
     },
-    unsaved: (id) => waiting.has(id) || current === id,
+    unsaved: (id) => waiting.has(id) || current?.snapshot.id === id,
+    pending: () => pendingOf(current, waiting, known),
     settled: async () => {
       await writing;
     },
   };
+}
+
+/** A snapshot that is being written, and the form in which it is. */
+interface Writing {
+  readonly snapshot: Snapshot;
+  readonly kept: Kept;
+}
+
+/** A document that is another than the one that is there gets a revision of its own. */
+function keptOf(snapshot: Snapshot, base: Kept | undefined, now: () => number): Kept {
+  const changed = base?.document !== snapshot.document;
+  return {
+    version: KEPT_VERSION,
+    ...snapshot,
+    revision: (base?.revision ?? 0) + (changed ? 1 : 0),
+    changed: changed ? now() : base.changed,
+  };
+}
+
+/** Of what is being written and what waits for the same comparison, the latter is newer. */
+function pendingOf(
+  current: Writing | null,
+  waiting: ReadonlyMap<KeptId, Snapshot>,
+  known: ReadonlyMap<KeptId, Kept>,
+): Pending[] {
+  const all = new Map([...(current ? [[current.snapshot.id, current.snapshot] as const] : []), ...waiting]);
+  return [...all.values()].map((snapshot) => ({
+    snapshot,
+    base: known.get(snapshot.id),
+    writing: current?.snapshot.id === snapshot.id ? current.kept : undefined,
+  }));
 }
 
 const first = <Item>(items: ReadonlyMap<KeptId, Item>): Item | undefined => items.values().next().value;

@@ -1,4 +1,4 @@
-import { useState, type ComponentProps } from "react";
+import { useEffect, useState, type ComponentProps } from "react";
 
 interface DraftInputProps extends Omit<
   ComponentProps<"input">,
@@ -18,6 +18,7 @@ export function DraftInput({ value, onCommit, emptyDir, ...rest }: DraftInputPro
     if (draft !== null && draft.trim() !== value) onCommit(draft.trim());
     setDraft(null);
   };
+  useCommitOnLeaving(draft === null ? null : commit);
   const shown = draft ?? value;
   return (
     <input
@@ -36,4 +37,15 @@ export function DraftInput({ value, onCommit, emptyDir, ...rest }: DraftInputPro
       }}
     />
   );
+}
+
+/** A field is not left when its page is: what stands in it counts all the same. */
+function useCommitOnLeaving(commit: (() => void) | null): void {
+  useEffect(() => {
+    if (commit === null) return;
+    addEventListener("beforeunload", commit);
+    return () => {
+      removeEventListener("beforeunload", commit);
+    };
+  }, [commit]);
 }
