@@ -2,14 +2,14 @@ import { Readability } from "@mozilla/readability";
 import { inertDocument } from "../../../safe/trustedTypes.ts";
 import type { FoundArticle } from "../../reading.ts";
 import { withTitle } from "../title.ts";
-import { isBuildable } from "./markup.ts";
+import { faultOf } from "./markup.ts";
 import { BASE, languageOf, metadataOf } from "./metadata.ts";
 import { isHidden, textOf } from "./text.ts";
 
 /** An article out of a page, and how it came out. */
 export interface PageArticle {
-  /** "article" found, the "whole" text taken, a page of so many "headlines", "empty", or "tooComplex" to be read. */
-  readonly found: "article" | "whole" | "headlines" | "empty" | "tooComplex";
+  /** "article" found, the "whole" text taken, a page of so many "headlines", "empty", or "tooComplex" or "tooLong" to be read. */
+  readonly found: "article" | "whole" | "headlines" | "empty" | "tooComplex" | "tooLong";
   readonly headlines: number;
   readonly article: Omit<FoundArticle, "name">;
 }
@@ -41,7 +41,8 @@ const UNWANTED =
  */
 export function articleOf(markup: string, given: Given = {}): PageArticle {
   const nothing = { article: { text: "" }, headlines: 0 };
-  if (!isBuildable(markup)) return { ...nothing, found: "tooComplex" };
+  const fault = faultOf(markup);
+  if (fault) return { ...nothing, found: fault };
   const document = inertDocument(withoutRules(markup));
   const { facts, language, described } = metadataOf(document, given.address);
   const title = given.title ?? facts.title;

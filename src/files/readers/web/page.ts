@@ -37,5 +37,7 @@ function notesOf(file: string, { found, headlines }: PageArticle): FileNote[] {
       return [{ kind: "pageEmpty", file }];
     case "tooComplex":
       return [{ kind: "tooComplex", file }];
+    case "tooLong":
+      return [{ kind: "tooLong", file, limit: MAX_CHARACTERS }];
   }
 }
