@@ -22,21 +22,39 @@ const PATIENCE_MS = 120_000;
 
 declare global {
   interface Window {
-    /** Milliseconds from the drop to the first frame with a text, and to the first with the matrix. */
-    seen: { text?: number; matrix?: number };
+    /**
+     * Milliseconds from the drop: to the first frame with a text, to the message that asks the worker for a comparison, to the
+     * worker's answer, and to the first frame with the matrix.
+     */
+    seen: { text?: number; asked?: number; answered?: number; matrix?: number };
+    dropped: number;
     /** Milliseconds of each frame since watching began. */
     frameTimes: number[];
   }
 }
 
+/** Runs in the page before its own scripts: notes when the worker is asked and when it answers. */
+function watchWorker(): void {
+  window.seen = {};
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the worker that it was taken from
+  const { postMessage } = Worker.prototype;
+  Worker.prototype.postMessage = function (this: Worker, message: { type?: string }, ...rest: never[]) {
+    if (message.type === "compare") {
+      window.seen.asked ??= performance.now() - window.dropped;
+      this.addEventListener("message", ({ data }: MessageEvent<{ type: string }>) => {
+        if (data.type === "done") window.seen.answered ??= performance.now() - window.dropped;
+      });
+    }
+    postMessage.call(this, message, ...rest);
+  };
+}
+
 /** Runs in the page: notes the frames in which the texts and the matrix first stand. */
 function watchDrop(): void {
-  window.seen = {};
-  let dropped = 0;
   addEventListener(
     "drop",
     () => {
-      dropped = performance.now();
+      window.dropped = performance.now();
       requestAnimationFrame(look);
     },
     { capture: true, once: true },
@@ -47,7 +65,7 @@ function watchDrop(): void {
     const text = document.querySelector("main [lang].article, main [lang] p, tr[data-row]") !== null;
     const matrix = document.querySelector("tr[data-row='1']") !== null;
     port1.onmessage = () => {
-      const now = performance.now() - dropped;
+      const now = performance.now() - window.dropped;
       if (text) window.seen.text ??= now;
       if (matrix) window.seen.matrix ??= now;
     };
@@ -82,6 +100,7 @@ async function visit(browser: Browser, address: string): Promise<Figures> {
   const app = new App(page, messages);
   // The name of a helper that tsx puts into functions; the page does not have it.
   await page.addInitScript("globalThis.__name = (named) => named");
+  await page.addInitScript(watchWorker);
   await page.goto(address);
   await page.locator("html[data-ready=all]").waitFor();
   const paint = await page.evaluate(
@@ -90,7 +109,7 @@ async function visit(browser: Browser, address: string): Promise<Figures> {
   await page.evaluate(watchDrop);
   await app.drop(SAMPLE);
   await page.waitForFunction(() => window.seen.matrix !== undefined);
-  const { text = NaN, matrix = NaN } = await page.evaluate(() => window.seen);
+  const { text = NaN, asked = NaN, answered = NaN, matrix = NaN } = await page.evaluate(() => window.seen);
   const long = await longFrames(page);
   await context.close();
   return {
@@ -98,6 +117,9 @@ async function visit(browser: Browser, address: string): Promise<Figures> {
     "drop to first text (ms)": text,
     "drop to matrix (ms)": matrix,
     "drop to matrix / first paint": matrix / paint,
+    "… of it to read the files (ms)": asked,
+    "… for the worker (ms)": answered - asked,
+    "… to draw the matrix (ms)": matrix - answered,
     [`frames over ${String(LONG_FRAME_MS)} ms while scrolling at ${String(SLOWDOWN)}×`]: long,
   };
 }
