@@ -11,6 +11,8 @@ export interface AlignedClause extends Place {
   readonly voice: VoiceId | null;
   /** True where a pronoun, a role or the place alone says that it is this voice. */
   readonly inferred?: true;
+  /** Where the words before it begin without which it cannot be read; absent where it can stand alone. */
+  readonly lead?: number;
   /** Stems of the words outside the reporting frame, joined: equal where only spelling or inflection differs. */
   readonly content: readonly string[];
 }

@@ -80,6 +80,11 @@ export interface Mention extends Place {
   readonly wording: number;
   /** True where a reader put the mention into the claim or confirmed it there. */
   readonly byReader?: true;
+  /**
+   * Where words of its sentence begin that stand right before it and without which it cannot be read ("the town | that the army
+   * took"). They are no part of the mention; absent where it can stand alone.
+   */
+  readonly lead?: number;
 }
 
 /** A span that may state a claim, below the cut-off: "possible match, check", or the nearest that was rejected. */

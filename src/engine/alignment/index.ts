@@ -4,6 +4,7 @@ import { linkKindOf } from "../../model/linkKind.ts";
 import type { AttributedArticle } from "../../model/voice.ts";
 import type { ClauseText } from "./clauseText.ts";
 import { confidenceOf } from "./cutoffs.ts";
+import { leadsOf } from "./leads.ts";
 import { linksOf } from "./links.ts";
 import type { TrainedWeights } from "./model.ts";
 import { chosenPairs, pairsOf, rowsOf, type CandidatePairs } from "./pairs.ts";
@@ -46,6 +47,9 @@ const toAligned = ({ place, sentence, position, voice, inferred, words }: Clause
   ...(inferred ? { inferred } : {}),
   content: words.map((word) => word.stem),
 });
+
+const leadAt = (lead: number | undefined): Pick<AlignedClause, "lead"> =>
+  lead === undefined ? {} : { lead };
 
 /** Compares the clauses of all articles. Yields between steps of a few milliseconds, as all generators of this stage. */
 export function* measure(prepared: Prepared): Generator<undefined, Measurement> {
@@ -193,11 +197,12 @@ export function* judge(
 ): Generator<undefined, Judgement> {
   const pairs = yield* judgeEvents(measurement, events, weights);
   const settled = yield* settleClauses(measurement.prepared, measurement.measured, pairs, before);
+  const leads = yield* leadsOf(settled.clauses, settled.prepared);
   return {
     prepared: settled.prepared,
     settled,
     vocabulary: measurement.measured.vocabulary,
-    clauses: settled.clauses.map(toAligned),
+    clauses: settled.clauses.map((clause, i) => ({ ...toAligned(clause), ...leadAt(leads[i]) })),
     pairs: scoredPairs(settled.pairs, settled.pairs.scores),
   };
 }

@@ -15,6 +15,6 @@ export function* firstPoints(
     const clauses = group.clauses.flatMap((clause) => comparable.clauses[clause] ?? []);
     if (new Set(clauses.map(({ article }) => article)).size < 2) return [];
     const mentions = clauses.map(({ article, start, end, voice }) => ({ article, start, end, voice }));
-    return [{ representative: representativeOf(group, scores), mentions }];
+    return [{ representative: representativeOf(group, scores, comparable.clauses), mentions }];
   });
 }

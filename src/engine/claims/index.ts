@@ -1,4 +1,4 @@
-import type { Alignment, Comparable, Decisions } from "../../model/alignment.ts";
+import type { AlignedClause, Alignment, Comparable, Decisions } from "../../model/alignment.ts";
 import type { ArticleId } from "../../model/article.ts";
 import type { Claim, Mention } from "../../model/comparison.ts";
 import { hashText } from "../../model/identity.ts";
@@ -81,12 +81,13 @@ function toClaim(
 ): Claim {
   const clauses = group.clauses.map((i) => alignment.clauses[i]).filter((clause) => clause !== undefined);
   const wordings = groupWordings(clauses);
-  const mentions = clauses.map(({ article, start, end, voice }, i): Mention => ({
+  const mentions = clauses.map(({ article, start, end, voice, lead }, i): Mention => ({
     article,
     start,
     end,
     voice,
     wording: wordings[i] ?? 0,
+    ...(lead === undefined ? {} : { lead }),
     ...(decisions.placed.has(group.clauses[i] ?? -1) ? { byReader: true } : {}),
   }));
   const rejected = rejectedFrom(group, decisions);
@@ -94,7 +95,7 @@ function toClaim(
   return {
     id: `c${hashText(mentions.map(({ article, start, end }) => `${article}:${start}-${end}`).join(" "))}`,
     event: group.event,
-    representative: representativeOf(group, scores),
+    representative: representativeOf(group, scores, alignment.clauses),
     mentions,
     possible,
     cells,
@@ -113,13 +114,24 @@ function rejectedFrom({ clauses }: ClauseGroup, { pairs }: Decisions): ReadonlyS
   );
 }
 
-/** The mention that is most like all others; the first of equals. */
-export function representativeOf({ clauses }: ClauseGroup, scores: Scores): number {
+/**
+ * Of a mention that cannot be read alone, so much of its likeness to the others counts. Lowering it has more claims stand in the
+ * words of a mention that can, though it is less like the others.
+ */
+const LEANING = 0.6;
+
+/** The mention that is most like all others, one that can be read alone sooner; the first of equals. */
+export function representativeOf(
+  { clauses }: ClauseGroup,
+  scores: Scores,
+  texts: readonly AlignedClause[],
+): number {
   if (clauses.length === 1) return 0;
   const members = new Set(clauses);
   const totals = clauses.map((clause) => {
     const own = (scores[clause] ?? []).filter((partner) => members.has(partner.clause));
-    return own.sort((x, y) => x.clause - y.clause).reduce((total, { score }) => total + score, 0);
+    const total = own.sort((x, y) => x.clause - y.clause).reduce((sum, { score }) => sum + score, 0);
+    return texts[clause]?.lead === undefined ? total : total * LEANING;
   });
   return totals.indexOf(Math.max(...totals));
 }

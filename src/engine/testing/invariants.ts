@@ -105,15 +105,20 @@ function claimBreaches(claim: Claim, comparison: Comparison): string[] {
 function mentionBreaches({ mentions }: Claim, articles: Articles): string[] {
   return mentions.flatMap((mention, i) => {
     const next = mentions[i + 1];
-    const isClause = articles
-      .get(mention.article)
-      ?.clauses.some((clause) => clause.start === mention.start && clause.end === mention.end);
+    const article = articles.get(mention.article);
+    const isClause = article?.clauses.some(
+      (clause) => clause.start === mention.start && clause.end === mention.end,
+    );
+    const sentence = article?.sentences.find((around) => contains(around, mention)) ?? NOWHERE;
+    const { start, lead = start } = mention;
+    const isBeside = lead >= sentence.start && lead <= start;
     const inOrder =
       !next ||
       mention.article < next.article ||
       (mention.article === next.article && mention.end <= next.start);
     return [
       ...(isClause ? [] : ["mention is no clause"]),
+      ...(isBeside ? [] : ["words that lead in from elsewhere"]),
       ...(inOrder ? [] : ["mentions overlap or are out of order"]),
     ];
   });

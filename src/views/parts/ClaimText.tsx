@@ -7,11 +7,14 @@ import { sentenceSpanAt } from "../board/sentences.ts";
 interface ClaimTextProps {
   readonly board: Board;
   readonly row: Row;
-  /** Longest text in code units; all of it where absent. */
+  /** Longest text in code units, the lead aside; all of it where absent. */
   readonly limit?: number;
 }
 
-/** A point under the name that the reader gave it, or in the words that stand for it, in the language and direction of their article. */
+/**
+ * A point under the name that the reader gave it, or in the words that stand for it, in the language and direction of their article.
+ * Where those cannot be read alone, the words before them lead in, muted: they are no part of the point.
+ */
 export function ClaimText({ board, row, limit }: ClaimTextProps) {
   const mention = representativeOf(row.claim);
   if (row.name !== "")
@@ -23,22 +26,31 @@ export function ClaimText({ board, row, limit }: ClaimTextProps) {
   const column = mention && columnOf(board, mention.article);
   if (!column) return null;
   const { text, language, direction } = column.compared;
+  const { start, lead = start } = mention;
   const words = sliceOf(text, mention);
   const short = excerptOf(words, limit ?? words.length);
+  const isCut = short.endsWith("…");
   return (
-    <span
-      className="claim-text"
-      lang={language}
-      dir={direction}
-      title={short.endsWith("…") ? words : undefined}
-    >
-      {opensSentence(column, mention) ? short : `… ${short}`}
+    <span className="claim-text" lang={language} dir={direction} title={isCut ? words : undefined}>
+      {isSentenceStart(column, lead) ? "" : "… "}
+      {lead < start && (
+        <span className="text-muted">{excerptOf(text.slice(lead, start), start - lead)} </span>
+      )}
+      {short}
+      {isCut || closes(column, mention) ? "" : " …"}
     </span>
   );
 }
 
-/** Whether a sentence begins with the span, marks before its first word aside. */
-function opensSentence({ compared }: Column, span: Span): boolean {
-  const { start } = sentenceSpanAt(compared, span);
-  return !/[\p{L}\p{N}]/u.test(compared.text.slice(start, span.start));
+/** Whether a sentence begins there, marks before its first word aside. */
+function isSentenceStart({ compared }: Column, at: number): boolean {
+  const { start } = sentenceSpanAt(compared, { start: at, end: at + 1 });
+  return !/[\p{L}\p{N}]/u.test(compared.text.slice(start, at));
+}
+
+/** Whether the span ends its sentence, or at least with a mark. */
+function closes({ compared }: Column, span: Span): boolean {
+  const { end } = sentenceSpanAt(compared, span);
+  const { text } = compared;
+  return /[^\p{L}\p{N}]$/u.test(sliceOf(text, span)) || !/[\p{L}\p{N}]/u.test(text.slice(span.end, end));
 }
