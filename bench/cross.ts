@@ -1,9 +1,11 @@
 // npm run bench:cross [-- --gold DIR]…: how well units of articles in two languages are put together, by pair of languages;
-// which signals carried the links, right and wrong; and the ten worst misses, each with its best score. Measured on gold/cross.
+// which signals carried the links, right and wrong; the ten worst misses, each with its best score; and what is lost without
+// one kind of knowledge at a time. Measured on gold/cross.
 import { join } from "node:path";
-import { compare } from "../src/engine/pipeline.ts";
+import { compare, type CompareOptions } from "../src/engine/pipeline.ts";
 import type { Comparison, Link, Place } from "../src/model/comparison.ts";
 import { lengthOf, overlapOf, type Span } from "../src/model/span.ts";
+import { ablations } from "./ablation.ts";
 import { GOLD_ROOT, optionValues, readAllLexica, readPacks, type Gold, type Pack } from "./packs.ts";
 
 const MISSES = 10;
@@ -72,8 +74,8 @@ function linkOf(a: Unit, b: Unit, links: readonly Link[]): Link | undefined {
   return between.sort((x, y) => y.score - x.score)[0];
 }
 
-function pairsOf(pack: Pack): UnitPair[] {
-  const comparison = compare(pack.articles, { lexica });
+function pairsOf(pack: Pack, options: CompareOptions): UnitPair[] {
+  const comparison = compare(pack.articles, options);
   const units = unitsOf(pack, comparison);
   return units.flatMap((a, i) =>
     units.slice(i + 1).flatMap((b): UnitPair[] => {
@@ -119,7 +121,8 @@ function carried(pairs: readonly UnitPair[]): Record<string, string | number>[] 
 }
 
 const lexica = readAllLexica();
-const pairs = readPacks(optionValues("--gold", [join(GOLD_ROOT, "cross")])).flatMap(pairsOf);
+const packs = readPacks(optionValues("--gold", [join(GOLD_ROOT, "cross")]));
+const pairs = packs.flatMap((pack) => pairsOf(pack, { lexica }));
 const names = [...new Set(pairs.map(({ languages }) => languages))].sort();
 console.table([
   ...names.map((name) =>
@@ -138,3 +141,16 @@ for (const { pack, a, b, link } of missed.slice(0, MISSES))
   console.log(
     `${pack} ${a.id}|${b.id} ${link === undefined ? "no link" : String(link.score)}\n  ${a.words}\n  ${b.words}`,
   );
+console.table(
+  [...ablations(lexica)].map(({ without, options }) => {
+    const {
+      precision = "",
+      recall = "",
+      F1 = "",
+    } = figures(
+      without,
+      packs.flatMap((pack) => pairsOf(pack, options)),
+    );
+    return { without, precision, recall, F1 };
+  }),
+);
