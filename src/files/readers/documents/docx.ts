@@ -1,9 +1,10 @@
-import { zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { BadDocument } from "./badDocument.ts";
 import type { DocumentText } from "./documentText.ts";
 import { joinLines, rowOf } from "./lines.ts";
 import { partsOf } from "./parts.ts";
+import { readable } from "./wordMarkup.ts";
 import { parseXml, textAt } from "./xml.ts";
 
 /** Parts that hold text or say where it is; pictures and fonts stay packed. */
@@ -42,7 +43,7 @@ function properties(core: Uint8Array) {
 
 /** What mammoth makes of the parts, before it would write HTML. It is given the parts that are checked, and no others. */
 async function documentOf(parts: ReadonlyMap<string, Uint8Array>): Promise<Element> {
-  const { buffer } = zipSync(Object.fromEntries(parts), { level: 0 });
+  const { buffer } = zipSync(Object.fromEntries([...parts].map(shown)), { level: 0 });
   let found: Element | undefined;
   const keep = (document: Element): Element => {
     found = document;
@@ -55,6 +56,12 @@ async function documentOf(parts: ReadonlyMap<string, Uint8Array>): Promise<Eleme
   }
   if (!found) throw new BadDocument("damaged");
   return found;
+}
+
+/** Parts in UTF-16, which no program writes, are left as they are. */
+function shown([path, part]: [string, Uint8Array]): [string, Uint8Array] {
+  const isWords = /^word\/[^/]*\.xml$/.test(path) && part[0] !== 0xff && part[0] !== 0xfe;
+  return [path, isWords ? strToU8(readable(strFromU8(part))) : part];
 }
 
 /** Mammoth takes another kind of bytes in Node, where the unit tests run, than in a browser. */
