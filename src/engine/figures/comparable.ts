@@ -22,7 +22,10 @@ const MEASURES: ReadonlySet<string> = new Set([
   "foot",
   "acre",
 ]);
-/** Where the noun does not say that two numbers count the same, their ratio has to be plausible. Raising it shows more. */
+/**
+ * Where the noun does not say that two numbers count the same, or they are sums of money, their ratio has to be plausible. Raising
+ * it shows more.
+ */
 const LARGEST_RATIO = 10;
 /** Stems around two numbers with different nouns that have to agree. */
 const LEAST_SHARED_STEMS = 2;
@@ -42,7 +45,7 @@ export function comparable(a: Figure, b: Figure): boolean {
   if (!isAmount(a) || !isAmount(b)) return false;
   const [unitA, unitB] = [a.quantity.unit, b.quantity.unit];
   if (kindA !== kindB) return unitA === null || unitB === null ? loose(a, b) : false;
-  if (kindA === "money") return unitA === unitB;
+  if (kindA === "money") return unitA === unitB && (plausible(a, b) || isSlip(a, b));
   return sameCount(a, b);
 }
 
@@ -93,9 +96,16 @@ const isFixed = (figure: Figure): boolean =>
 /** Nothing but the claim holds two numbers together: both have to be the only ones, and of one size. */
 const loose = (a: Figure, b: Figure): boolean => a.counts === 1 && b.counts === 1 && plausible(a, b);
 
-function plausible(a: Figure, b: Figure): boolean {
-  const [small, large] = [baseOf(a.quantity), baseOf(b.quantity)].sort((x, y) => x - y);
-  return small !== undefined && large !== undefined && small > 0 && large / small <= LARGEST_RATIO;
+const plausible = (a: Figure, b: Figure): boolean => ratioOf(a, b) <= LARGEST_RATIO;
+
+/** Three million and three billion are one amount with a slip, however far apart. */
+const isSlip = (a: Figure, b: Figure): boolean => SLIPS.has(ratioOf(a, b));
+const SLIPS: ReadonlySet<number> = new Set([1e3, 1e6, 1e9]);
+
+/** How many times the smaller the larger is; without end where one is nothing. */
+function ratioOf(a: Figure, b: Figure): number {
+  const [x, y] = [baseOf(a.quantity), baseOf(b.quantity)];
+  return Math.min(x, y) > 0 ? Math.max(x, y) / Math.min(x, y) : Infinity;
 }
 
 const sharesContext = (a: Figure, b: Figure): boolean =>

@@ -79,6 +79,11 @@ describe("figures that disagree", () => {
       [ru("Раненых тринадцать, в больнице назвали другое число — пятнадцать"), ru("13 человек ранены")],
       "13 15 13",
     ],
+    [
+      "F2 millions and billions in two reports",
+      [en("it will cost 3 million euros"), en("it will cost 3 billion euros")],
+      "3000000 3000000000",
+    ],
     ["F8 a range", [ar("تتراوح بين 150 طنا و200 طن"), ar("حمولة 300 طن")], "150 200 300"],
   ])("%s", (_, lines, wanted) => {
     expect(disagreements(...lines)).toEqual([wanted]);
@@ -93,6 +98,10 @@ describe("figures that disagree", () => {
     ["F2 hours and containers", [en("after ten hours"), en("14 containers burned")]],
     ["F2 miles and kilometres", [en("10 miles away"), en("16 km away")]],
     ["F2 euros and dollars", [en("worth 10 million euros"), en("worth 11 million dollars")]],
+    [
+      "F2 sums of money far apart",
+      [en("a day costs 12 million euros"), en("it took 200,000 euros in gifts")],
+    ],
     ["F3 48 hours are two days", [en("for 48 hours"), en("for two days")]],
     [
       "F3 quinze jours are two weeks",
