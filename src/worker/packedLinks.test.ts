@@ -34,19 +34,18 @@ function received(links: Parameters<typeof packLinks>[0]): UnpackedLinks {
 
 describe("links on their way to the page", () => {
   // The first is in one language, the last in several.
-  it.each([readPacks().at(0)!, readPacks().at(-1)!].map((pack) => [pack.name, pack.articles] as const))(
-    "are the same byte for byte, in their order: %s",
-    (_, articles) => {
-      const { links } = decidedComparison(articles);
-      const page = received(links);
-      expect(links.some(({ decided }) => decided === "different")).toBe(true);
-      expect(JSON.stringify([...page])).toBe(JSON.stringify(links));
-      expect(JSON.stringify(page.at(links.length - 1))).toBe(JSON.stringify(links.at(-1)));
-      expect([...outlinesOf(page)]).toEqual(
-        links.map(({ a, b, decided }) => ({ a, b, ...(decided === undefined ? {} : { decided }) })),
-      );
-    },
-  );
+  it.each(
+    [readPacks().at(0)!, readPacks().at(-1)!].map((pack) => [pack.name, pack.articles.slice(0, 3)] as const),
+  )("are the same byte for byte, in their order: %s", (_, articles) => {
+    const { links } = decidedComparison(articles);
+    const page = received(links);
+    expect(links.some(({ decided }) => decided === "different")).toBe(true);
+    expect(JSON.stringify([...page])).toBe(JSON.stringify(links));
+    expect(JSON.stringify(page.at(links.length - 1))).toBe(JSON.stringify(links.at(-1)));
+    expect([...outlinesOf(page)]).toEqual(
+      links.map(({ a, b, decided }) => ({ a, b, ...(decided === undefined ? {} : { decided }) })),
+    );
+  });
 
   it("are none where there are none, and none beyond the last", () => {
     const page = received([]);

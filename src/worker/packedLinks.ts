@@ -14,7 +14,7 @@ import type { Span } from "../model/span.ts";
 
 /**
  * Links as columns of numbers, which a message hands over without a copy: objects of a large set take seconds to clone. What
- * many links point to (places, spans, reasons, words) stands once in a table of its own and is named by its row. What belongs to
+ * many links point to (places, reasons, words) stands once in a table of its own and is named by its row. What belongs to
  * link `i` of a column with several rows a link stands from `offsets[i]` to `offsets[i + 1]`.
  */
 export interface PackedLinks {
@@ -23,8 +23,6 @@ export interface PackedLinks {
   readonly words: readonly string[];
   /** Number of the article, start, end of each place. */
   readonly places: Int32Array;
-  /** Start and end of each span. */
-  readonly spans: Int32Array;
   readonly reasonFeatures: Uint16Array;
   readonly reasonWeights: Float64Array;
   readonly a: Int32Array;
@@ -35,12 +33,12 @@ export interface PackedLinks {
   readonly reasonOffsets: Uint32Array;
   readonly reasons: Int32Array;
   readonly sharedOffsets: Uint32Array;
-  /** Spans on both sides and the word that both mean, ABSENT for none. */
+  /** Start and end on both sides, and the word that both mean, ABSENT for none: `SHARED_WIDTH` values each. */
   readonly shared: Int32Array;
   readonly sharedKinds: Uint8Array;
   readonly sharedWeights: Float64Array;
   readonly contrastOffsets: Uint32Array;
-  /** Spans on both sides, ABSENT for none. */
+  /** Start and end on both sides, ABSENT for none: `CONTRAST_WIDTH` values each. */
   readonly contrasts: Int32Array;
   readonly contrastKinds: Uint8Array;
 }
@@ -67,6 +65,8 @@ const CONTRAST_KINDS: readonly Contrast["kind"][] = [
   "date",
 ];
 const MARKS = 3;
+const SHARED_WIDTH = 5;
+const CONTRAST_WIDTH = 4;
 /** Links between two breaths. */
 const LINKS_A_STEP = 1000;
 
@@ -80,10 +80,6 @@ class Rows<Item> {
     if (known !== undefined) return known;
     this.numbers.set(item, this.items.length);
     return this.items.push(item) - 1;
-  }
-
-  ofAny(item: Item | undefined): number {
-    return item === undefined ? ABSENT : this.of(item);
   }
 }
 
@@ -114,7 +110,6 @@ class Packer {
   private readonly articles = new Rows<ArticleId>();
   private readonly words = new Rows<string>();
   private readonly places = new Rows<Place>();
-  private readonly spans = new Rows<Span>();
   private readonly reasonTable = new Rows<Reason>();
   private readonly a: Int32Array;
   private readonly b: Int32Array;
@@ -140,10 +135,10 @@ class Packer {
     this.contrastOffsets = offsetsOf(links, ({ contrasts }) => contrasts.length);
     const [shared, contrasts] = [this.sharedOffsets.at(-1) ?? 0, this.contrastOffsets.at(-1) ?? 0];
     this.reasons = new Int32Array(this.reasonOffsets.at(-1) ?? 0);
-    this.shared = new Int32Array(shared * 3);
+    this.shared = new Int32Array(shared * SHARED_WIDTH);
     this.sharedKinds = new Uint8Array(shared);
     this.sharedWeights = new Float64Array(shared);
-    this.contrasts = new Int32Array(contrasts * 2);
+    this.contrasts = new Int32Array(contrasts * CONTRAST_WIDTH);
     this.contrastKinds = new Uint8Array(contrasts);
   }
 
@@ -169,14 +164,19 @@ class Packer {
     link.contrasts.forEach(({ kind, a, b }, k) => {
       const at = firstContrast + k;
       this.contrastKinds[at] = CONTRAST_KINDS.indexOf(kind);
-      this.contrasts.set([this.spans.ofAny(a), this.spans.ofAny(b)], at * 2);
+      const { start, end } = a ?? NOWHERE;
+      const other = b ?? NOWHERE;
+      this.contrasts.set([start, end, other.start, other.end], at * CONTRAST_WIDTH);
     });
   }
 
   private addShared(at: number, { a, b, kind, weight, means }: SharedWords): void {
-    this.shared[at * 3] = this.spans.of(a);
-    this.shared[at * 3 + 1] = this.spans.of(b);
-    this.shared[at * 3 + 2] = this.words.ofAny(means);
+    const first = at * SHARED_WIDTH;
+    this.shared[first] = a.start;
+    this.shared[first + 1] = a.end;
+    this.shared[first + 2] = b.start;
+    this.shared[first + 3] = b.end;
+    this.shared[first + 4] = means === undefined ? ABSENT : this.words.of(means);
     this.sharedKinds[at] = SHARED_KINDS.indexOf(kind);
     this.sharedWeights[at] = weight;
   }
@@ -193,7 +193,6 @@ class Packer {
       articles: this.articles.items,
       words: this.words.items,
       places: Int32Array.from(places),
-      spans: Int32Array.from(this.spans.items.flatMap(({ start, end }) => [start, end])),
       reasonFeatures: features,
       reasonWeights: Float64Array.from(reasons, ({ weight }) => weight),
       a: this.a,
@@ -268,11 +267,6 @@ export class UnpackedLinks implements Links {
     });
   }
 
-  private spanAt(row: number): Span {
-    const { spans } = this.packed;
-    return { start: spans[row * 2] ?? 0, end: spans[row * 2 + 1] ?? 0 };
-  }
-
   private reasonsOf(index: number): Reason[] {
     const { reasonOffsets, reasons, reasonFeatures, reasonWeights, words } = this.packed;
     return rows(reasonOffsets, index).map((at) => {
@@ -284,10 +278,11 @@ export class UnpackedLinks implements Links {
   private sharedOf(index: number): SharedWords[] {
     const { sharedOffsets, shared, sharedKinds, sharedWeights, words } = this.packed;
     return rows(sharedOffsets, index).map((at) => {
-      const means = words[shared[at * 3 + 2] ?? ABSENT];
+      const first = at * SHARED_WIDTH;
+      const means = words[shared[first + 4] ?? ABSENT];
       return {
-        a: this.spanAt(shared[at * 3] ?? 0),
-        b: this.spanAt(shared[at * 3 + 1] ?? 0),
+        a: spanAt(shared, first),
+        b: spanAt(shared, first + 2),
         kind: SHARED_KINDS[sharedKinds[at] ?? 0] ?? "word",
         weight: sharedWeights[at] ?? 0,
         ...(means === undefined ? {} : { means }),
@@ -298,15 +293,23 @@ export class UnpackedLinks implements Links {
   private contrastsOf(index: number): Contrast[] {
     const { contrastOffsets, contrasts, contrastKinds } = this.packed;
     return rows(contrastOffsets, index).map((at) => {
-      const [a, b] = [contrasts[at * 2] ?? ABSENT, contrasts[at * 2 + 1] ?? ABSENT];
+      const a = spanAt(contrasts, at * CONTRAST_WIDTH);
+      const b = spanAt(contrasts, at * CONTRAST_WIDTH + 2);
       return {
         kind: CONTRAST_KINDS[contrastKinds[at] ?? 0] ?? "number",
-        ...(a === ABSENT ? {} : { a: this.spanAt(a) }),
-        ...(b === ABSENT ? {} : { b: this.spanAt(b) }),
+        ...(a.start === ABSENT ? {} : { a }),
+        ...(b.start === ABSENT ? {} : { b }),
       };
     });
   }
 }
+
+const NOWHERE: Span = { start: ABSENT, end: ABSENT };
+
+const spanAt = (column: Int32Array, at: number): Span => ({
+  start: column[at] ?? 0,
+  end: column[at + 1] ?? 0,
+});
 
 /** The rows of one link. */
 function rows(offsets: Uint32Array, index: number): number[] {
