@@ -210,4 +210,26 @@ describe("cells", () => {
     );
     expect(order).toEqual(["A0 B100", "A50", "A100 B0"]);
   });
+
+  it("C5 what leans on the words before it stands after their claim, C4 and for no claim where another can", () => {
+    const clauses = [
+      clause("A", 0, "the call"),
+      { ...clause("A", 0.2, "that nobody heard"), lead: 10 },
+      clause("B", 0.9, "a call"),
+      clause("B", 1, "heard by nobody"),
+    ];
+    const alone = runThrough(
+      buildClaims({ clauses, pairs: [{ a: 0, b: 2, score: 0.9 }], links: [] }, [["A", "B"]], {
+        possible: 0.2,
+      }),
+    );
+    expect(alone.map(({ mentions }) => mentions[0]?.start)).toEqual([0, 20, 100]);
+    expect(alone[1]?.mentions[0]?.lead).toBe(10);
+    const pairs = [
+      { a: 0, b: 2, score: 0.9 },
+      { a: 1, b: 3, score: 0.9 },
+    ];
+    const paired = runThrough(buildClaims({ clauses, pairs, links: [] }, [["A", "B"]], { possible: 0.2 }));
+    expect(paired.map(({ representative }) => representative)).toEqual([0, 1]);
+  });
 });
