@@ -5,6 +5,7 @@ import type { WordingReport } from "../model/wording.ts";
 import { commandsOver, type Command, type Commands, type Replacement } from "./commands.ts";
 import { sameDocument } from "./compact.ts";
 import { documentOf } from "./shared.ts";
+import type { Step, Steps } from "./steps.ts";
 import { EMPTY_DOCUMENT, FIRST_CHOICES, FIRST_SELECTION } from "./state.ts";
 import type {
   Analysis,
@@ -43,14 +44,11 @@ export interface Actions extends Commands {
   setComparison(comparison: Comparison | null): void;
   setWording(wording: WordingReport | null): void;
   failWording(): void;
-  /** For start-up: puts a kept document in place without a step of undo. */
-  restore(document: Document, selection: Selection): void;
+  /** For start-up: puts a kept document in place without a step of undo, with those that were kept beside it. */
+  restore(document: Document, selection: Selection, steps?: Steps): void;
 }
 
 export type App = AppState & Actions;
-/** A step of the history: documents share what did not change, so steps without end cost little. */
-type Undoable = Pick<AppState, "document" | "lastCommand">;
-
 /** A store of its own, for tests. */
 export function createApp(settings: Settings) {
   const store = create<App>()(
@@ -94,14 +92,17 @@ export function createApp(settings: Settings) {
             store.temporal.getState().redo();
           },
           ...resultActions(set, get),
-          restore: (document, selection) => {
-            set({ document, lastCommand: null, selection });
-            store.temporal.getState().clear();
+          restore: (document, selection, steps) => {
+            set({ document, lastCommand: steps?.lastCommand ?? null, selection });
+            store.temporal.setState({
+              pastStates: [...(steps?.past ?? [])],
+              futureStates: [...(steps?.future ?? [])],
+            });
           },
         };
       },
       {
-        partialize: ({ document, lastCommand }): Undoable => ({ document, lastCommand }),
+        partialize: ({ document, lastCommand }): Step => ({ document, lastCommand }),
         equality: (past, current) => past.document === current.document,
       },
     ),
@@ -178,7 +179,7 @@ export function useHistory(): History {
   const last = useApp((state) => state.lastCommand);
   return { canUndo, canRedo, undoes: canUndo ? last : null, redoes: useStore(useApp.temporal, nextCommand) };
 }
-const hasPast = (history: TemporalState<Undoable>): boolean => history.pastStates.length > 0;
-const hasFuture = (history: TemporalState<Undoable>): boolean => history.futureStates.length > 0;
-const nextCommand = (history: TemporalState<Undoable>): Command | null =>
+const hasPast = (history: TemporalState<Step>): boolean => history.pastStates.length > 0;
+const hasFuture = (history: TemporalState<Step>): boolean => history.futureStates.length > 0;
+const nextCommand = (history: TemporalState<Step>): Command | null =>
   history.futureStates.at(-1)?.lastCommand ?? null;

@@ -5,20 +5,26 @@ import type { Kept } from "./keptForm.ts";
 import type { Keeper } from "./persistence.ts";
 
 describe("keeping on the device", () => {
-  it("reopens comparison and view as they were left, with nothing to undo", async () => {
+  it("reopens comparison, view and steps as they were left", async () => {
     const { tab, quiet } = device(await freshKeeper());
     const first = await tab("one");
     first.add("a", "b");
     first.app().renameOutlet(first.app().document.articles[0]!.id, "Reuters");
     first.app().setView("reader");
     await quiet(first);
+    first.close();
 
     for (const name of ["one", "another"]) {
       const later = await tab(name);
       expect(later.app().document).toEqual(first.app().document);
       expect(later.app().selection.view).toBe("reader");
+      expect(later.app().lastCommand).toBe("renameOutlet");
       later.app().undo();
+      expect(later.app().document.articles[0]?.outlet).toBe("");
+      later.app().redo();
       expect(later.app().document).toEqual(first.app().document);
+      await quiet(later);
+      later.close();
     }
   });
 
@@ -306,6 +312,8 @@ it("a page that dies while it writes loses at most the last command", async () =
     for (; commands < 6 && began <= survived; commands++) {
       if (commands === 0) one.add("a");
       else one.app().renameTitle(`Title ${String(commands)}`);
+      // A write begins in the turn of its command.
+      await Promise.resolve();
       if (began <= survived) await one.keeping.settled();
     }
     one.close();

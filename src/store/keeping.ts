@@ -4,6 +4,7 @@ import type { Entry, KeptId } from "./keptForm.ts";
 import type { Keeper, StoreProblem } from "./persistence.ts";
 import { isOff, Session } from "./session.ts";
 import { EMPTY_DOCUMENT, FIRST_SELECTION, type Document } from "./state.ts";
+import type { History } from "./steps.ts";
 import type { Tabs } from "./tabs.ts";
 import { writeUnwritten } from "./unwritten.ts";
 
@@ -11,6 +12,7 @@ import { writeUnwritten } from "./unwritten.ts";
 export interface Watched {
   getState(): App;
   subscribe(listener: (state: App, before: App) => void): () => void;
+  readonly temporal: { getState(): History };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ArticleId } from "../model/article.ts";
 import type { Document, Selection } from "./state.ts";
+import type { Steps } from "./steps.ts";
 
 /** Derived from chance, so that two devices and two tabs never give the same one. */
 export type KeptId = string;
@@ -15,6 +16,8 @@ export interface Kept {
   readonly changed: number;
   readonly document: Document;
   readonly selection: Selection;
+  /** What can be undone and redone; absent in what was kept before it was. */
+  readonly steps?: Steps;
 }
 export const KEPT_VERSION = 2;
 

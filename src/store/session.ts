@@ -5,6 +5,7 @@ import type { KeepingOptions, Keeping, KeptState } from "./keeping.ts";
 import { entryOf, KEPT_VERSION, newId, type Kept, type KeptId, type Stored } from "./keptForm.ts";
 import { problemOf, type Keeper } from "./persistence.ts";
 import { EMPTY_DOCUMENT, FIRST_SELECTION, type Document } from "./state.ts";
+import { stepsAfter, stepsOf, type Steps } from "./steps.ts";
 import type { TabMessage } from "./tabs.ts";
 import { toUnwritten } from "./unwritten.ts";
 import { createWriter, type Snapshot, type Writer } from "./writer.ts";
@@ -57,7 +58,7 @@ export class Session implements Keeping {
     const stored = await this.load(id);
     if (stored.status !== "found") return;
     this.adopt(stored.kept);
-    this.app.restore(stored.kept.document, stored.kept.selection);
+    this.app.restore(stored.kept.document, stored.kept.selection, stored.kept.steps);
     this.state.setState({ current: id });
   }
 
@@ -124,7 +125,10 @@ export class Session implements Keeping {
       const stored = await this.options.keeper.load(id);
       if (stored.status !== "found") return;
       const { kept } = stored;
-      const renamed = { ...kept, revision: kept.revision + 1, document: { ...kept.document, title } };
+      const document = { ...kept.document, title };
+      const steps =
+        kept.steps && stepsAfter(kept.document, kept.steps, { document, lastCommand: "renameTitle" });
+      const renamed = { ...kept, revision: kept.revision + 1, document, ...(steps ? { steps } : {}) };
       saved = await this.options.keeper.save(renamed, kept.revision);
     }
   }
@@ -208,8 +212,17 @@ export class Session implements Keeping {
     const id = this.idOf(document);
     if (id === undefined || isBlank(document)) return;
     const kept = this.writer.known(id);
-    if (kept?.document === document && kept.selection === selection) return;
-    this.writer.put({ id, document, selection });
+    const isThere = kept?.document === document && kept.selection === selection;
+    // An undo that is being written is not there yet: what is there would be forgotten behind it.
+    if (isThere && !this.writer.unsaved(id)) return;
+    this.writer.put({ id, document, selection, steps: () => this.stepsTo(document) });
+  }
+
+  private stepsTo(document: Document): Steps | undefined {
+    if (document !== this.app.document) return undefined;
+    const id = this.idOf(document);
+    const history = this.options.store.temporal.getState();
+    return stepsOf(history, this.app, (one) => this.idOf(one) === id);
   }
 
   private readonly saved = (kept: Kept, changed: boolean): void => {
@@ -257,7 +270,8 @@ export class Session implements Keeping {
   }
 
   private adopt(kept: Kept): void {
-    this.ids.set(kept.document, kept.id);
+    const { past = [], future = [] } = kept.steps ?? {};
+    for (const { document } of [kept, ...past, ...future]) this.ids.set(document, kept.id);
     this.copies.delete(kept.id);
     this.writer.know(kept);
   }

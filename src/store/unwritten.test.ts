@@ -13,6 +13,7 @@ describe("a page that is left", () => {
     first.app().renameTitle("First name");
     first.app().renameTitle("Last name");
     first.leave();
+    await Promise.resolve();
     release();
 
     const later = await tab("one");
@@ -45,6 +46,7 @@ describe("a page that is left", () => {
     hold();
     first.app().renameTitle("Left");
     first.leave();
+    await Promise.resolve();
     release();
     const kept = await keeper.load(first.keeping.state.getState().current ?? "");
     if (kept.status !== "found") throw new Error("not kept");
@@ -66,6 +68,7 @@ describe("a page that is left", () => {
     const first = await tab("one");
     first.add("a");
     first.leave();
+    await Promise.resolve();
     release();
     const second = await tab("two");
     expect(second.titles()).toEqual([""]);

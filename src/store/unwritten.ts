@@ -1,6 +1,7 @@
 import { KEPT_VERSION, newId, readStored, type Kept, type KeptId } from "./keptForm.ts";
 import { sameDocument } from "./compact.ts";
 import type { Keeper } from "./persistence.ts";
+import { stepsAfter, type Steps } from "./steps.ts";
 import type { Pending } from "./writer.ts";
 
 /** A snapshot that was not written when its page was left, as text for a store that answers at once. */
@@ -15,6 +16,7 @@ interface Unwritten {
   /** Articles that the base has stand with null for their text. */
   readonly document: unknown;
   readonly selection: unknown;
+  readonly lastCommand: Steps["lastCommand"];
 }
 
 /** `now`: milliseconds since 1970. */
@@ -33,6 +35,7 @@ export function toUnwritten({ snapshot, base, writing }: Pending, now: number): 
     changed: now,
     document: { ...document, articles },
     selection,
+    lastCommand: snapshot.steps()?.lastCommand ?? null,
   } satisfies Unwritten);
 }
 
@@ -54,7 +57,11 @@ async function writeOne(keeper: Keeper, text: string): Promise<boolean> {
   const kept = wholeOf(left, before);
   if (kept === null || (before && sameDocument(before.document, kept.document))) return false;
   const follows = before && isOwn(before, left) ? before.revision : left.base;
-  if (await keeper.save({ ...kept, revision: follows + 1 }, follows)) return false;
+  // However many steps were not written, they are one now, to be undone together.
+  const steps =
+    before?.steps && stepsAfter(before.document, before.steps, { ...kept, lastCommand: left.lastCommand });
+  const next = { ...kept, ...(steps ? { steps } : {}), revision: follows + 1 };
+  if (await keeper.save(next, follows)) return false;
   return keeper.save({ ...kept, id: newId(), revision: 1 }, 0);
 }
 

@@ -1,12 +1,15 @@
 import { KEPT_VERSION, type Kept, type KeptId } from "./keptForm.ts";
 import { problemOf, type Keeper, type StoreProblem } from "./persistence.ts";
 import type { Document, Selection } from "./state.ts";
+import type { Steps } from "./steps.ts";
 
 /** A comparison as it is to be written. */
 export interface Snapshot {
   readonly id: KeptId;
   readonly document: Document;
   readonly selection: Selection;
+  /** The steps beside it, asked for when it is written: undefined where the reader is elsewhere by then. */
+  readonly steps: () => Steps | undefined;
 }
 
 /** A snapshot that the store may not hold yet. */
@@ -69,6 +72,8 @@ export function createWriter(options: WriterOptions): Writer {
   }
 
   async function writeAll(): Promise<void> {
+    // The history has a step only once those who listen to the change have heard of it.
+    await Promise.resolve();
     for (let next = first(waiting); next; next = first(waiting)) {
       waiting.delete(next.id);
       current = { snapshot: next, kept: keptOf(next, known.get(next.id), now) };
@@ -130,10 +135,15 @@ interface Writing {
 
 /** A document that is another than the one that is there gets a revision of its own. */
 function keptOf(snapshot: Snapshot, base: Kept | undefined, now: () => number): Kept {
-  const changed = base?.document !== snapshot.document;
+  const { id, document, selection } = snapshot;
+  const changed = base?.document !== document;
+  const steps = snapshot.steps();
   return {
     version: KEPT_VERSION,
-    ...snapshot,
+    id,
+    document,
+    selection,
+    ...(steps ? { steps } : {}),
     revision: (base?.revision ?? 0) + (changed ? 1 : 0),
     changed: changed ? now() : base.changed,
   };
