@@ -43,6 +43,10 @@ const properties = (meta: XmlNode) => ({
   date: textAt(meta, "creation-date"),
 });
 
+/** Sections and words that a writer hid; what hangs on a condition is as it was when the document was saved. */
+const isHidden = (node: XmlNode): boolean =>
+  attribute(node, "text:display") === "none" || attribute(node, "text:is-hidden") === "true";
+
 class OdtText {
   readonly lines: string[] = [];
   readonly notes: string[] = [];
@@ -52,7 +56,7 @@ class OdtText {
   blocks(node: XmlNode): void {
     for (const child of childrenOf(node)) {
       const name = child.localName ?? "";
-      if (SKIPPED.has(name)) continue;
+      if (SKIPPED.has(name) || isHidden(child)) continue;
       if (name === "p" || name === "h") this.paragraph(child);
       else if (name === "table-row") this.row(child);
       else this.blocks(child);
@@ -88,7 +92,7 @@ class OdtText {
   private piece(node: XmlNode): string {
     if (isText(node)) return (node.nodeValue ?? "").replace(/[ \t\r\n]+/g, " ");
     const name = node.localName ?? "";
-    if (SKIPPED.has(name)) return "";
+    if (SKIPPED.has(name) || isHidden(node)) return "";
     if (name === "s") return " ".repeat(Math.min(Number(attribute(node, "text:c")) || 1, MOST_SPACES));
     if (name === "tab") return "\t";
     if (name === "line-break") return "\n";

@@ -1,3 +1,4 @@
+import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "./index.ts";
 
@@ -86,6 +87,22 @@ describe("subtitles", () => {
   });
 });
 
+describe("OpenDocument", () => {
+  it("shows changes as made, and neither comments nor what is hidden", async () => {
+    const names = ["office", "text"].map(
+      (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+    );
+    const deleted =
+      '<text:tracked-changes><text:changed-region text:id="c1"><text:deletion><office:change-info/><text:p>open</text:p></text:deletion></text:changed-region></text:tracked-changes>';
+    const line =
+      '<text:p>It was <text:change-start text:change-id="c2"/>closed<text:change-end text:change-id="c2"/><text:change text:change-id="c1"/>.<office:annotation><text:p>Why?</text:p></office:annotation><text:hidden-text text:is-hidden="true"> No.</text:hidden-text></text:p>';
+    const hidden = '<text:section text:display="none"><text:p>Nobody reads this.</text:p></text:section>';
+    const content = `<office:document-content ${names.join(" ")}><office:body><office:text>${deleted}${line}${hidden}</office:text></office:body></office:document-content>`;
+    const bytes = zipSync({ "content.xml": bytesOf(content) });
+    expect((await articleIn("odt", bytes))?.text).toBe("It was closed.");
+  });
+});
+
 describe("RTF", () => {
   it.each([
     [
@@ -119,6 +136,11 @@ describe("RTF", () => {
       "Alink",
     ],
     ["signs of their own", "{\\rtf1 a\\~b\\endash c\\'92 \\{x\\}\\line d}", "a\u00a0b–c’ {x}\nd"],
+    [
+      "what Word writes of changes, comments and boxes",
+      "{\\rtf1\\ansi\\ansicpg1256\\uc1{\\fonttbl{\\f0\\fbidi\\fcharset0 Times;}{\\f1\\fbidi\\fcharset178 Arial;}}{\\*\\revtbl {Unknown;}{Lina;}}{\\header {\\shp{\\*\\shpinst{\\shptxt Head.\\par}}}}\\pard\\rtlpar{\\ltrch\\fcs1 \\af1 \\rtlch\\fcs0 \\f1\\insrsid1 \\'de\\'c7\\'e1 }{\\rtlch\\fcs0 \\revised\\revauth1 \\u1575\\'c7\\u1604\\'e1\\u1610\\'ed\\u1608\\'e6\\u1605\\'e3}{\\deleted\\revauthdel1 \\'e3}{\\*\\atnid AA}{\\*\\annotation {\\chatn}note}{\\shp{\\*\\shpinst{\\sp{\\sn x}{\\sv 1}}{\\shptxt Boxed.\\par}}{\\shprslt{\\*\\do{\\dptxbxtext Boxed.}}}}: soft\\-ly\\par}",
+      "قال اليوم: softly\nBoxed.",
+    ],
     ["a picture in binary", "{\\rtf1 A{\\pict\\bin5 }}}}}}B}", "AB"],
   ])("keeps %s apart", async (_, source, text) => {
     expect((await articleIn("rtf", rawBytes(source)))?.text).toBe(text);

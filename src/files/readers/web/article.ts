@@ -4,6 +4,7 @@ import type { FoundArticle } from "../../reading.ts";
 import { withTitle } from "../title.ts";
 import { faultOf } from "./markup.ts";
 import { BASE, languageOf, metadataOf } from "./metadata.ts";
+import { showShadows } from "./shadows.ts";
 import { isHidden, textOf } from "./text.ts";
 
 /** An article out of a page, and how it came out. */
@@ -44,6 +45,7 @@ export function articleOf(markup: string, given: Given = {}): PageArticle {
   const fault = faultOf(markup);
   if (fault) return { ...nothing, found: fault };
   const document = inertDocument(withoutRules(markup));
+  showShadows(document);
   const { facts, language, described } = metadataOf(document, given.address);
   const title = given.title ?? facts.title;
   document.querySelectorAll(UNWANTED).forEach((element) => {

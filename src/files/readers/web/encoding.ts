@@ -16,14 +16,15 @@ const COMMENT = /<!--[^]*?-->/g;
 
 /**
  * The markup of a page by its byte order mark, by UTF-8 where it is nothing else, by what it declares, or by a guess from
- * its words; `chosen` goes before all of them. Null where the bytes are no text.
+ * its words; `chosen` goes before all of them, and before a guess what was `told` beside the page. Null where the bytes are
+ * no text.
  */
-export async function readMarkup(bytes: Uint8Array, chosen?: string): Promise<Markup | null> {
+export async function readMarkup(bytes: Uint8Array, chosen?: string, told = ""): Promise<Markup | null> {
   const sure = chosen ?? markOf(bytes);
   if (sure) return inEncoding(bytes, sure);
   const utf8 = inEncoding(bytes, "utf-8", true);
   if (utf8) return utf8;
-  return inEncoding(bytes, declaredIn(bytes)) ?? guess(bytes);
+  return inEncoding(bytes, declaredIn(bytes)) ?? inEncoding(bytes, told) ?? guess(bytes);
 }
 
 function markOf(bytes: Uint8Array): string | null {

@@ -9,7 +9,7 @@ import { turn } from "./turns.ts";
 export const readSavedPage: FileReader = async (file, signal) => {
   const { page, ...refusal } = await inWorker("savedPage")(file, signal);
   if (!page) return refusal;
-  const read = await readMarkup(page.bytes, file.encoding);
+  const read = await readMarkup(page.bytes, file.encoding, page.encoding);
   if (!read) return refused({ kind: "damaged", file: file.name });
   const article = await turn(() => articleOf(read.markup, page.saved ? { address: page.saved } : {}));
   return readingOf(file.name, article, read.guessed);

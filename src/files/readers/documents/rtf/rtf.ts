@@ -4,7 +4,8 @@ import { joinLines, rowOf } from "../lines.ts";
 import { CHARSETS, encodingOf, SIGNS, SKIPPED } from "./tables.ts";
 import { tokensOf, type RtfToken } from "./tokens.ts";
 
-type Destination = "text" | "note" | "skipped" | "fonts" | "info" | "title" | "author" | "date";
+/** "shape" is a drawing, of which only the words in its box are read. */
+type Destination = "text" | "note" | "skipped" | "shape" | "fonts" | "info" | "title" | "author" | "date";
 
 /** What a group passes on to the groups inside it. */
 interface Group {
@@ -136,7 +137,9 @@ class RtfReader {
   }
 
   private destinationOf(name: string, optional: boolean): Destination | null {
-    if (name === "footnote") return "note";
+    if (name === "shpinst") return "shape";
+    // Words in a box follow at the end, as footnotes do.
+    if (name === "footnote" || name === "shptxt") return "note";
     if (name === "fonttbl") return "fonts";
     if (name === "upr" || name === "ud") this.group.twin = name === "upr";
     if (name === "upr" || name === "ud") return this.group.destination;

@@ -32,7 +32,7 @@ export function encodingOf(codePage: number): string {
 
 /** Groups whose words are not the document's: tables of fonts and styles, pictures, heads and feet, marks of lists. */
 export const SKIPPED = new Set(
-  "fonttbl colortbl stylesheet listtable listoverridetable pict object objdata fldinst header headerl headerr headerf footer footerl footerr footerf listtext pntext pntxta pntxtb annotation atnid atnauthor comment shpinst nonshppict themedata datastore xe tc ftnsep ftnsepc aftnsep".split(
+  "fonttbl colortbl stylesheet listtable listoverridetable pict object objdata fldinst header headerl headerr headerf footer footerl footerr footerf listtext pntext pntxta pntxtb annotation atnid atnauthor comment nonshppict themedata datastore xe tc ftnsep ftnsepc aftnsep".split(
     " ",
   ),
 );
