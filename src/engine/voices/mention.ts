@@ -68,7 +68,7 @@ export function mentionOf(
     senses: sensesOf(view, apposition ? [source, apposition] : [source], keyOf),
     acronym: acronymOf(view, source) ?? (apposition ? acronymOf(view, apposition) : null),
     oblique: isOblique(view, source.from),
-    name: nameOf(view, apposition) ?? nameOf(view, source),
+    name: bareNameOf(view, apposition) ?? nameOf(view, apposition) ?? nameOf(view, source),
     kind:
       isHuman(view, source, apposition) !== false && kindOf(view, source, apposition) !== "anonymous"
         ? "person"
@@ -185,12 +185,13 @@ const issuerStem = (view: View, at: number): string => stem(norm(view, at).slice
 const STATES = new Set(["сша", "оаэ", "кнр", "кндр", "фрг", "usa", "uae", "сар", "днр", "лнр"]);
 const ACRONYM = /^(?:\p{L}['’])?(\p{Lu}{3,6})(?:['’]s)?$/u;
 
-/** "a FRS delegate" is somebody of the FRS and not the FRS: an indefinite phrase has none. */
+/** "МИД Норландии" is not "МИД Касперы": every state has one. "a FRS delegate" is somebody of the FRS and not the FRS: an indefinite phrase has none. */
 function acronymOf(view: View, range: Range): string | null {
   if (/^(?:a|an|un|une|uno|una|ein|eine)$/.test(norm(view, range.from))) return null;
   for (let at = range.from; at < range.to; at++) {
     const found = ACRONYM.exec(view.article.text.slice(view.tokens[at]?.start, view.tokens[at]?.end))?.[1];
-    if (found !== undefined && !STATES.has(norm(view, at))) return norm(view, at);
+    const common = STATES.has(norm(view, at)) || view.pack.institutions.has(stemAt(view, at));
+    if (found !== undefined && !common) return norm(view, at);
   }
   return null;
 }
@@ -217,6 +218,13 @@ function nameOf(view: View, range: Range | null): string | null {
     if (run.length >= NAME_WORDS[0]) best = run;
   }
   return best.length > NAME_WORDS[1] || best.length === 0 ? null : best.join(" ");
+}
+
+/** "، ليلى صفاروفا،": two words alone between commas name somebody in Arabic, however far from the office. */
+function bareNameOf(view: View, range: Range | null): string | null {
+  if (!range || !view.pack.verbFirst || range.to - range.from !== NAME_WORDS[0]) return null;
+  if (nounsOf(view, range).length > 0 || norm(view, range.from).startsWith("ال")) return null;
+  return `${norm(view, range.from)} ${norm(view, range.to - 1)}`;
 }
 
 function isInName(view: View, at: number, before: number): boolean {

@@ -35,6 +35,30 @@ describe("the names of voices", () => {
     expect(names("fr")).toEqual([]);
   });
 
+  it("are the voice's own where it stands beside the words of a source", () => {
+    const comparison = comparisonOf();
+    const text = "So said her husband, Mats Linder, on Monday.";
+    const voice = {
+      id: "v",
+      label: "Mats Linder",
+      aliases: ["Mats Linder", "her husband"],
+      kind: "person" as const,
+    };
+    const [first] = comparison.articles;
+    const source = { start: 8, end: 19 };
+    const span = {
+      start: 0,
+      end: text.length,
+      voice: "v",
+      source,
+      rule: "V2",
+      confidence: "explicit" as const,
+    };
+    const article = { ...first!, language: "en", text, voices: [span] };
+    const found = voiceNamesIn("en", { ...comparison, articles: [article], voices: [voice] }, new Set());
+    expect(found.get("v") ?? voice.label).toBe("Mats Linder");
+  });
+
   it("stay what the reader chose", () => {
     expect(names("en", ["الإليزيه"])).toEqual([]);
   });
