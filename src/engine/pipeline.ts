@@ -16,7 +16,7 @@ import { resolveVoices } from "./voices/index.ts";
 export type { CompareOptions, Progress } from "./stages.ts";
 
 /** Changes whenever the same articles may give another comparison; carried by links and exports. */
-const METHOD_VERSION = "0.4.0";
+const METHOD_VERSION = "0.5.0";
 
 /**
  * The whole way from articles to a comparison, stage by stage. A generator, so that a worker can report progress and stop
