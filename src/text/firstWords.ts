@@ -12,11 +12,17 @@ export function firstWords(text: string, cutSign = " …"): string {
 }
 
 /**
- * What a comparison is called wherever it is named: as the reader called it, else by the first words of its first article
- * (`opening`: the text, or at least its first 160 characters). "" where there is neither.
+ * What a comparison is called wherever it is named: as the reader called it, else by the headline or the first words of its first
+ * article (`opening`: the text, or at least its first 160 characters). "" where there is neither.
  */
 export const titleFrom = (title: string, opening: string, cutSign?: string): string =>
-  title.trim() === "" ? firstWords(opening, cutSign) : title;
+  title.trim() === "" ? firstWords(headlineOf(opening), cutSign) : title;
+
+/** The first line, unless it is a single word, which would name nothing. */
+function headlineOf(opening: string): string {
+  const [line = ""] = opening.trimStart().split("\n", 1);
+  return /\S\s+\S/.test(line) ? line : opening;
+}
 
 /** The same of a comparison whose articles are at hand. */
 export const titleOf = (

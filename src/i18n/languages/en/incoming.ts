@@ -1,5 +1,5 @@
 import { isolate } from "../../format.ts";
-import { leftOut, number, percent, plural } from "./say.ts";
+import { leftOut, number, percent, plural, sentenceList } from "./say.ts";
 
 /** English strings of what comes in: files, pasted texts, their outlets, the analysis. */
 export const incoming = {
@@ -239,7 +239,7 @@ export const incoming = {
       }),
     agencyText: (agencies: readonly string[]) => `text of ${leftOut(agencies)}`,
     sameAgency: (articles: readonly string[], agency: string) =>
-      `${leftOut(articles)} give ${isolate(agency)} as the source of their text.`,
+      `${articles.length > 5 ? leftOut(articles) : sentenceList.format(articles.map(isolate))} give ${isolate(agency)} as the source of their text.`,
     copyOf: (article: string, other: string, share: number) =>
       `${isolate(article)} from ${isolate(other)} (${percent.format(share)})`,
   },
