@@ -23,6 +23,10 @@ test("a point in four languages is never called the same words, and says what it
   await expect(app.card.getByText("(القمح)").first()).toBeVisible();
   await expect(app.card.locator("blockquote[lang=ru] mark, blockquote[lang=en] mark").first()).toBeVisible();
   await expect(app.card.getByText(views.translation.machine)).toHaveCount(0);
+  // How sure the match is, is said of matches between two languages.
+  const [ofTwo = ""] = views.card.checked.twoLanguages("", 0, 0).split(".");
+  await app.card.getByText(views.card.why).first().click();
+  await expect(app.card.getByText(ofTwo, { exact: false }).first()).toBeVisible();
 
   await app.openReader();
   await expect(app.reader.getByText(views.card.sharedMeanings).first()).toBeVisible();
