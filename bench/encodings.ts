@@ -1,11 +1,12 @@
 /**
  * How often the encoding of a text is told by its letters: pieces of 60 to 2,000 characters of the fixtures' reports and the
- * sample, written by iconv. Run: npm run bench:encodings
+ * sample, written by iconv or Python. Run: npm run bench:encodings
  */
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { guessEncoding } from "../src/files/encodings/jschardet.ts";
+import { OLD_ARABIC } from "../src/files/encodings/oldArabic.ts";
 import { decodeWith } from "../src/files/encodings/text.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -19,6 +20,9 @@ const SEED = 7;
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["windows-1256", ["ar", "sample"]],
   ["iso-8859-6", ["ar", "sample"]],
+  ["cp720", ["ar", "sample"]],
+  ["cp864", ["ar", "sample"]],
+  ["x-mac-arabic", ["ar", "sample"]],
   ["windows-1251", ["ru"]],
   ["koi8-r", ["ru"]],
   ["ibm866", ["ru"]],
@@ -36,7 +40,11 @@ const textOf = (language: string): string =>
 
 /** The bytes of a piece, without the letters that the encoding lacks. */
 const encoded = (text: string, encoding: string): Uint8Array =>
-  new Uint8Array(execFileSync("iconv", ["-c", "-f", "utf-8", "-t", encoding], { input: text }));
+  new Uint8Array(
+    OLD_ARABIC.includes(encoding)
+      ? execFileSync("python3", [join(ROOT, "scripts/old-arabic.py"), encoding], { input: text })
+      : execFileSync("iconv", ["-c", "-f", "utf-8", "-t", encoding], { input: text }),
+  );
 
 /** Places of pieces, the same in every run. */
 function* places(most: number): Generator<number> {

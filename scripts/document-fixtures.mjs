@@ -177,8 +177,20 @@ function withIconv() {
   }
 }
 
+/** Those that iconv lacks, and beside each the text that it has signs for. */
+function withPython() {
+  const program = join(import.meta.dirname, "old-arabic.py");
+  const input = `${[0, 1, 3, 4, 11].map((number) => linesOf("ar")[number]).join("\n")}\n`;
+  for (const encoding of ["cp720", "cp864", "x-mac-arabic"]) {
+    const name = join(FOLDER, `../encodings/${encoding}`);
+    writeFileSync(`${name}.utf-8.txt`, execFileSync("python3", [program, encoding, "text"], { input }));
+    writeFileSync(`${name}.txt`, execFileSync("python3", [program, encoding], { input }));
+  }
+}
+
 mkdirSync(join(FOLDER, "../encodings"), { recursive: true });
 withIconv();
+withPython();
 for (const language of LANGUAGES) withOffice(language);
 withFaults();
 await withChromium();

@@ -6,7 +6,7 @@ type Script = keyof Messages["arriving"]["scripts"];
 /** For which writing an encoding was made, by the beginning of its name. */
 const SCRIPTS: readonly (readonly [RegExp, Script])[] = [
   [/^utf/, "any"],
-  [/^(?:windows-1256|iso-8859-6)$/, "arabic"],
+  [/^(?:windows-1256|iso-8859-6|cp720|cp864|x-mac-arabic)$/, "arabic"],
   [/^(?:windows-1251|koi8|ibm866|iso-8859-5|x-mac-cyrillic)/, "cyrillic"],
   [/^(?:windows-1252|macintosh)$/, "latin"],
 ];

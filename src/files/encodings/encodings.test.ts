@@ -14,9 +14,9 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const joined = (...parts: Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
 const mark = (...bytes: number[]): Uint8Array => Uint8Array.from(bytes);
 
-describe("text that iconv wrote", () => {
+describe("text in the encodings of old", () => {
   it("has fixtures", () => {
-    expect(ENCODED).toHaveLength(8);
+    expect(ENCODED).toHaveLength(11);
   });
 
   it.each(ENCODED)("in %s is told by its letters and comes out whole", async (encoding) => {

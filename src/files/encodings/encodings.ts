@@ -1,8 +1,13 @@
-/** Encodings that a reader can choose, by the names of the Encoding Standard, the likeliest for the press first. */
+import { decodeOldArabic } from "./oldArabic.ts";
+
+/** Encodings that a reader can choose, by the names of the Encoding Standard where it has them, the likeliest for the press first. */
 export const ENCODINGS = [
   "utf-8",
   "windows-1256",
   "iso-8859-6",
+  "cp720",
+  "cp864",
+  "x-mac-arabic",
   "windows-1252",
   "windows-1251",
   "koi8-r",
@@ -24,6 +29,8 @@ const TYPOGRAPHY = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090�
 
 /** The text of bytes in an encoding; null where they are none in it, or the encoding is not known. BOM kept. */
 export function decodeBytes(bytes: Uint8Array, encoding: string): string | null {
+  const old = decodeOldArabic(bytes, encoding);
+  if (old !== undefined) return old;
   try {
     const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
     return encoding === "windows-1252" ? withTypography(text) : text;

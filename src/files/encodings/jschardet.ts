@@ -1,5 +1,6 @@
 import { detect } from "jschardet";
-import { ENCODINGS } from "./encodings.ts";
+import { decodeBytes, ENCODINGS } from "./encodings.ts";
+import { articlesIn, guessOldArabic, OLD_ARABIC } from "./oldArabic.ts";
 
 /** Bytes that a guess is made from; more makes it slower and hardly surer. Even, for encodings of two bytes. */
 const SAMPLE = 65_536;
@@ -12,15 +13,19 @@ const DETECTOR_NAMES: Readonly<Record<string, string>> = {
   macintosh: "mac-roman",
 };
 const detectorName = (encoding: string): string => DETECTOR_NAMES[encoding] ?? encoding;
-const options = { detectEncodings: ENCODINGS.map(detectorName) };
+const options = {
+  detectEncodings: ENCODINGS.filter((one) => !OLD_ARABIC.includes(one)).map(detectorName),
+};
 /** The detector writes a name now with signs and now without, as "utf-16-le" and "IBM866". */
 const letters = (name: string): string => name.toLowerCase().replace(/[^a-z\d]/g, "");
 
 /**
  * The likeliest encoding of a text among those that a reader can choose; null where none fits. By the statistics of
- * letters in jschardet.
+ * letters in jschardet, which does not know the old Arabic ones: these are taken where they alone give Arabic words.
  */
 export function guessEncoding(bytes: Uint8Array): string | null {
   const { encoding } = detect(bytes.subarray(0, SAMPLE), options);
-  return ENCODINGS.find((one) => letters(detectorName(one)) === letters(encoding ?? "")) ?? null;
+  const found = ENCODINGS.find((one) => letters(detectorName(one)) === letters(encoding ?? "")) ?? null;
+  const isArabic = found !== null && articlesIn(decodeBytes(bytes, found) ?? "") > 0;
+  return isArabic ? found : (guessOldArabic(bytes) ?? found);
 }

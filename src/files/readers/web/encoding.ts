@@ -1,4 +1,5 @@
 import { decode, withLineFeeds } from "../../decode.ts";
+import { decodeOldArabic } from "../../encodings/oldArabic.ts";
 
 /** A page's markup. */
 export interface Markup {
@@ -42,7 +43,8 @@ function declaredIn(bytes: Uint8Array): string {
 
 function inEncoding(bytes: Uint8Array, encoding: string, fatal = false): Markup | null {
   try {
-    return { markup: withLineFeeds(new TextDecoder(encoding, { fatal }).decode(bytes)) };
+    const text = decodeOldArabic(bytes, encoding) ?? new TextDecoder(encoding, { fatal }).decode(bytes);
+    return { markup: withLineFeeds(text) };
   } catch {
     return null;
   }
