@@ -42,6 +42,11 @@ describe("lines become paragraphs", () => {
       ["What changes", LONG, "it ends."],
       ["What changes", `${LONG} it ends.`],
     ],
+    [
+      "without a space where the writing has none",
+      ["星期一第一艘载客渡轮从北港驶往岛上", "星期一第一艘载客渡轮从北港驶往岛上", "局宣布。"],
+      ["星期一第一艘载客渡轮从北港驶往岛上星期一第一艘载客渡轮从北港驶往岛上局宣布。"],
+    ],
   ])("%s", (_, lines, paragraphs) => {
     expect(paragraphsOf([page(1, ...lines)])).toEqual(paragraphs);
   });

@@ -13,6 +13,10 @@ const MUCH_SHORTER = 0.3;
 const SENTENCE_END = /[.!?؟…:][\s"'”»’)\]]*$/u;
 const NOTE_NUMBER = /^(\p{Nd}{1,3})[.)]?\s*/u;
 const NUMBERS = /\p{Nd}+/gu;
+/** Chinese and Japanese have no space between words, so a line that ends is none either. Korean has. */
+const CJK = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff01-\\uff60]";
+const CJK_END = new RegExp(`${CJK}$`, "u");
+const CJK_START = new RegExp(`^${CJK}`, "u");
 
 /**
  * The lines of a document as paragraphs, without what is repeated at the head and foot of its pages; footnotes follow at the
@@ -128,7 +132,8 @@ function isCutShort(line: Line, next: Line, columns: ReadonlyMap<Line, number>):
 function joinedTo(paragraph: string, text: string, counts: ReadonlyMap<string, number>): string {
   if (paragraph.endsWith("\u00ad")) return paragraph.slice(0, -1) + text;
   const first = /(\p{L}+)-$/u.exec(paragraph)?.[1]?.toLowerCase();
-  if (first === undefined) return `${paragraph} ${text}`;
+  if (first === undefined)
+    return paragraph + (CJK_END.test(paragraph) && CJK_START.test(text) ? "" : " ") + text;
   const second = /^\p{Ll}+/u.exec(text)?.[0] ?? "";
   const isWord = (half: string) => (counts.get(half) ?? 0) > 1;
   const isOne = counts.has(first + second) || !(isWord(first) || isWord(second));
