@@ -138,7 +138,7 @@ function accordingCue(view: View, sentence: SentenceView, at: number, last: Cue 
   const phrase = phraseAt(view, at, view.pack.accordingTo);
   if (!phrase) return null;
   const start = sourceStart(view, at, phrase);
-  const found = withoutContent(at, sentence, phraseFrom(view, start, sentence.to));
+  const found = withoutContent(view, at, sentence, phraseFrom(view, start, sentence.to));
   if (!found || isMeasure(view, found.source)) return null;
   if (/^(?:كما|حسبما)/.test(phrase[0] ?? "") && (at === sentence.from || !isBreak(view, at))) return null;
   const closed =
@@ -181,9 +181,10 @@ function sourceStart(view: View, at: number, phrase: Phrase): number {
 }
 
 /** "По мнению оппозиции, власти скрывают отчет.": at the head of a sentence the last part is what is said and no second name. */
-function withoutContent(at: number, sentence: SentenceView, found: Source | null): Source | null {
-  if (found?.apposition == null || at !== sentence.from || found.apposition.to < sentence.to) return found;
-  return { ...found, apposition: null };
+function withoutContent(view: View, at: number, sentence: SentenceView, found: Source | null): Source | null {
+  if (found?.apposition == null || at !== sentence.from) return found;
+  const { to } = found.apposition;
+  return to < sentence.to && isBreak(view, to) ? found : { ...found, apposition: null };
 }
 
 const opensClause = (view: View, at: number, last: Cue | undefined): boolean =>
