@@ -11,6 +11,7 @@ import { cellAt, FIRST, placeOf, rowAt, useTabStop } from "./gridFocus.ts";
 import { type GridPlace, type GridSize, moveBy } from "./gridKeys.ts";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixSection } from "./MatrixSection.tsx";
+import { useNearColumns } from "./nearColumns.ts";
 import { type NearRows, useNearRows } from "./nearRows.ts";
 import { SHORT_CELLS, useDrawn } from "./useDrawn.ts";
 
@@ -53,6 +54,7 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
   const leastWidth = pointWidth + CELL_REM[density] * columns.length;
   const fits = room >= leastWidth;
   const near = useNearRows({ ids, columns: columns.length, scroller: fits ? null : region });
+  const nearColumns = useNearColumns(region, columns.length, near === null || fits);
   const drawn = useDrawn(rows, near === null ? columns.length : SHORT_CELLS);
   const size = { rows: rows.length + 1, columns: columns.length + 1 };
   const onKeyDown = useGridKeys(table, size, near, props);
@@ -88,7 +90,7 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
         {sections.map((section) => (
           <MatrixSection
             key={section.heading === null ? "" : JSON.stringify(section.heading)}
-            {...{ board, section, numbers, drawn, columns, density, current, near }}
+            {...{ board, section, numbers, drawn, columns, density, current, near, nearColumns }}
           />
         ))}
       </table>

@@ -7,7 +7,9 @@ import { openerProps } from "../openClaim.ts";
 import { RowMarks } from "../parts/ByHand.tsx";
 import { ClaimText } from "../parts/ClaimText.tsx";
 import { CellContent } from "./CellContent.tsx";
+import { FarCell } from "./ShortCells.tsx";
 import { cellName } from "./cellName.ts";
+import { type NearColumns, useColumnRange } from "./nearColumns.ts";
 import { type NearRows, useIsWhole, useObserved } from "./nearRows.ts";
 import { ShortCells } from "./ShortCells.tsx";
 
@@ -24,6 +26,7 @@ interface MatrixRowProps extends RowContentProps {
   readonly isCurrent: boolean;
   /** Which rows are drawn whole; null where all are. */
   readonly near: NearRows | null;
+  readonly nearColumns: NearColumns;
 }
 
 /** Longest text of a point in the matrix, in code units: about three lines of the row header; all of it where nothing is cut. */
@@ -33,7 +36,13 @@ const ROW_TEXT = { icons: 110, line: 110, full: undefined };
  * One point. Clicks and keys are the table's, so that a large table has few listeners. What is filtered out is hidden and not
  * taken away: drawing all its cells anew would be felt. Far from view the cells are one, with all their words.
  */
-export const MatrixRow = memo(function MatrixRow({ index, isCurrent, near, ...content }: MatrixRowProps) {
+export const MatrixRow = memo(function MatrixRow({
+  index,
+  isCurrent,
+  near,
+  nearColumns,
+  ...content
+}: MatrixRowProps) {
   const { id } = content.row.claim;
   const isWhole = useIsWhole(near, id) || isCurrent;
   return (
@@ -46,7 +55,7 @@ export const MatrixRow = memo(function MatrixRow({ index, isCurrent, near, ...co
       aria-rowindex={index === null ? undefined : index + 1}
     >
       <RowHead {...content} />
-      {isWhole ? <RowCells {...content} /> : <ShortCells {...content} />}
+      {isWhole ? <RowCells {...content} nearColumns={nearColumns} /> : <ShortCells {...content} />}
     </tr>
   );
 });
@@ -67,33 +76,45 @@ const RowHead = memo(function RowHead({ board, row, density }: RowContentProps) 
   );
 });
 
-const RowCells = memo(function RowCells({ board, row, columns, density }: RowContentProps) {
+const RowCells = memo(function RowCells({
+  nearColumns,
+  columns,
+  ...content
+}: RowContentProps & Pick<MatrixRowProps, "nearColumns">) {
+  const { from, to } = useColumnRange(nearColumns);
+  return columns.map((index, place) => (
+    <Cell key={index} {...content} index={index} isNear={place >= from && place < to} />
+  ));
+});
+
+interface CellProps extends Omit<RowContentProps, "columns"> {
+  /** Place of the column on the board. */
+  readonly index: number;
+  readonly isNear: boolean;
+}
+
+/** One outlet's cell. Far from view it has the same words in fewer elements. */
+const Cell = memo(function Cell({ board, row, index, density, isNear }: CellProps) {
   const messages = useMessages();
   const { claim } = row;
-  return columns.map((i) => {
-    const [column, cell] = [board.columns[i], row.cells[i]];
-    if (!column) return null;
-    const place = mentionsIn(claim, column.loaded.id)[0] ?? cell?.nearest;
-    return (
-      <td
-        key={column.loaded.id}
-        role="gridcell"
-        tabIndex={-1}
-        className={cell && `cell cell-${cell.state}`}
-        aria-label={cellName(messages, board, row, i)}
-        {...openerProps(claim.id, column.loaded.id)}
-      >
-        {cell && (
-          <CellContent
-            board={board}
-            row={row}
-            column={column}
-            cell={cell}
-            density={density}
-            position={place ? positionOf(column.compared, place) : null}
-          />
-        )}
-      </td>
-    );
-  });
+  const [column, cell] = [board.columns[index], row.cells[index]];
+  if (!column) return null;
+  const place = mentionsIn(claim, column.loaded.id)[0] ?? cell?.nearest;
+  const position = place ? positionOf(column.compared, place) : null;
+  return (
+    <td
+      role="gridcell"
+      tabIndex={-1}
+      className={cell && `cell cell-${cell.state}`}
+      aria-label={cellName(messages, board, row, index)}
+      {...openerProps(claim.id, column.loaded.id)}
+    >
+      {cell &&
+        (isNear ? (
+          <CellContent {...{ board, row, column, cell, density, position }} />
+        ) : (
+          <FarCell {...{ board, row, column, cell, density }} />
+        ))}
+    </td>
+  );
 });

@@ -4,6 +4,7 @@ import type { Board, Row } from "../board/board.ts";
 import type { Section } from "../board/sections.ts";
 import { headingOf } from "./headings.ts";
 import { MatrixRow } from "./MatrixRow.tsx";
+import type { NearColumns } from "./nearColumns.ts";
 import type { NearRows } from "./nearRows.ts";
 
 interface MatrixSectionProps {
@@ -17,6 +18,7 @@ interface MatrixSectionProps {
   readonly density: Choices["density"];
   readonly current: string | null;
   readonly near: NearRows | null;
+  readonly nearColumns: NearColumns;
 }
 
 /** Rows that stand together, under their heading; hidden where the filters leave none of them. */

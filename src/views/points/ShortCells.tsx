@@ -1,7 +1,9 @@
 import { memo } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Language } from "../../model/article.ts";
+import type { Column } from "../../store/columns.ts";
 import type { Board, Row } from "../board/board.ts";
+import type { ShownCell } from "../board/states.ts";
 import { openerProps } from "../openClaim.ts";
 import { cellLabel } from "../parts/stateLabel.ts";
 import { wordsOf } from "./cellWords.ts";
@@ -25,6 +27,32 @@ export const ShortCells = memo(function ShortCells({ board, row, columns, densit
   );
 });
 
+interface FarCellProps extends Omit<RowContentProps, "columns"> {
+  readonly column: Column;
+  readonly cell: ShownCell;
+}
+
+/** A cell far to the side of the view, with the words that it has whole: state, voices, what the outlet says. */
+export function FarCell({ board, row, column, cell, density }: FarCellProps) {
+  const messages = useMessages();
+  if (density === "icons") return null;
+  const said = cell.state === "not-found" ? [] : [...voiceNames(board, cell)];
+  const words = cell.state === "not-found" ? [] : wordsOf(row, column, cell, density);
+  return (
+    <>
+      {[cellLabel(messages, cell), ...said].join(" ")}
+      {words.length > 0 && (
+        <span className="cell-words" lang={column.compared.language} dir={column.compared.direction}>
+          {words.join("\n")}
+        </span>
+      )}
+    </>
+  );
+}
+
+const voiceNames = (board: Board, cell: ShownCell): string[] =>
+  cell.voices.flatMap((voice) => (voice === null ? [] : (board.voices.get(voice)?.name ?? [])));
+
 /** Says which outlets have a point, or may have it, with state and voices; the others are only counted by eye. */
 export function useSaid() {
   const messages = useMessages();
@@ -33,10 +61,7 @@ export function useSaid() {
       .flatMap((i) => {
         const [column, cell] = [board.columns[i], row.cells[i]];
         if (!column || !cell || cell.state === "not-found") return [];
-        const voices = cell.voices.flatMap((voice) =>
-          voice === null ? [] : (board.voices.get(voice)?.name ?? []),
-        );
-        return `${[column.siglum, cellLabel(messages, cell), ...voices].join(" ")}. `;
+        return `${[column.siglum, cellLabel(messages, cell), ...voiceNames(board, cell)].join(" ")}. `;
       })
       .join("");
 }

@@ -1,0 +1,83 @@
+import { type RefObject, useEffect, useState, useSyncExternalStore } from "react";
+
+/** Columns beyond the view that are drawn whole on either side; the range moves by as many, so that it does not change at every step. */
+const MARGIN = 4;
+
+/** Places of the columns near the view: from the first, up to but without `to`. */
+export interface ColumnRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The columns that a region shows that has scrolled `scrolled` px from its start, with a margin. Whole steps of the margin. */
+export function columnsNear(scrolled: number, width: number, column: number): ColumnRange {
+  if (column <= 0) return { from: 0, to: Infinity };
+  const from = Math.floor(scrolled / column / MARGIN - 1) * MARGIN;
+  const to = Math.ceil((scrolled + width) / column / MARGIN + 1) * MARGIN;
+  return { from: Math.max(0, from), to };
+}
+
+/**
+ * Which columns of a wide table are near the view: the cells of the others are drawn with few elements, and the same words.
+ * Rows follow it (`useNearColumns`); nothing else is drawn anew when it changes.
+ */
+export class NearColumns {
+  #range: ColumnRange = { from: 0, to: Infinity };
+  readonly #heard = new Set<() => void>();
+  #frame = 0;
+
+  readonly listen = (listener: () => void): (() => void) => {
+    this.#heard.add(listener);
+    return () => this.#heard.delete(listener);
+  };
+
+  readonly range = (): ColumnRange => this.#range;
+
+  /** Follows how far a region has scrolled over so many columns behind a first one; returns how to end it. */
+  watch(region: HTMLElement, columns: number): () => void {
+    const look = () => {
+      this.#frame = 0;
+      const head = region.querySelector("th")?.offsetWidth ?? 0;
+      // Where text runs from right to left, scrolling goes below zero.
+      const scrolled = Math.abs(region.scrollLeft);
+      this.#set(columnsNear(scrolled, region.clientWidth - head, (region.scrollWidth - head) / columns));
+    };
+    const later = () => {
+      if (this.#frame === 0) this.#frame = requestAnimationFrame(look);
+    };
+    const sizes = new ResizeObserver(later);
+    sizes.observe(region);
+    region.addEventListener("scroll", later, { passive: true });
+    return () => {
+      sizes.disconnect();
+      region.removeEventListener("scroll", later);
+      cancelAnimationFrame(this.#frame);
+      this.#frame = 0;
+      this.#set({ from: 0, to: Infinity });
+    };
+  }
+
+  #set(range: ColumnRange): void {
+    if (range.from === this.#range.from && range.to === this.#range.to) return;
+    this.#range = range;
+    for (const listener of this.#heard) listener();
+  }
+}
+
+/** Follows the columns of a table that scrolls in its region; one that is `whole` has all of them in view. */
+export function useNearColumns(
+  region: RefObject<HTMLElement | null>,
+  columns: number,
+  whole: boolean,
+): NearColumns {
+  const [near] = useState(() => new NearColumns());
+  useEffect(
+    () => (whole || !region.current ? undefined : near.watch(region.current, columns)),
+    [near, region, columns, whole],
+  );
+  return near;
+}
+
+/** Places of the columns near the view. */
+export const useColumnRange = (near: NearColumns): ColumnRange =>
+  useSyncExternalStore(near.listen, near.range, near.range);
