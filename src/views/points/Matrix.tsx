@@ -54,7 +54,13 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
   const leastWidth = pointWidth + CELL_REM[density] * columns.length;
   const fits = room >= leastWidth;
   const near = useNearRows({ ids, columns: columns.length, scroller: fits ? null : region });
-  const nearColumns = useNearColumns(region, columns.length, near === null || fits);
+  const nearColumns = useNearColumns({
+    region,
+    columns: columns.length,
+    rem: CELL_REM[density],
+    // Icons are few elements: what stands for them far from view would be no fewer.
+    whole: near === null || fits || density === "icons",
+  });
   const drawn = useDrawn(rows, near === null ? columns.length : SHORT_CELLS);
   const size = { rows: rows.length + 1, columns: columns.length + 1 };
   const onKeyDown = useGridKeys(table, size, near, props);

@@ -35,7 +35,6 @@ interface FarCellProps extends Omit<RowContentProps, "columns"> {
 /** A cell far to the side of the view, with the words that it has whole: state, voices, what the outlet says. */
 export function FarCell({ board, row, column, cell, density }: FarCellProps) {
   const messages = useMessages();
-  if (density === "icons") return null;
   const said = cell.state === "not-found" ? [] : [...voiceNames(board, cell)];
   const words = cell.state === "not-found" ? [] : wordsOf(row, column, cell, density);
   return (

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState, useSyncExternalStore } from "react";
+import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from "react";
 
 /** Columns beyond the view that are drawn whole on either side; the range moves by as many, so that it does not change at every step. */
 const MARGIN = 4;
@@ -45,6 +45,7 @@ export class NearColumns {
     const later = () => {
       if (this.#frame === 0) this.#frame = requestAnimationFrame(look);
     };
+    look();
     const sizes = new ResizeObserver(later);
     sizes.observe(region);
     region.addEventListener("scroll", later, { passive: true });
@@ -53,8 +54,12 @@ export class NearColumns {
       region.removeEventListener("scroll", later);
       cancelAnimationFrame(this.#frame);
       this.#frame = 0;
-      this.#set({ from: 0, to: Infinity });
     };
+  }
+
+  /** All columns are in view. */
+  showAll(): void {
+    this.#set({ from: 0, to: Infinity });
   }
 
   #set(range: ColumnRange): void {
@@ -64,17 +69,23 @@ export class NearColumns {
   }
 }
 
-/** Follows the columns of a table that scrolls in its region; one that is `whole` has all of them in view. */
-export function useNearColumns(
-  region: RefObject<HTMLElement | null>,
-  columns: number,
-  whole: boolean,
-): NearColumns {
+interface Columns {
+  readonly region: RefObject<HTMLElement | null>;
+  readonly columns: number;
+  /** Least width of a column, in rem: with another one other columns are in view. */
+  readonly rem: number;
+  /** All columns are in view, or not many enough to be told apart. */
+  readonly whole: boolean;
+}
+
+/** Follows the columns of a table that scrolls in its region. */
+export function useNearColumns({ region, columns, rem, whole }: Columns): NearColumns {
   const [near] = useState(() => new NearColumns());
-  useEffect(
-    () => (whole || !region.current ? undefined : near.watch(region.current, columns)),
-    [near, region, columns, whole],
-  );
+  useLayoutEffect(() => {
+    if (!whole && region.current) return near.watch(region.current, columns);
+    near.showAll();
+    return undefined;
+  }, [near, region, columns, rem, whole]);
   return near;
 }
 
