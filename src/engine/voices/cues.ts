@@ -4,7 +4,8 @@ import type { VerbForm } from "./languages/pack.ts";
 import { besideSpeech } from "./besideSpeech.ts";
 import { openingFrom } from "./opening.ts";
 import type { Phrase } from "./languages/pack.ts";
-import { canSpeak, isOffice, isSourceNoun, phraseFrom, type Source } from "./phrase.ts";
+import { phraseFrom, type Source } from "./phrase.ts";
+import { canSpeak, isOffice, isSourceNoun } from "./sources.ts";
 import { subjectFirstCue } from "./subjectFirst.ts";
 import { verbFirstCue } from "./verbFirst.ts";
 import {

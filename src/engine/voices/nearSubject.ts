@@ -1,4 +1,4 @@
-import { isSourceNoun } from "./phrase.ts";
+import { isSourceNoun } from "./sources.ts";
 import { isCapital, norm, type Range, type View } from "./view.ts";
 
 /** Adjectives and participles before their noun: "региональный главк", "следственном комитете". */

@@ -1,5 +1,6 @@
 import { keysOf } from "./mention.ts";
-import { isOffice, phraseFrom } from "./phrase.ts";
+import { phraseFrom } from "./phrase.ts";
+import { isOffice } from "./sources.ts";
 import { isCapital, norm, phraseAt, type Range, type SentenceView, type View } from "./view.ts";
 
 /** A sentence's subject stands within its first words. */

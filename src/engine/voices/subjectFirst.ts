@@ -1,45 +1,14 @@
-import { PLAIN, type Cue, type Place } from "./cue.ts";
+import type { Cue } from "./cue.ts";
 import { givesFigure } from "./counting.ts";
+import { cueOf, skipAdjuncts, type Frame } from "./frame.ts";
 import type { Agreement, VerbForm } from "./languages/pack.ts";
 import { nearSubject } from "./nearSubject.ts";
-import {
-  canSpeak,
-  isDeterminer,
-  isOffice,
-  phraseBefore,
-  phraseEndingAt,
-  phraseFrom,
-  type Source,
-} from "./phrase.ts";
-import {
-  isBreak,
-  isCapital,
-  isColon,
-  isComma,
-  norm,
-  phraseAt,
-  type Range,
-  type SentenceView,
-  type View,
-} from "./view.ts";
+import { phraseBefore, phraseEndingAt, phraseFrom, type Source } from "./phrase.ts";
+import { canSpeak, isDeterminer, isOffice } from "./sources.ts";
+import { isBreak, isCapital, isComma, norm, type Range, type SentenceView, type View } from "./view.ts";
 
 /** A subject without any noun of speakers is believed before a complementiser up to this length. */
 const LONGEST_PLAIN_SUBJECT = 10;
-
-/** A verb with at most this many words behind it ends a sentence whose object stands first. */
-const LAST_WORDS = 2;
-
-interface Frame {
-  readonly rule: string;
-  /** Verb with auxiliaries, pronoun and subject. */
-  readonly from: number;
-  readonly to: number;
-  readonly cue: Range;
-  readonly found: Source | null;
-  readonly pronoun?: Range;
-  readonly agreement: Agreement;
-  readonly same: boolean;
-}
 
 /** V2 (subject, verb, content), V3 (inverted behind the content), V4 (pronoun), where subjects come first. */
 export function subjectFirstCue(
@@ -63,7 +32,7 @@ export function subjectFirstCue(
   if (!frame || (view.pack.documentVerbs.has(norm(view, at)) && !isDocument(view, frame.found?.source)))
     return null;
   if (spoken && !isBreak(view, frame.from)) return null;
-  return build(view, sentence, frame, form, spoken);
+  return cueOf(view, sentence, frame, form, spoken);
 }
 
 /** "Figures show": what shows something is a document. */
@@ -306,89 +275,8 @@ const isOneOfTwo = (view: View, at: number): boolean =>
 const isSpoken = (view: View, source: Range, at: number): boolean =>
   (view.speech[source.from] ?? -1) >= 0 && view.speech[source.from] !== view.speech[at];
 
-function build(view: View, sentence: SentenceView, frame: Frame, form: VerbForm, spoken: boolean): Cue {
-  const end = skipAdjuncts(view, frame.to, sentence.to);
-  const that = view.pack.complementisers.has(norm(view, end)) && end < sentence.to;
-  const place = spoken ? "around" : placeOf(view, sentence, frame, end, that);
-  const opens = that || isColon(view, end) || place === "after";
-  const to = that ? end + 1 : (listenerEnd(view, sentence, frame, end) ?? end);
-  const subject =
-    frame.found && frame.rule === "V2"
-      ? { from: frame.from, to: frame.found.apposition?.to ?? frame.found.source.to }
-      : { from: frame.from, to: frame.from };
-  return {
-    ...PLAIN,
-    from: frame.from,
-    to,
-    rule: frame.rule,
-    cue: frame.cue,
-    source: frame.found?.source ?? null,
-    pronoun: frame.pronoun ?? null,
-    apposition: frame.found?.apposition ?? null,
-    agreement: frame.agreement,
-    place,
-    use: form.use,
-    nests: opens || place === "around",
-    same: frame.same,
-    frame: form.use === "say" || place !== "after" ? { from: frame.from, to } : subject,
-  };
-}
-
-function placeOf(view: View, sentence: SentenceView, frame: Frame, end: number, that: boolean): Place {
-  const preceded = frame.from > sentence.from && isBreak(view, frame.from);
-  if (that || !preceded || frame.rule === "V11") return "after";
-  if ((view.speech[frame.from - 1] ?? -1) >= 0 || followsOn(view, end)) return "before";
-  if (end >= sentence.to) return "before";
-  if ((view.speech[end] ?? -1) >= 0 && frame.rule !== "V2") return "around";
-  if (
-    !isBreak(view, end) &&
-    frame.rule === "V2" &&
-    sentence.to - end <= LAST_WORDS &&
-    isContent(view, sentence, frame)
-  )
-    return "before";
-  if (listenerEnd(view, sentence, frame, end) !== null) return "before";
-  if (!isBreak(view, end) || isColon(view, end)) return frame.rule === "V3" ? "before" : "after";
-  return "around";
-}
-
-/** What stands before a frame is its content: no adverbial ("Sur X, le ministre …") and no heading ("Lomar : le ministre …"). */
-const isContent = (view: View, sentence: SentenceView, { from }: Frame): boolean =>
-  from - sentence.from > LONGEST_ADVERBIAL && !isColon(view, from);
-
-/** "On Monday evening,": at most so many words before a subject say when or where. */
-const LONGEST_ADVERBIAL = 3;
-
-/** "…, the president told his counterpart by telephone, according to …": where a listener ends whom no content follows. */
-function listenerEnd(
-  view: View,
-  sentence: SentenceView,
-  { rule, from, cue }: Frame,
-  end: number,
-): number | null {
-  const tells = rule === "V2" && view.pack.tellingVerbs.has(norm(view, cue.to - 1));
-  if (!tells || from === sentence.from || !isBreak(view, from)) return null;
-  let at = end;
-  while (at < sentence.to && !isBreak(view, at) && !view.pack.complementisers.has(norm(view, at))) at++;
-  const content = view.pack.complementisers.has(norm(view, at)) || isColon(view, at);
-  return at === end || content ? null : at;
-}
-
-/** True where what follows the frame is not the rest of the credited clause. */
-const followsOn = (view: View, at: number): boolean =>
-  view.pack.relatives.has(norm(view, at)) ||
-  view.pack.verbs.get(norm(view, at))?.shape === "participle" ||
-  phraseAt(view, at, view.pack.tails) !== null ||
-  view.pack.contrasts.has(norm(view, at));
-
 /** Behind "aux journalistes" the article of the source belongs to it: "le directeur". */
 function sourceAfter(view: View, from: number, limit: number): number {
   const end = skipAdjuncts(view, from, limit);
   return end - from > 1 && isDeterminer(view, end - 1) ? end - 1 : end;
-}
-
-function skipAdjuncts(view: View, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && view.pack.adjuncts.has(norm(view, at)) && !isBreak(view, at)) at++;
-  return at;
 }

@@ -1,7 +1,8 @@
 import { agreementOf, PLAIN, type Cue } from "./cue.ts";
 import type { VerbForm } from "./languages/pack.ts";
 import { openingFrom, type Opening } from "./opening.ts";
-import { canSpeak, isSourceNoun, phraseBefore, phraseEndingAt, phraseFrom, type Source } from "./phrase.ts";
+import { phraseBefore, phraseEndingAt, phraseFrom, type Source } from "./phrase.ts";
+import { canSpeak, isSourceNoun } from "./sources.ts";
 import { isBreak, norm, type SentenceView, type View } from "./view.ts";
 
 /** From verb to content at most this many words of subject, place and time. */
