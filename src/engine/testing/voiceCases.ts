@@ -32,6 +32,12 @@ export const CASES: readonly (readonly [
     ["V2 الحركة: أما الحركة فتقول إنها لن تنسحب."],
   ],
   [
+    "V1 هذا closes what was said before a verb with 'and'",
+    "ar",
+    "هذا وأعلنت وزارة الخارجية أن الوفد غادر المدينة.",
+    ["V1 وزارة الخارجية: هذا وأعلنت وزارة الخارجية أن الوفد غادر المدينة."],
+  ],
+  [
     "V2 subject, verb, that",
     "en",
     "The ministry of health said that nine people had died.",

@@ -21,7 +21,8 @@ export function verbFirstCue(
   if (view.pack.stops.has(norm(view, at)) && !isBreak(view, at) && at > sentence.from) return null;
   const needed = view.pack.particles.get(norm(view, at));
   if (needed && !needed.has(norm(view, at + 1))) return null;
-  if (view.pack.blockers.has(norm(view, at - 1)) && at > sentence.from) return null;
+  if (view.pack.blockers.has(norm(view, at - 1)) && at > sentence.from && !isFurther(view, sentence, at))
+    return null;
   if (isPassive(view, at, form)) return null;
   const opening = openingFrom(view, at + 1, Math.min(sentence.to, at + LONGEST_FRAME));
   const limit = opening?.at ?? sentence.to;
@@ -71,6 +72,10 @@ function isStrengthened(view: View, at: number, after: Source | null, opening: O
   const end = after?.apposition?.to ?? after?.source.to ?? at + 1;
   return norm(view, end) === "عن" || (opening !== null && opening.at - end <= STANCE_REACH);
 }
+
+/** "هذا وعبّر الرئيسان": at the head of a sentence هذا closes what was said before, and "and" begins the next. */
+const isFurther = (view: View, sentence: SentenceView, at: number): boolean =>
+  at - 1 === sentence.from && norm(view, at - 1) === "هذا" && norm(view, at).startsWith("و");
 
 /** "أما الحركة فتقول": behind أما the subject comes first although the verb has a conjunction. */
 const isTopical = (view: View, sentence: SentenceView, at: number): boolean =>
