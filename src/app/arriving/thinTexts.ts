@@ -3,7 +3,7 @@ import { wordsIn } from "../../files/separator.ts";
 import type { ArticleId, SegmentedArticle } from "../../model/article.ts";
 
 /** Words of a text that may be a notice; of fewer, a headline at most, the reader is told. A higher number speaks of short notices too. */
-export const LEAST_WORDS = 9;
+const LEAST_WORDS = 9;
 
 /** What has to be said of texts that were taken and are hardly one. */
 export const shortTexts = (articles: readonly FoundArticle[]): FileNote[] =>

@@ -181,6 +181,12 @@ export const CASES: readonly (readonly [
     ],
   ],
   [
+    "V13 is no explanation behind a colon in Russian",
+    "ru",
+    "Министерство работ закрыло движение по мосту: инженеры обнаружили трещины.",
+    [],
+  ],
+  [
     "S1 a quotation behind 'and that in order to' is still the speaker's",
     "ar",
     "وأشارت الوزارة إلى أن القصف توقف، وذلك بهدف «السماح بحماية المدنيين في المدينة».",

@@ -43,7 +43,10 @@ const COLON_REACH = 14;
 /** and at least so many words follow it. */
 const LEAST_CONTENT = 3;
 
-/** V13: "X: …", "X weighed its words: «…»": a speaker, a colon, and what is said, with no known verb between them. */
+/**
+ * V13: "X: …", "X weighed its words: «…»": a speaker, a colon, and what is said, with no known verb between them. In Russian a
+ * colon explains what somebody did as often ("Министерство закрыло мост: …"): there it needs a quotation or stands right behind.
+ */
 function colonCue(view: View, sentence: SentenceView): Cue | null {
   let start = sentence.from;
   while (start < sentence.to && view.pack.openers.has(norm(view, start))) start++;
@@ -56,7 +59,8 @@ function colonCue(view: View, sentence: SentenceView): Cue | null {
   const spoken = (view.speech[colon] ?? -1) >= 0;
   const whole = (found.apposition?.to ?? found.source.to) === colon;
   if (!(
-    isOffice(view, { from: found.source.from, to: Math.min(found.source.from + 2, found.source.to) }) ||
+    (isOffice(view, { from: found.source.from, to: Math.min(found.source.from + 2, found.source.to) }) &&
+      (!view.pack.placeSubject || spoken || whole)) ||
     (spoken && (whole || canSpeak(view, found.source)))
   ))
     return null;

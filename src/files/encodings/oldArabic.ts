@@ -51,8 +51,12 @@ export function guessOldArabic(bytes: Uint8Array): string | null {
   return best && best.share >= LEAST_ARTICLES ? best.encoding : null;
 }
 
-/** Share of words with the article; 0 where there are other letters than Arabic ones beyond ASCII. */
+/** Control characters that no text has: where another encoding has letters and quotation marks. */
+const CONTROLS = /[\u0080-\u009f]/;
+
+/** Share of words with the article; 0 where there are other letters than Arabic ones beyond ASCII, or controls that no text has. */
 export function articlesIn(text: string): number {
+  if (CONTROLS.test(text)) return 0;
   const letters = text.match(BEYOND_ASCII)?.length ?? 0;
   const words = text.match(WORD) ?? [];
   if (words.length === 0 || (text.match(ARABIC)?.length ?? 0) < letters * MOST_LETTERS) return 0;
