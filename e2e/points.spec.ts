@@ -183,10 +183,10 @@ test("on a phone the points are a list, and the filters a sheet @phone", async (
   expect(first?.y ?? 999, "the first point is high on the screen").toBeLessThan(360);
   await app.button(words.views.points.filters).click();
   const sheet = page.getByRole("dialog", { name: words.views.points.filters });
-  await sheet.getByRole("button", { name: words.views.points.voiceDiffers }).click();
+  await sheet.getByRole("button", { name: words.views.points.quoted }).click();
   await app.button(words.views.points.done).click();
   await expect(sheet).toHaveCount(0);
   expect(await points.count()).toBeLessThan(all);
-  await app.button(words.views.points.remove(words.views.points.voiceDiffers)).click();
+  await app.button(words.views.points.remove(words.views.points.quoted)).click();
   await expect(points).toHaveCount(all);
 });
