@@ -38,7 +38,7 @@ export function hearEarly(early: Early): void {
   if (early.kind === "voices") useEarly.setState({ voices: early });
   else {
     const { held, shown } = useEarly.getState();
-    useEarly.setState({ points: early.points, shown: held ? shown : "points" });
+    useEarly.setState({ points: early.points, shown: held || early.points.length === 0 ? shown : "points" });
   }
 }
 

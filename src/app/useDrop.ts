@@ -69,6 +69,7 @@ function articleAt({ target, dataTransfer }: DragEvent): ArticleId | null {
 async function take(dropped: DataTransfer, article: ArticleId | null): Promise<void> {
   const found = await filesIn(dropped);
   const [first] = found.files;
-  if (article !== null && found.files.length === 1 && first) await replaceByFile(article, first);
+  if (article !== null && found.files.length === 1 && found.notes.length === 0 && first)
+    await replaceByFile(article, first);
   else await addFiles(found);
 }

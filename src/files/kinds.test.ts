@@ -32,6 +32,12 @@ describe("kinds of files that hold no article", () => {
       "shortcut",
     ],
     ["addresses alone", "https://example.org/1\nhttps://example.org/2\n", "links.txt", "shortcut"],
+    [
+      "an article below addresses that hold others",
+      `${"https://archive.example/https://a.example/x\n".repeat(40)}An article.`,
+      "a.txt",
+      "text",
+    ],
   ])("%s", (_, content, name, kind) => {
     expect(kindOf(bytes(content), name)).toBe(kind);
   });

@@ -99,9 +99,11 @@ const JSON_LIST = /^\s*(?:\[\s*\{|\{\s*"[^"]{0,100}"\s*:)/;
 const LIST_NAME = /\.(?:csv|tsv|tab|json|ndjson|jsonl)$/i;
 
 const SUBTITLES = /^\s*(?:WEBVTT\b|\[Script Info\]|\d+\s*\n\s*(?:\d+:)?\d\d:\d\d[,.]\d{3}\s*-->)/;
-/** Links as Windows, Linux and macOS keep them, and a text of nothing but addresses. */
+/** Links as Windows, Linux and macOS keep them. */
 const SHORTCUT =
-  /^\s*(?:\[InternetShortcut\]|\[Desktop Entry\][^]*\nType=Link\b|<\?xml[^]{0,300}<plist\b[^]*<key>URL<\/key>|(?:https?:\/\/\S+\s*)+$)/i;
+  /^\s*(?:\[InternetShortcut\]|\[Desktop Entry\][^]*\nType=Link\b|<\?xml[^]{0,300}<plist\b[^]*<key>URL<\/key>)/i;
+/** A text of nothing but addresses. An address may hold another: only white space parts them, or this would take for ever. */
+const ADDRESSES = /^\s*(?:https?:\/\/\S+\s+)*https?:\/\/\S+\s*$/i;
 const NAMES: readonly (readonly [FileKind, RegExp])[] = [
   ["markdown", /\.(?:md|markdown)$/i],
   ["subtitles", /\.(?:srt|vtt|ass|ssa)$/i],
@@ -114,7 +116,7 @@ export function kindOf(bytes: Uint8Array, name = ""): FileKind {
   if (kind === "archive") return containerKind(head) ?? kind;
   if (kind === "oldOffice") return oldOfficeKind(name);
   if (head.startsWith("bplist00")) return propertyListKind(head);
-  return kind ?? textKind(plainHead(head), name);
+  return kind ?? textKind(plainHead(head), name, bytes.length < HEAD);
 }
 
 /** Without its byte order mark; UTF-16 with one letter a letter, so that marks in ASCII can be found in it. */
@@ -142,8 +144,8 @@ function containerKind(head: string): FileKind | undefined {
   return CONTAINERS.find(([, part]) => paths.some((path) => part.test(path)))?.[0];
 }
 
-function textKind(head: string, name: string): FileKind {
-  if (SHORTCUT.test(head)) return "shortcut";
+function textKind(head: string, name: string, isWhole: boolean): FileKind {
+  if (SHORTCUT.test(head) || (isWhole && ADDRESSES.test(head))) return "shortcut";
   if (WEB_PAGE.test(head) || (PAGE_NAME.test(name) && PAGE_PART.test(head))) return "webpage";
   if (isMail(head, name)) return SAVED_PAGE.test(head) ? "savedPage" : "mail";
   if (JSON_LIST.test(head) || LIST_NAME.test(name)) return "list";

@@ -88,6 +88,11 @@ describe("a document as Word writes it", () => {
       "Seen words",
     ],
     [
+      "words that were hidden once are read",
+      `${run("Seen")}${run(" again", '<w:rPrChange w:id="5"><w:rPr><w:vanish/></w:rPr></w:rPrChange>')}`,
+      "Seen again",
+    ],
+    [
       "the reading above a word is left out",
       `<w:ruby><w:rt>${run("とうきょう")}</w:rt><w:rubyBase>${run("東京")}</w:rubyBase></w:ruby>`,
       "東京",

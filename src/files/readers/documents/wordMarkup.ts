@@ -9,6 +9,8 @@ const READINGS = /<w:rt(?:\s[^>]*)?>(?:(?!<w:rt[\s>])[^])*?<\/w:rt>/g;
 /** A run, with what it is set in, up to the next run or its end. */
 const RUN =
   /<w:r(?:\s[^>]*)?>\s*<w:rPr>((?:(?!<w:r[\s>]|<\/w:rPr>)[^])*)<\/w:rPr>(?:(?!<w:r[\s>]|<\/w:r>)[^])*<\/w:r>/g;
+/** What a run was set in before a tracked change; it stands last. */
+const FORMER = /<w:rPrChange[^]*$/;
 /** Words that Word does not show. */
 const HIDDEN = /<w:vanish(?:\s+w:val\s*=\s*"(?:1|true|on)")?\s*\/>/;
 
@@ -17,4 +19,4 @@ export const readable = (markup: string): string =>
   markup
     .replace(READINGS, "")
     .replace(WRAPPERS, SEEN_THROUGH)
-    .replace(RUN, (run, properties: string) => (HIDDEN.test(properties) ? "" : run));
+    .replace(RUN, (run, properties: string) => (HIDDEN.test(properties.replace(FORMER, "")) ? "" : run));

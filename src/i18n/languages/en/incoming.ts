@@ -65,11 +65,9 @@ export const incoming = {
     stale: "Shown is the result before the last change.",
     early: {
       heading: (points: number) =>
-        plural(points, {
-          zero: "No sure matches so far",
-          one: "First matches: {n} point",
-          other: "First matches: {n} points",
-        }),
+        points === 0
+          ? "No sure matches so far"
+          : plural(points, { one: "First matches: {n} point", other: "First matches: {n} points" }),
       going: "Still comparing.",
       note: "Only the surest matches of a first look. What is not here may still be found, and a point may get other borders.",
       outlets: (count: number) => plural(count, { one: "{n} outlet", other: "{n} outlets" }),

@@ -65,11 +65,12 @@ export const incoming: typeof English = {
     stale: "Le résultat affiché précède la dernière modification.",
     early: {
       heading: (points) =>
-        plural(points, {
-          zero: "Aucune correspondance sûre pour l’instant",
-          one: "Premières correspondances : {n} point",
-          other: "Premières correspondances : {n} points",
-        }),
+        points === 0
+          ? "Aucune correspondance sûre pour l’instant"
+          : plural(points, {
+              one: "Premières correspondances\u00a0: {n} point",
+              other: "Premières correspondances\u00a0: {n} points",
+            }),
       going: "Comparaison en cours.",
       note: "Seulement les correspondances les plus sûres d’un premier regard. Ce qui n’est pas ici peut encore être trouvé, et les limites d’un point peuvent changer.",
       outlets: (count) => plural(count, { one: "{n} média", other: "{n} médias" }),
