@@ -44,11 +44,8 @@ export function device(keeper: Keeper | null) {
       leaving: (give) => {
         leave = give;
       },
-      takeLeft: () => {
-        const texts = [...left.values()];
-        left.clear();
-        return texts;
-      },
+      left: () => new Map(left),
+      forgetLeft: (place) => void left.delete(place),
     };
     let leave: () => ReadonlyMap<string, string> = () => new Map();
     const events: KeepingEvent[] = [];

@@ -82,9 +82,21 @@ export async function startKeeping(options: KeepingOptions): Promise<Keeping> {
   return session;
 }
 
-/** A page that is left does not wait for the store: what it could not write is written by the next one. */
-const writeLeft = (keeper: Keeper, tabs: Tabs): Promise<boolean> =>
-  writeUnwritten(keeper, tabs.takeLeft()).catch(() => false);
+/**
+ * A page that is left does not wait for the store: what it could not write is written by the next one, and stays where it is
+ * until that is done.
+ */
+async function writeLeft(keeper: Keeper, tabs: Tabs): Promise<boolean> {
+  let split = false;
+  for (const [place, text] of tabs.left())
+    try {
+      split = (await writeUnwritten(keeper, [text])) || split;
+      tabs.forgetLeft(place);
+    } catch {
+      // The store refuses: another page may have more luck.
+    }
+  return split;
+}
 
 /** The comparison in memory is all there is. */
 function withoutStore(store: Watched, state: StoreApi<KeptState>): Keeping {

@@ -152,7 +152,7 @@ export class Session implements Keeping {
     const { length } = this.state.getState().entries;
     if (!(await this.guarded(() => this.options.keeper.clear()))) return null;
     this.writer.forget();
-    this.options.tabs.takeLeft();
+    for (const place of this.options.tabs.left().keys()) this.options.tabs.forgetLeft(place);
     this.options.tabs.tell({ kind: "cleared" });
     if (!isOff(this.app)) this.put();
     await this.refresh();

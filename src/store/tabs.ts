@@ -13,8 +13,9 @@ export interface Tabs {
   remember(id: KeptId): void;
   /** When the page is left, what `give` then gives is put where the next page finds it: at once, by id. */
   leaving(give: () => ReadonlyMap<KeptId, string>): void;
-  /** What pages that were left had put there; it is there no longer. */
-  takeLeft(): readonly string[];
+  /** What pages that were left had put there, by the place in which it stays until it is forgotten. */
+  left(): ReadonlyMap<string, string>;
+  forgetLeft(place: string): void;
 }
 
 const CHANNEL = "muqabala-kept";
@@ -57,15 +58,18 @@ export function browserTabs(): Tabs {
         left = [];
       });
     },
-    takeLeft: () => tried(takeLeft) ?? [],
+    left: () => tried(leftThere) ?? new Map(),
+    forgetLeft: (place) => {
+      tried(() => {
+        localStorage.removeItem(place);
+      });
+    },
   };
 }
 
-function takeLeft(): string[] {
+function leftThere(): Map<string, string> {
   const keys = Object.keys(localStorage).filter((key) => key.startsWith(LEFT));
-  const texts = keys.map((key) => localStorage.getItem(key) ?? "");
-  for (const key of keys) localStorage.removeItem(key);
-  return texts;
+  return new Map(keys.map((key) => [key, localStorage.getItem(key) ?? ""]));
 }
 
 /** Some private windows refuse even to be asked. */
