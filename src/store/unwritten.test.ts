@@ -37,6 +37,30 @@ describe("a page that is left", () => {
     expect([later.titles(), later.events()]).toEqual([["Last name"], []]);
   });
 
+  it("tries again with the next page where the store refuses", async () => {
+    const { keeper: held, hold, release } = holding(await freshKeeper());
+    let full = false;
+    const keeper: typeof held = {
+      ...held,
+      save: (kept, follows) => (full ? Promise.reject(new Error("full")) : held.save(kept, follows)),
+    };
+    const { tab, quiet } = device(keeper);
+    const first = await tab("one");
+    first.add("a");
+    await quiet(first);
+    hold();
+    first.app().renameTitle("Left");
+    full = true;
+    first.leave();
+    await Promise.resolve();
+    release();
+    await tab("two");
+    full = false;
+
+    const later = await tab("one");
+    expect(later.titles()).toContain("Left");
+  });
+
   it("keeps both where another tab has written since the page was left", async () => {
     const { keeper, hold, release } = holding(await freshKeeper());
     const { tab, quiet } = device(keeper);
