@@ -19,10 +19,15 @@ interface Unwritten {
   readonly lastCommand: Steps["lastCommand"];
 }
 
+const idsOf = (kept: Kept | null | undefined): Set<string> =>
+  new Set(kept?.document.articles.map(({ id }) => id));
+
 /** `now`: milliseconds since 1970. */
 export function toUnwritten({ snapshot, base, writing }: Pending, now: number): string {
   const { id, document, selection } = snapshot;
-  const known = new Set(base?.document.articles.map((article) => article.id));
+  // Whichever of the two the store has in the end, it has these texts.
+  const own = idsOf(writing ?? base);
+  const known = new Set([...idsOf(base)].filter((id) => own.has(id)));
   const articles = document.articles.map((article) => ({
     ...article,
     text: known.has(article.id) ? null : article.text,
