@@ -39,6 +39,8 @@ const OTHER = "(?:agencies|agences|wires?|وكالات|الوكالات|аген
 /** One agency or several: "AFP, Reuters", "وكالات – رويترز". */
 const LIST = `(?:${OTHER}${AND})?${AGENCY}(?:${AND}(?:${AGENCY}|${OTHER}))*`;
 const DASH = "[-–—―ـ]";
+/** Agencies that are called as a town is: alone before a dash that is where the report comes from. */
+const TOWNS = "قنا|بترا|Petra|Петра";
 const SHUT = `\\s*(?:${DASH}|:|\\.?$)`;
 
 /** Where a report says at its beginning who wrote it; the group `by` holds the agencies. */
@@ -48,7 +50,7 @@ const LEADS: readonly RegExp[] = [
   // القاهرة - رويترز: · МОСКВА, 14 апр — РИА Новости. · PARIS / AFP / · МОСКВА, 14 апреля. /ТАСС/.
   new RegExp(`^\\p{L}[^\\n:]{1,40}?\\s*(?:${DASH}|/)\\s*(?<by>${LIST})\\s*(?:${DASH}|:|\\.|/|$)`, "u"),
   // Reuters - · ТАСС —
-  new RegExp(`^(?<by>${LIST})\\s*${DASH}\\s`, "u"),
+  new RegExp(`^(?!(?:${TOWNS})\\s*${DASH})(?<by>${LIST})\\s*${DASH}\\s`, "u"),
 ];
 /** What also stands in the lines under a headline: a byline, or the agency alone. */
 const BYLINES: readonly RegExp[] = [
