@@ -34,7 +34,8 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
   const without = text.trim() === "";
   const needed = asked && without ? paste.needed : "";
   const takeAddress = (address: string) => {
-    setFacts({ ...facts, address });
+    // What the reader has written there stays.
+    setFacts({ ...facts, address: facts.address || address });
     setText("");
     setAlone(true);
   };
