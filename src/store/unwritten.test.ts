@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { device, freshKeeper, holding } from "./deviceFixture.ts";
 
 describe("a page that is left", () => {
@@ -22,15 +22,19 @@ describe("a page that is left", () => {
     expect(later.events()).toEqual([]);
   });
 
-  it("goes on with what was being written when the page was left, whether the store has it or not", async () => {
-    const { tab, quiet } = device(await freshKeeper());
+  it("goes on with what was being written when the page was left, and the store has got it since", async () => {
+    const keeper = await freshKeeper();
+    const { tab, quiet } = device(keeper);
     const first = await tab("one");
     first.add("a", "b");
     await quiet(first);
     first.app().renameTitle("First name");
     first.app().renameTitle("Last name");
     first.leave();
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await vi.waitFor(async () => {
+      const stored = await keeper.load(first.keeping.state.getState().current ?? "");
+      expect(stored.status === "found" && stored.kept.document.title).toMatch(/name$/);
+    });
 
     const later = await tab("one");
     expect(later.app().document.title).toBe("Last name");
