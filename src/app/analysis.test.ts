@@ -181,6 +181,39 @@ describe("what can be read while a large set is compared", () => {
     expect(staysOnShow(shown())).toBe(false);
   });
 
+  it("stays under the eyes of who reads it where the address names a point of the comparison", async () => {
+    const { add, asked, app, store } = watched();
+    // As the address does (selectionHistory.ts), as soon as there is a comparison.
+    store.subscribe((state, before) => {
+      if (state.comparison !== before.comparison) state.select({ ...state.selection, claim: "c1" });
+    });
+    add("a", "b");
+    asked[0]!.onEarly?.(voicesOf(app()));
+    holdEarly();
+    await asked[0]!.answer(result("two"));
+    expect([staysOnShow(shown()), app().selection.claim]).toEqual([true, "c1"]);
+    app().setView("overview");
+    expect(staysOnShow(shown())).toBe(false);
+  });
+
+  it("is of the articles at hand: what was found among others leaves with them, and comes too late", async () => {
+    const { add, asked, app } = watched();
+    add("a", "b", "c");
+    asked[0]!.onEarly?.(voicesOf(app()));
+    holdEarly();
+    await asked[0]!.answer(result("three"));
+    app().removeArticle(app().document.articles[2]!.id);
+    expect(staysOnShow(shown())).toBe(false);
+
+    app().clear();
+    add("d", "e", "f");
+    app().removeArticle(app().document.articles[2]!.id);
+    asked[2]!.onEarly?.({ kind: "points", points: [point(0, 10, 20)] });
+    expect(shown().points).toBeNull();
+    asked[3]!.onEarly?.({ kind: "points", points: [point(0, 10)] });
+    expect(shown().points).toEqual([point(0, 10)]);
+  });
+
   it("leads to the point that was open", () => {
     const open = point(3, 10);
     openEarlyPoint(open);

@@ -28,6 +28,7 @@ export function watchAnalysis(
   const known = new Map<string, Comparison>();
   let running: AbortController | null = null;
   let wanted = keyOf(store.getState().document);
+  const showing = showingIn(store);
 
   const run = async () => {
     running?.abort();
@@ -44,14 +45,13 @@ export function watchAnalysis(
     if (before) {
       remember(known, key, before);
       leaveEarly();
-      store.getState().setComparison(before);
-      store.getState().setAnalysis({ status: "done" });
+      showing.show(before);
       return;
     }
     const controller = new AbortController();
     running = controller;
     const isFirst = store.getState().comparison === null;
-    if (isFirst) beginEarly(document.articles);
+    beginEarly(document.articles);
     store.getState().setAnalysis({ status: "running", stage: "loading", done: 0, total: 1 });
     const outcome = await analyser.compare({
       articles: inputsOf(document),
@@ -60,7 +60,11 @@ export function watchAnalysis(
       onProgress: ({ stage, done, total }) => {
         if (running === controller) store.getState().setAnalysis({ status: "running", stage, done, total });
       },
-      ...(isFirst && { onEarly: hearEarly }),
+      ...(isFirst && {
+        onEarly: (early) => {
+          if (running === controller) hearEarly(early);
+        },
+      }),
     });
     if (running !== controller) return;
     running = null;
@@ -70,13 +74,12 @@ export function watchAnalysis(
     }
     remember(known, key, outcome.comparison);
     endEarly();
-    store.getState().setComparison(outcome.comparison);
-    store.getState().setAnalysis({ status: "done" });
+    showing.show(outcome.comparison);
   };
 
   store.subscribe((state, before) => {
     // A key, a tab or the address leads into the comparison that is there.
-    if (state.selection !== before.selection && state.comparison !== null) leaveEarly();
+    if (state.selection !== before.selection && state.comparison !== null && !showing.isBegun()) leaveEarly();
     if (state.document === before.document) return;
     const key = keyOf(state.document);
     // A link brings a document and takes the comparison away, perhaps with the same articles as before.
@@ -90,6 +93,20 @@ export function watchAnalysis(
   return {
     cancel: () => running?.abort(),
     again: () => void run(),
+  };
+}
+
+/** Puts comparisons on show. While it does, the point that the address names is chosen too: the reader has gone nowhere. */
+function showingIn(store: typeof useApp) {
+  let begun = false;
+  return {
+    isBegun: () => begun,
+    show: (comparison: Comparison) => {
+      begun = true;
+      store.getState().setComparison(comparison);
+      begun = false;
+      store.getState().setAnalysis({ status: "done" });
+    },
   };
 }
 
