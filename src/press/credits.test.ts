@@ -27,6 +27,10 @@ describe("the agency that a text gives as its source", () => {
     // Bylines under the headline.
     ["Putin calls Macron\nBy John Smith, Associated Press\n\nThe Kremlin said.", ["AP"]],
     ["Appel de Poutine\nLe Monde avec AFP\n\nLe Kremlin a dit.", ["AFP"]],
+    ["عنوان\nالجزيرة نت مع رويترز\n\nأعلن الكرملين.", ["Reuters"]],
+    ["عنوان\nقناة الحوار مع رويترز\n\nأعلن الكرملين.", ["Reuters"]],
+    ["Appel de Poutine\nLe Monde avec l’AFP\n\nLe Kremlin a dit.", ["AFP"]],
+    ["Appel\nEn collaboration avec AFP\n\nLe Kremlin a dit.", ["AFP"]],
     ["بوتين يتصل\nالمصدر: الجزيرة + رويترز\n\nأعلن الكرملين.", ["Reuters"]],
     ["بوتين يتصل\nرويترز، أ ف ب\n\nأعلن الكرملين.", ["Reuters", "AFP"]],
     // Signatures at the end.
@@ -47,6 +51,12 @@ describe("the agency that a text gives as its source", () => {
     ["عنوان\n\nنقلت (رويترز) عن الوزير قوله إن الاتفاق قريب."],
     ["Headline\n\nA spokesman told AFP that the talks go on."],
     ["Заголовок\n\nОб этом ТАСС сообщил источник в ведомстве."],
+    ["عنوان\n\nمقابلة مع رويترز\n\nقال الوزير إن الاتفاق قريب."],
+    ["عنوان\n\nالوزير في حديث خاص مع رويترز"],
+    ["Headline\n\nThe minister in an Interview with Reuters\n\nHe said so."],
+    ["Headline\n\nA weekend of walking with map\n\nHe said so."],
+    ["Titre\n\nGrand entretien avec l’AFP\n\nLe ministre a parlé."],
+    ["Заголовок\n\nИнтервью с ТАСС\n\nМинистр сообщил."],
     ["القاهرة (وكالات) - قال الوزير"],
     ["Road map - what next\n\nThe petra site map is open."],
   ])("is none where the report only speaks of one: %j", (text) => {

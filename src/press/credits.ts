@@ -32,7 +32,7 @@ const NAMES = AGENCIES.flatMap((agency) => namesOf(agency).map((name) => ({ id: 
   (a, b) => b.name.length - a.name.length,
 );
 const NAME = `(?:${NAMES.map(({ name }) => patternOf(name)).join("|")})`;
-const BEFORE = "(?:(?:[Tt]he|L’|L'|وكالة|агентство)\\s*)?";
+const BEFORE = "(?:(?:[Tt]he|[Ll]’|[Ll]'|وكالة|агентство)\\s*)?";
 const AGENCY = `(?<![\\p{L}\\p{N}])${BEFORE}${NAME}(?![\\p{L}\\p{N}])`;
 const AND = "\\s*(?:[/,،;+&|–-]|(?<![\\p{L}])(?:and|et|и)(?![\\p{L}])|و(?=[ \\p{L}]))\\s*";
 const OTHER = "(?:agencies|agences|wires?|وكالات|الوكالات|агентства)";
@@ -59,11 +59,22 @@ const BYLINES: readonly RegExp[] = [
     `^(?:[\\d\\s/.:,-]*${DASH}\\s*)?(?:(?:[Bb]y|BY|[Pp]ar|[Ss]ources?|المصدر|مصدر|نقلاً عن|نقلا عن|[Ии]сточник)\\s*:?\\s*)?[(«\\[]?(?<by>${LIST})[)»\\]]?\\.?$`,
     "u",
   ),
-  // Le Monde avec AFP · الجزيرة نت مع رويترز
-  new RegExp(`^.{2,40}(?<=\\s)(?:with|avec|مع|с)\\s+(?<by>${LIST})$`, "u"),
   // By John Smith, Associated Press · أحمد علي – رويترز · المصدر: الجزيرة + رويترز
   new RegExp(`^[^.!?؟]{2,50}?\\s*[,،/|+–—-]\\s*(?<by>${LIST})$`, "u"),
 ];
+// Le Monde avec AFP · الجزيرة نت مع رويترز
+const HELPED = new RegExp(`^.{2,40}(?<=\\s)(?:with|avec|مع|с)\\s+(?<by>${LIST})$`, "u");
+/** Words of talks and deals: an agency "with" which they were is no source, as in "مقابلة مع رويترز", "entretien avec l’AFP". */
+const TALKS = [
+  "interviews?|interviewed|talks?|talked|speaks?|spoke|speaking|chats?|conversations?|calls?|meetings?|met",
+  "deals?|contracts?|agreements?|accords?|contrats?",
+  "entretiens?|entretenue?s?|entretient|discussions?|parlé?|échanges?|échangé|rencontre",
+  "[لب]?(?:مقابل(?:ة|ات|ته|تها)|حوار(?:ات|ه|ها)?|حديث(?:ه|ها)?|لقاء(?:ات)?|تصريح(?:ات)?|محادث(?:ة|ات)|اتصال|اتفاق|عقد)",
+  "[يت]?تحدث(?:ت|وا)?",
+  "интервью|бесед(?:а|ы|е|у|ой|овал|овала|уя)|разговор[аеу]?|встреч[аеиу]|говорил[аи]?",
+  "контракт[ае]?|договор[ае]?|соглашени[еия]",
+].join("|");
+const IN_TALKS = new RegExp(`(?<![\\p{L}])(?:${TALKS})(?![\\p{L}])`, "iu");
 /** What ends a report: its last words, or a line of their own below it. */
 const SIGNATURES: readonly RegExp[] = [
   // … he said. (AFP) · …сказал он. — ТАСС · … وأضاف. «رويترز»
@@ -111,7 +122,10 @@ export function agenciesIn(text: string): readonly AgencyCredit[] {
   return credits.filter(({ id }, i) => credits.findIndex((one) => one.id === id) === i);
 }
 
-const bylines = (line: string): readonly RegExp[] => (line.length <= LONGEST_BYLINE ? BYLINES : []);
+function bylines(line: string): readonly RegExp[] {
+  if (line.length > LONGEST_BYLINE) return [];
+  return IN_TALKS.test(line) ? BYLINES : [...BYLINES, HELPED];
+}
 
 const WORD = /[\p{L}\p{N}]+/gu;
 /** First words of the names, as they are and in capitals, and what names of single letters look like. */
