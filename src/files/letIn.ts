@@ -21,7 +21,7 @@ export const letIn = <Article extends FoundArticle>(
 ): LetIn<Article> => new Taking<Article>(loaded).takeAll(readings);
 
 /** Why a text cannot be an article at all; null where it can. */
-export function problemOf({ name, text }: Known): FileNote | null {
+function problemOf({ name, text }: Known): FileNote | null {
   if (text.trim() === "") return { kind: "empty", file: name };
   if (!/\p{L}/u.test(text)) return { kind: "wordless", file: name };
   return text.length > MAX_CHARACTERS ? { kind: "tooLong", file: name, limit: MAX_CHARACTERS } : null;
