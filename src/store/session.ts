@@ -30,6 +30,8 @@ export class Session implements Keeping {
   private readonly writer: Writer;
   /** Under which id each document of this tab is kept: undo leads back to a document, and so to its comparison. */
   private readonly ids = new WeakMap<Document, KeptId>();
+  /** The steps that a comparison had when the reader moved on to another one: it may not be written by then. */
+  private readonly left = new WeakMap<Document, Steps>();
   /** Comparisons of which this tab went on with a copy. */
   private readonly copies = new Map<KeptId, KeptId>();
 
@@ -175,7 +177,10 @@ export class Session implements Keeping {
   private readonly changed = (state: App, before: App): void => {
     if (isOff(state) !== isOff(before)) this.switch(isOff(state));
     if (state.document === before.document && state.selection === before.selection) return;
-    if (state.document !== before.document) this.follow(before.document);
+    if (state.document !== before.document) {
+      this.follow(before.document);
+      this.leave(before);
+    }
     if (!isOff(state)) this.put();
   };
 
@@ -219,10 +224,19 @@ export class Session implements Keeping {
   }
 
   private stepsTo(document: Document): Steps | undefined {
-    if (document !== this.app.document) return undefined;
-    const id = this.idOf(document);
-    const history = this.options.store.temporal.getState();
-    return stepsOf(history, this.app, (one) => this.idOf(one) === id);
+    return document === this.app.document ? this.stepsOf(this.app) : this.left.get(document);
+  }
+
+  /** While a change is told, the history still is the one that the document before it had. */
+  private leave(before: App): void {
+    const id = this.idOf(before.document);
+    if (id !== undefined && id !== this.idOf(this.app.document))
+      this.left.set(before.document, this.stepsOf(before));
+  }
+
+  private stepsOf(at: App): Steps {
+    const id = this.idOf(at.document);
+    return stepsOf(this.options.store.temporal.getState(), at, (one) => this.idOf(one) === id);
   }
 
   private readonly saved = (kept: Kept, changed: boolean): void => {

@@ -39,6 +39,30 @@ describe("steps that outlast a reload", () => {
     expect(later.titles(), "all of it is one comparison").toEqual([""]);
   });
 
+  it("are kept where the reader moves on before they are written", async () => {
+    const { tab, quiet } = device(await freshKeeper());
+    const first = await tab("one");
+    first.add("a", "b");
+    for (const title of ["One", "Two", "Three"]) first.app().renameTitle(title);
+    first.app().undo();
+    const id = first.keeping.state.getState().current ?? "";
+    first.app().clear();
+    first.add("c");
+    await quiet(first);
+    first.close();
+
+    const later = await tab("one");
+    await later.keeping.open(id);
+    await quiet(later);
+    later.close();
+    const last = await tab("one");
+    expect(last.app().document.title).toBe("Two");
+    last.app().redo();
+    expect(last.app().document.title).toBe("Three");
+    for (let i = 0; i < 3; i++) last.app().undo();
+    expect(last.app().document.title).toBe("");
+  });
+
   it("hold no text that the reader took out", () => {
     const { app, steps } = worked();
     app().renameTitle("With b");

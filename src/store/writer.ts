@@ -8,7 +8,7 @@ export interface Snapshot {
   readonly id: KeptId;
   readonly document: Document;
   readonly selection: Selection;
-  /** The steps beside it, asked for when it is written: undefined where the reader is elsewhere by then. */
+  /** The steps beside it, asked for when it is written: undefined where nothing is known of them. */
   readonly steps: () => Steps | undefined;
 }
 
