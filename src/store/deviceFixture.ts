@@ -50,11 +50,14 @@ export function device(keeper: Keeper | null) {
     let leave: () => ReadonlyMap<string, string> = () => new Map();
     const events: KeepingEvent[] = [];
     const report = (event: KeepingEvent) => void events.push(event);
-    const keeping = await startKeeping({ store, keeper, tabs, report, ...options });
+    const counted = keeper && counting(keeper);
+    const keeping = await startKeeping({ store, keeper: counted?.keeper ?? null, tabs, report, ...options });
     const app = () => store.getState();
     return {
       app,
       keeping,
+      /** Questions to the store that it has not answered. */
+      asked: () => counted?.asked() ?? 0,
       events: () => events.map((event) => (event.kind === "problem" ? event.problem : event.kind)),
       names: () => app().document.articles.map((one) => one.name),
       add: (...names: string[]) => {
@@ -71,15 +74,31 @@ export function device(keeper: Keeper | null) {
     };
   }
 
-  /** Until every tab has written and heard everything. */
+  /** Until each of these tabs has written and heard everything: what an answer of the store leads to begins in the same turn. */
   async function quiet(...tabs: Awaited<ReturnType<typeof tab>>[]) {
-    for (let round = 0; round < 6; round++) {
-      await new Promise((resolve) => setTimeout(resolve, 3));
-      for (const { keeping } of tabs) await keeping.settled();
-      await delivered;
-    }
+    do await new Promise((resolve) => setTimeout(resolve));
+    while (tabs.some(({ asked }) => asked() > 0));
   }
   return { tab, quiet };
+}
+
+/** A store of which one knows how many of its answers are still to come. */
+function counting(keeper: Keeper) {
+  let asked = 0;
+  const counted = <Answer>(answer: Promise<Answer>): Promise<Answer> => {
+    asked++;
+    return answer.finally(() => {
+      asked--;
+    });
+  };
+  const whole: Keeper = {
+    list: () => counted(keeper.list()),
+    load: (id) => counted(keeper.load(id)),
+    save: (kept, expected) => counted(keeper.save(kept, expected)),
+    remove: (id) => counted(keeper.remove(id)),
+    clear: () => counted(keeper.clear()),
+  };
+  return { keeper: whole, asked: () => asked };
 }
 
 /** A store that can be made to answer no write, as one that is left with its page. */
