@@ -6,10 +6,10 @@ import { spanish } from "./languages/es.ts";
 import { fallback } from "./languages/fallback.ts";
 import { french } from "./languages/fr.ts";
 import { russian } from "./languages/ru.ts";
+import type { LanguageData } from "./languageData.ts";
+import { type LanguageRules, prepare } from "./rules.ts";
 
-import { type LanguageData, type LanguageRules, prepare } from "./rules.ts";
-
-const DATA: Readonly<Record<Language, LanguageData>> = {
+const DATA: Readonly<Record<Language, Partial<LanguageData>>> = {
   ar: arabic,
   en: english,
   fr: french,

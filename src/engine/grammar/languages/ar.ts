@@ -1,5 +1,5 @@
 import { fold } from "../../../text/fold.ts";
-import type { LanguageData } from "../rules.ts";
+import type { LanguageData } from "../languageData.ts";
 
 /** Words as the alternatives of an expression over folded words. */
 const alternatives = (words: string): string => words.trim().split(/\s+/u).map(fold).join("|");
@@ -38,11 +38,9 @@ const PARTICIPLES = alternatives(`
     ناقل طالب مزود
 `);
 
-export const arabic: LanguageData = {
+export const arabic: Partial<LanguageData> = {
   abbreviations: "د أ م ص ق هـ ت ب ج ط ع ف س ر ل مج أ.د",
   units: "هـ م",
-  afterOrdinal: "",
-  starters: "",
   furniture: `!تعبر عن آراء أصحابها|!لا تعبر عن رأي|!إلى بريدك|!بريدك الإلكتروني|!تابعونا على|!تابعنا على|!انضم إلى|!للمزيد من|!حمّل تطبيق|!حمل تطبيق|قناتنا على|صفحتنا على|حسابنا على|!للانضمام|عدد المشاهدات|وقت القراءة|دقائق قراءة|!ادعمونا|!تبرع|خاص بالمشتركين|مشاركة عبر|نسخ الرابط|أخبار متعلقة|
     مقالات ذات صلة|مواضيع ذات صلة|أخبار ذات صلة|!لم تشترك بعد|انشئ حسابا|أنشئ حسابك|!نشرتنا البريدية|!نشراتنا البريدية|
     نشرتنا اليومية|النشرة البريدية|اشترك في|اشترك الآن|سجل الآن|!جميع الحقوق محفوظة|حقوق النشر|حقوق الطبع|زر الذهاب إلى الأعلى|
@@ -68,7 +66,6 @@ export const arabic: LanguageData = {
   anywhere:
     "فيما|بينما|في حين|وأن|وأنه|وأنها|وأنهم|قبل أن|غير أن|إلا أن|لكنه|لكنها|وهي|وهو|وذلك|والذي|والتي|مضيفا|مضيفة|مشيرا إلى|مشيرة إلى|مؤكدا|مؤكدة|لافتا إلى|موضحا|موضحة|محذرا من|محذرة من|مطالبا|مطالبة ب",
   whenLong: "التي|الذي|الذين|حيث|بعد أن|بمشاركة|باستخدام|استعدادا|تمهيدا|وذلك",
-  coordinators: "",
   verb: new RegExp(
     `^س?(?:${PAST}|${WEAK})(?:ت|ا|تا|وا|ها|هم|ته|تها|تهم)?$|^س?ي\\p{L}{3,}$|^سن\\p{L}{3,}$|^س?ت(?!\\p{L}{2}ي\\p{L}(?:ه|ها|هم|ات)?$)(?!\\p{L}*(?:يا|يه|ون)$)\\p{L}{3,}$`,
     "u",
@@ -83,12 +80,5 @@ export const arabic: LanguageData = {
     ضم طرد فتح فقد فشل قصف كتب منح هدف وزع وعد وقف وضع وصل ورد بحث بث`,
   participle: new RegExp(`^و?(?:${PARTICIPLES})(?:ا|ه|ين)$|^ل[يت]\\p{L}{2,}$|^لا(?!ن)\\p{L}{4,}$`, "u"),
   prefix: /^و/u,
-  bareParts: false,
-  colonOpens: false,
-  subjectEnds: "",
-  subjectBeforeVerb: false,
-  subordinators: "",
-  relatives: "",
-  subjects: "",
   frames: "بحسب|وفق|وفقا|حسب|نقلا عن|على حد|تقول|يقول|قال|قالت|وفقا ل|كما قال|على لسان",
 };

@@ -1,6 +1,6 @@
-import type { LanguageData } from "../rules.ts";
+import type { LanguageData } from "../languageData.ts";
 
-export const german: LanguageData = {
+export const german: Partial<LanguageData> = {
   abbreviations:
     "dr prof hr fr hrn st nr bzw ca usw etc evtl ggf inkl max min mio mrd tsd sog str tel vgl z d u z.b d.h u.a jan feb apr jun jul aug sept okt nov dez gen abs art bd s",
   units: "mio mrd tsd usw etc",
@@ -18,19 +18,13 @@ export const german: LanguageData = {
   afterComma: `der|die|das|dessen|deren|wo|während|aber|sondern|obwohl|nachdem|bevor|weil|wobei|wodurch|woraufhin|sodass|so dass|und dass|
     wie|da|doch|darunter|ohne`,
   anywhere: "und dass|während|obwohl|sondern",
-  whenLong: "",
   coordinators: "und aber oder",
   verb: /^(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|konnen|soll|sollen|muss|mussen|will|wollen|sagte|sagten|sei|seien|habe|gab|kam|ging|\p{L}{3,}(?:te|ten|ierte|ierten))$/u,
   notVerbs:
     "heute leute seite kette karte mitte liste woche dritte zweite erste letzte gute minuten daten staaten soldaten zeiten arbeiten",
-  participle: null,
-  prefix: null,
-  bareParts: false,
   colonOpens: true,
   subjectEnds: "von in an auf zu für aus mit bei nach über unter zwischen gegen als",
   subjectBeforeVerb: true,
-  subordinators: "",
-  relatives: "",
   subjects: "er sie es wir man sich",
   frames: "sagte|teilte|erklärte|hieß es|zufolge|laut|betonte|berichtete",
 };

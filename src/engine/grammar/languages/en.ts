@@ -1,11 +1,10 @@
-import type { LanguageData } from "../rules.ts";
+import type { LanguageData } from "../languageData.ts";
 
-export const english: LanguageData = {
+export const english: Partial<LanguageData> = {
   abbreviations: `mr mrs ms dr prof sen rep gov gen col lt capt sgt maj cmdr adm pres sr jr st mt ft hon rev vs etc no nos vol pp
     fig dept est inc ltd co corp bros jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun ave blvd approx
     calif ariz va md pa ga fla mass conn tenn wash ill mich minn wis okla ore colo i.e e.g u.s u.k u.n d.c a.m p.m ph.d cf`,
   units: "a.m p.m inc ltd co corp etc jr sr u.s u.k u.n d.c",
-  afterOrdinal: "",
   starters: `the it he she they we i you this that these those there in on at for but and if when while as after before its his
     her their our a an no not one some many most both what who why how with by from since until although however meanwhile
     nothing everything so then later earlier police officials`,
@@ -34,13 +33,9 @@ export const english: LanguageData = {
   notVerbs:
     "including according following during regarding concerning involving something nothing anything everything morning evening king building meeting hearing involved linked based united hundred red need speed indeed kindred sacred armed",
   participle: /^(?:\p{L}{3,}ing)$/u,
-  prefix: null,
-  bareParts: false,
   colonOpens: true,
   subjectEnds: "of in on at to for from by with about into over under between among against as than during",
   subjectBeforeVerb: true,
-  subordinators: "",
-  relatives: "",
   subjects: "he she it they we i you who which that this there",
   frames: "said says told according added",
 };

@@ -1,10 +1,9 @@
-import type { LanguageData } from "../rules.ts";
+import type { LanguageData } from "../languageData.ts";
 
-export const spanish: LanguageData = {
+export const spanish: Partial<LanguageData> = {
   abbreviations:
     "sr sra sres dr dra d dña lic ing gral cap av avda pág núm no art ene feb mar abr jun jul ago sept oct nov dic ee.uu ee uu p.ej etc",
   units: "etc uu ee.uu a.m p.m",
-  afterOrdinal: "",
   starters: "el la los las un una en por para pero y se no con su este esta según",
   furniture: `!descarga la|!recibir notificaciones|!puedes suscribirte|!tu correo|!su correo|!en tu bandeja|!únete a|reportar un error|tiempo de lectura|añadir un comentario|canal de whatsapp|!apóyanos|
     !suscríbete|!suscríbase|boletín|newsletter|!todos los derechos reservados|lea también|lee también|leer más|te puede interesar|
@@ -24,13 +23,9 @@ export const spanish: LanguageData = {
   verb: /^(?:es|son|fue|fueron|ha|han|habia|habian|esta|estan|estaba|estaban|era|eran|sera|seran|tiene|tienen|hay|dijo|puede|pueden|debe|hizo|hace|va|van|se|\p{L}{3,}(?:aron|ieron|aba|aban|ara|aran|era|eran|ira|iran))$/u,
   notVerbs: "para manera primera frontera carretera guerra fuera",
   participle: /^(?:\p{L}{3,}(?:ando|iendo|yendo))$/u,
-  prefix: null,
-  bareParts: false,
   colonOpens: true,
   subjectEnds: "de del a al en para por con que contra entre sin sobre hacia",
   subjectBeforeVerb: true,
-  subordinators: "",
-  relatives: "",
   subjects: "el ella ellos ellas se no le les lo la",
   frames: "según|dijo|dijeron|añadió|afirmó|señaló|explicó|indicó|aseguró",
 };

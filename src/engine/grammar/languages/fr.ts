@@ -1,10 +1,9 @@
-import type { LanguageData } from "../rules.ts";
+import type { LanguageData } from "../languageData.ts";
 
-export const french: LanguageData = {
+export const french: Partial<LanguageData> = {
   abbreviations:
     "m mm mme mmes mlle mlles dr pr me mgr st ste cf etc ex p pp vol art janv févr avr juil sept oct nov déc av bd gén col cap env n no tél",
   units: "etc",
-  afterOrdinal: "",
   starters: "le la les il elle ils elles un une des ce cette ces en dans pour mais et on nous vous",
   furniture: `!téléchargez l'application|!abonnez-vous à|!votre boîte mail|!dans votre boîte|!recevez|la rédaction vous conseille|réservé aux abonnés|!rejoignez|chaîne whatsapp|!il vous reste|!suivez toute|signaler une erreur|!pour aller plus loin|temps de lecture|ajouter un commentaire|écouter l'article|
     lire aussi|à lire aussi|lire également|lire la suite|a lire aussi|!inscrivez-vous|!abonnez-vous|je m'abonne|s'abonner|newsletter|
@@ -27,14 +26,10 @@ export const french: LanguageData = {
   notVerbs:
     "pendant durant suivant avant devant auparavant cependant maintenant autant tant enfant montant restaurant representant habitant manifestant dirigeant geant important etudiant commandant assaillant militant combattant pour fait lait trait retrait portrait attrait souhait extrait parfait",
   participle: /^(?:\p{L}{3,}ant)$/u,
-  prefix: null,
-  bareParts: false,
   colonOpens: true,
   subjectEnds:
     "de du des à au aux en dans sur pour par avec que qui contre entre sans chez vers sous dont où",
   subjectBeforeVerb: true,
-  subordinators: "",
-  relatives: "",
   subjects: "il elle ils elles on nous je vous y en ne se lui leur",
   frames:
     "selon|d'apres|a declare|a indique|a affirme|a prevenu|a ajoute|a-t-il|a-t-elle|ont indique|a fait savoir",
