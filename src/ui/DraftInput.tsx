@@ -39,13 +39,18 @@ export function DraftInput({ value, onCommit, emptyDir, ...rest }: DraftInputPro
   );
 }
 
+/** iOS tells of a page that is left only by pagehide, at which the store puts away what is not written: this comes before. */
+const LEAVINGS = ["beforeunload", "pagehide"] as const;
+
 /** A field is not left when its page is: what stands in it counts all the same. */
 function useCommitOnLeaving(commit: (() => void) | null): void {
   useEffect(() => {
     if (commit === null) return;
-    addEventListener("beforeunload", commit);
+    const controller = new AbortController();
+    for (const leaving of LEAVINGS)
+      addEventListener(leaving, commit, { capture: true, signal: controller.signal });
     return () => {
-      removeEventListener("beforeunload", commit);
+      controller.abort();
     };
   }, [commit]);
 }
