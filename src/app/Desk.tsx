@@ -2,6 +2,7 @@ import { useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
 import { VIEW_NAMES } from "../store/state.ts";
 import { TabList, TabPanel } from "../ui/Tabs.tsx";
+import { useAfterPaint } from "../ui/useAfterPaint.ts";
 import { ArticleToolsProvider } from "../views/corrections/articleTools.ts";
 import { Workspace } from "../views/index.ts";
 import { AnalysisBar } from "./AnalysisBar.tsx";
@@ -20,6 +21,8 @@ import { Tray } from "./Tray.tsx";
 export function Desk() {
   const { tabs, analysis } = useMessages();
   const view = useApp((state) => state.selection.view);
+  // The tab answers at once, whatever its view takes to draw.
+  const shown = useAfterPaint(view);
   const early = useEarly(staysOnShow);
   const compared = useApp((state) => state.comparison !== null) && !early;
   const enough = useApp((state) => state.document.articles.length >= LEAST_ARTICLES);
@@ -46,11 +49,11 @@ export function Desk() {
       <AnalysisBar />
       {!early && <Tray />}
       {compared ? (
-        <TabPanel current={view}>
+        <TabPanel current={shown}>
           <PointLinks>
             <Glossary>
               <ArticleToolsProvider value={renderArticleTools}>
-                <Workspace />
+                <Workspace view={shown} />
               </ArticleToolsProvider>
             </Glossary>
           </PointLinks>

@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ArticleId } from "../model/article.ts";
 import type { VoiceId } from "../model/voice.ts";
 import type { Claim } from "../model/comparison.ts";
 import { useApp } from "../store/app.ts";
-import { type Choices, NO_FILTERS } from "../store/state.ts";
+import { type Choices, NO_FILTERS, type ViewName } from "../store/state.ts";
 import { type Board, type Row, sameRow } from "./board/board.ts";
 import { Corrections } from "./corrections/Corrections.tsx";
 import { OpenCard } from "./OpenCard.tsx";
@@ -22,27 +22,31 @@ import { useChoices } from "./useChoices.ts";
 import { WordingView } from "./wording/WordingView.tsx";
 import { VoicesView } from "./voices/VoicesView.tsx";
 
-/** The view that is chosen with the card of the point that is open; nothing until there is a comparison. */
-export function Workspace() {
+interface WorkspaceProps {
+  /** The view that is drawn; the chosen one as soon as the page has answered the choice. */
+  readonly view: ViewName;
+}
+
+/** A view with the card of the point that is open; nothing until there is a comparison. */
+export function Workspace({ view }: WorkspaceProps) {
   const board = useBoard();
   return (
     board && (
       <Corrections board={board}>
         <Unplaced />
-        <OpenWorkspace board={board} />
+        <OpenWorkspace board={board} name={view} />
       </Corrections>
     )
   );
 }
 
-function OpenWorkspace({ board }: { readonly board: Board }) {
-  const selection = useApp((state) => state.selection);
+function OpenWorkspace({ board, name }: { readonly board: Board; readonly name: ViewName }) {
   const choices = useChoices(board);
   const view = useRef<HTMLDivElement>(null);
   const [from, setFrom] = useState<ArticleId | null>(null);
   const phone = useMediaQuery(PHONE);
   const row = useOpenRow(board, view);
-  const among = amongOf(board, choices, selection.view, row);
+  const among = amongOf(board, choices, name, row);
   const step = stepFrom(among, row);
 
   // Stable, so that the rows of a large matrix are not drawn again.
@@ -67,23 +71,7 @@ function OpenWorkspace({ board }: { readonly board: Board }) {
       }}
     >
       <div ref={view} tabIndex={-1} className="workspace-view" inert={phone && row !== null}>
-        {selection.view === "points" ? (
-          <PointsView
-            board={board}
-            choices={choices}
-            onChoose={choose}
-            current={row?.claim.id ?? null}
-            onOpen={open}
-          />
-        ) : selection.view === "overview" ? (
-          <OverviewView board={board} onOpen={open} />
-        ) : selection.view === "wording" ? (
-          <WordingView board={board} onOpen={open} />
-        ) : selection.view === "voices" ? (
-          <VoicesView board={board} onOpen={open} onFilter={showPointsOf} />
-        ) : (
-          <OpenReader board={board} choices={choices} row={row} phone={phone} onOpen={open} />
-        )}
+        <View name={name} board={board} choices={choices} row={row} phone={phone} onOpen={open} />
       </div>
       {row && (
         <OpenCard
@@ -100,6 +88,39 @@ function OpenWorkspace({ board }: { readonly board: Board }) {
     </div>
   );
 }
+
+interface ViewProps {
+  readonly name: ViewName;
+  readonly board: Board;
+  readonly choices: Choices;
+  readonly row: Row | null;
+  readonly phone: boolean;
+  readonly onOpen: OpenClaim;
+}
+
+/** Stays as it is while the next one waits for its turn. */
+const View = memo(function View({ name, board, choices, row, phone, onOpen }: ViewProps) {
+  switch (name) {
+    case "points":
+      return (
+        <PointsView
+          board={board}
+          choices={choices}
+          onChoose={choose}
+          current={row?.claim.id ?? null}
+          onOpen={onOpen}
+        />
+      );
+    case "overview":
+      return <OverviewView board={board} onOpen={onOpen} />;
+    case "wording":
+      return <WordingView board={board} onOpen={onOpen} />;
+    case "voices":
+      return <VoicesView board={board} onOpen={onOpen} onFilter={showPointsOf} />;
+    case "reader":
+      return <OpenReader board={board} choices={choices} row={row} phone={phone} onOpen={onOpen} />;
+  }
+});
 
 const showPointsOf = (voice: VoiceId) => {
   choose({ filters: { ...NO_FILTERS, voicedBy: voice } });

@@ -24,9 +24,12 @@ export type CommandHandler = () => boolean;
 /** first: a part of the page; last: what is done where no part did anything. */
 export type CommandTurn = "first" | "last";
 
+/** What is asked of the next part that knows it. */
+let awaited: Command | null = null;
+
 const handlers: Record<CommandTurn, Map<Command, CommandHandler[]>> = { first: new Map(), last: new Map() };
 
-/** Says what a command does from now on; the newest is asked first. Returns how to take it back. */
+/** Says what a command does from now on; the newest is asked first, and at once where it is awaited. Returns how to take it back. */
 export function onCommand(
   command: Command,
   handler: CommandHandler,
@@ -34,6 +37,7 @@ export function onCommand(
 ): () => void {
   const turns = handlers[turn];
   turns.set(command, [handler, ...(turns.get(command) ?? [])]);
+  if (turn === "first" && awaited === command && handler()) awaited = null;
   return () => {
     turns.set(
       command,
@@ -44,8 +48,14 @@ export function onCommand(
 
 /** Asks all that know the command, until one has done something; false where none has. */
 export function runCommand(command: Command): boolean {
+  awaited = null;
   const known = [...(handlers.first.get(command) ?? []), ...(handlers.last.get(command) ?? [])];
   return known.some((handler) => handler());
+}
+
+/** Asks the next part that comes and knows the command, for what stands in a view that is about to be drawn; until another command is run. */
+export function awaitCommand(command: Command): void {
+  awaited = command;
 }
 
 /** Says what a command does while a component is on show. */

@@ -11,9 +11,9 @@ export function amongOf(
   view: ViewName,
   row: Row | null,
 ): readonly Row[] {
-  if (view !== "points") return board.rows;
+  if (view !== "points" || row === null) return board.rows;
   const shown = sectionsOf(board, rowsFor(board, filters), order).flatMap(({ rows }) => rows);
-  return row && shown.includes(row) ? shown : board.rows;
+  return shown.includes(row) ? shown : board.rows;
 }
 
 /** Turns from a point to the next or the one before; does nothing at the ends and where no point is open. */
