@@ -16,20 +16,21 @@ export async function addFiles({ files, notes: found }: Dropped): Promise<void> 
   if (files.length === 0 && found.length === 0) return;
   const { readings, comparisons, left } = await readFiles(files, isComparison);
   const others = files.filter((file) => !comparisons.includes(file));
-  if (await openComparison(comparisons, others)) return;
+  if (await openComparison(comparisons, others)) {
+    tell(found);
+    return;
+  }
   const { articles, notes } = letIn(readings, useApp.getState().document.articles);
   const stopped: FileNote[] =
     left.length === 0 ? [] : [{ kind: "stopped", read: readings.length, total: others.length, left }];
-  dismissFileNotes();
-  notify([...found, ...notes, ...shortTexts(articles), ...stopped].map((note) => ({ kind: "file", note })));
+  tell([...found, ...notes, ...shortTexts(articles), ...stopped]);
   await addTexts(articles);
 }
 
 /** Adds articles that no file holds, by the same rules. */
 export async function addPasted(pasted: readonly FoundArticle[]): Promise<void> {
   const { articles, notes } = letIn([{ articles: pasted, notes: [] }], useApp.getState().document.articles);
-  dismissFileNotes();
-  notify([...notes, ...shortTexts(articles)].map((note) => ({ kind: "file", note })));
+  tell([...notes, ...shortTexts(articles)]);
   await addTexts(articles);
 }
 
@@ -50,11 +51,12 @@ export async function addTexts(texts: readonly Arriving[]): Promise<void> {
 }
 
 /** What was said about the files before is old news when the next ones come. */
-function dismissFileNotes(): void {
+function tell(notes: readonly FileNote[]): void {
   dismiss(
     useShell
       .getState()
       .notices.filter(({ kind }) => kind === "file")
       .map(({ id }) => id),
   );
+  notify(notes.map((note) => ({ kind: "file", note })));
 }
