@@ -14,6 +14,7 @@ export function fileText(
   switch (note.kind) {
     case "tooLong":
     case "tooLarge":
+    case "folderCut":
       return files[note.kind](note.file, note.limit);
     case "duplicate":
       return files.duplicate(note.file, nameOf(note.same) ?? note.other, note.outlet);

@@ -1,8 +1,8 @@
 import { withoutJunk } from "./junk.ts";
 import type { FileNote } from "./reading.ts";
 
-/** Files of one drop; what comes after so many was not meant as articles. */
-const MAX_FILES = 2_000;
+/** Files of one folder; what comes after so many was not meant as articles. */
+export const MAX_FILES = 2_000;
 
 /** What a file is called: its path, where it came out of a folder. */
 export const pathOf = (file: File): string => plainName(file.webkitRelativePath || file.name);
@@ -14,7 +14,7 @@ export const plainName = (name: string): string => name.replace(/[\p{Cc}\u202a-\
 export interface Dropped {
   /** Those of folders with their path. */
   readonly files: readonly File[];
-  /** What has to be said of folders without an article and of files that could not be opened. */
+  /** What has to be said of folders without an article or with too many files, and of files that could not be opened. */
   readonly notes: readonly FileNote[];
 }
 
@@ -32,37 +32,45 @@ export async function filesIn(transfer: DataTransfer): Promise<Dropped> {
 }
 
 async function filesOf(entry: FileSystemEntry): Promise<Dropped> {
-  const found: Found = { files: [], closed: [] };
+  const found: Found = { files: [], closed: [], isCut: false };
   await walk(entry, found);
-  const { files, notes } = withoutLeftovers(found.files, entry.isDirectory ? entry.name : null);
-  if (found.closed.length === 0) return { files, notes };
-  return { files, notes: found.closed.map((file) => ({ kind: "unreadable", file })) };
+  return withoutLeftovers(found, entry.isDirectory ? entry.name : null);
 }
 
 interface Found {
   readonly files: File[];
   /** Paths of files and folders that the browser could not open. */
   readonly closed: string[];
+  /** There is more than was looked at. */
+  isCut: boolean;
 }
 
 /** Files of a folder that was chosen, in the order of their paths. */
 export const filesInFolder = (files: readonly File[]): Dropped =>
-  withoutLeftovers(files, files[0] ? (pathOf(files[0]).split("/")[0] ?? null) : null);
+  withoutLeftovers(
+    { files: [...files], closed: [], isCut: false },
+    files[0] ? (pathOf(files[0]).split("/")[0] ?? null) : null,
+  );
 
-/** Says of a folder where nothing of it is left; null where a file was dropped alone. */
-function withoutLeftovers(files: readonly File[], folder: string | null): Dropped {
+/** Says of a folder where nothing of it is left, or not all of it was looked at; null where a file was dropped alone. */
+function withoutLeftovers({ files, closed, isCut }: Found, folder: string | null): Dropped {
   const withPaths = files.map((file) => ({ file, path: pathOf(file) }));
   const left = withoutJunk(withPaths)
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ file }) => file);
-  return {
-    files: left,
-    notes: left.length === 0 && folder !== null ? [{ kind: "folderEmpty", file: folder }] : [],
-  };
+  const notes: FileNote[] = closed.map((file) => ({ kind: "unreadable", file }));
+  if (folder !== null) {
+    if (isCut || left.length > MAX_FILES) notes.push({ kind: "folderCut", file: folder, limit: MAX_FILES });
+    else if (left.length === 0 && closed.length === 0) notes.push({ kind: "folderEmpty", file: folder });
+  }
+  return { files: left.slice(0, MAX_FILES), notes };
 }
 
 async function walk(entry: FileSystemEntry, found: Found): Promise<void> {
-  if (found.files.length >= MAX_FILES) return;
+  if (found.files.length >= MAX_FILES) {
+    found.isCut = true;
+    return;
+  }
   const opened = entry.isFile
     ? await fileOf(entry as FileSystemFileEntry)
     : await entriesOf(entry as FileSystemDirectoryEntry);
@@ -99,7 +107,7 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
       });
     });
     if (batch === null) return entries.length === 0 ? null : entries;
-    if (batch.length === 0 || entries.length >= MAX_FILES) return entries;
+    if (batch.length === 0 || entries.length > MAX_FILES) return entries;
     entries.push(...batch);
   }
 }

@@ -75,6 +75,8 @@ export type FileNote =
   | { readonly kind: ForeignKind | PlainProblem; readonly file: string }
   /** `limit` in bytes, of its kind. */
   | { readonly kind: "tooLarge"; readonly file: string; readonly limit: number }
+  /** A folder of more files than are looked at: `limit` of them. */
+  | { readonly kind: "folderCut"; readonly file: string; readonly limit: number }
   /** `limit` in characters. */
   | { readonly kind: "tooLong"; readonly file: string; readonly limit: number }
   /** `other` is what the article with the same text is called, `same` its id; `outlet` is what the second file says it is from. */

@@ -146,6 +146,8 @@ export const incoming = {
       `${isolate(file)} holds no file that could be an article. Pack text files, saved pages or documents and drop it again.`,
     folderEmpty: (folder: string) =>
       `The folder ${isolate(folder)} holds no file that could be an article. Put text files, saved pages or documents into it and drop it again.`,
+    folderCut: (folder: string, limit: number) =>
+      `The folder ${isolate(folder)} holds more than ${number(limit)} files; those after them were not looked at. Drop a smaller folder, or the articles themselves.`,
     archiveCut: (file: string, limit: number, left: readonly string[]) =>
       `${isolate(file)} unpacks to more than the ${number(limit / 1e6)} MB that are read of one archive; not read: ${leftOut(left)}. Unpack it and drop the articles that you need.`,
     mailEmpty: (file: string) =>

@@ -150,6 +150,8 @@ export const incoming: typeof English = {
       `${isolate(file)} ne contient aucun fichier qui puisse être un article. Mettez-y des fichiers texte, des pages enregistrées ou des documents, puis déposez-le de nouveau.`,
     folderEmpty: (folder) =>
       `Le dossier ${isolate(folder)} ne contient aucun fichier qui puisse être un article. Mettez-y des fichiers texte, des pages enregistrées ou des documents, puis déposez-le de nouveau.`,
+    folderCut: (folder, limit) =>
+      `Le dossier ${isolate(folder)} contient plus de ${number(limit)} fichiers\u202f; les suivants n’ont pas été regardés. Déposez un dossier plus petit, ou les articles eux-mêmes.`,
     archiveCut: (file, limit, left) =>
       `${isolate(file)} dépasse, une fois décompressé, les ${number(limit / 1e6)}\u00a0Mo lus d’une archive\u202f; n’ont pas été lus\u00a0: ${leftOut(left)}. Décompressez-le et déposez les articles voulus.`,
     mailEmpty: (file) =>
