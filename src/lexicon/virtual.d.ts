@@ -1,4 +1,5 @@
 declare module "virtual:lexicon/*" {
-  const packed: string;
-  export default packed;
+  /** A `StemmedLexicon`, or for "glosses" the list that all of them share, a line a gloss. */
+  const stemmed: string;
+  export default stemmed;
 }

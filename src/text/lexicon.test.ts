@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { phraseAt, readLexicon } from "./lexicon.ts";
 import { stem } from "./stem.ts";
+import { glossesIn, readStemmedLexicon, stemLexicon } from "./stemmedLexicon.ts";
 import { formsOf, tokenize } from "./tokens.ts";
 
 const PACKED = [
@@ -76,3 +77,22 @@ const LISTED: Readonly<Record<string, string>> = {
   ru: "software\tПО\nministry\tМИД",
   ar: "org-wada\tوادا\ncountry-sy\tسوريا|سوري",
 };
+
+describe("a lexicon that was stemmed when the app was built", () => {
+  const tables = "truce\tar:هدنة\ten:truce\nport\ten:port|docks";
+  const glosses = glossesIn(tables);
+  const read = (packed: string, language: string) =>
+    readStemmedLexicon(stemLexicon(packed, language, glosses), language, glosses);
+
+  it("names concepts by the list that languages share, of which it may lack some", () => {
+    const english = read("port\tport|docks", "en");
+    expect(phraseAt(english, { stems: ["dock"], forms: ["docks"] }, 0)?.concepts).toEqual(["port"]);
+    expect([...english.words]).toEqual([["port", "port"]]);
+  });
+
+  it("has nothing for a language without words", () => {
+    const none = read("", "en");
+    expect(none.phrasesFrom("dock")).toEqual([]);
+    expect(none.words.size).toBe(0);
+  });
+});

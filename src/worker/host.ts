@@ -1,6 +1,7 @@
 import { compareInSteps } from "../engine/pipeline.ts";
 import { wordingInSteps } from "../engine/wording/index.ts";
-import { readLexicon, type Lexicon } from "../text/lexicon.ts";
+import type { Lexicon } from "../text/lexicon.ts";
+import { readStemmedLexicon } from "../text/stemmedLexicon.ts";
 import type { Request, Response } from "./protocol.ts";
 import { createHost } from "./serve.ts";
 
@@ -15,9 +16,10 @@ const LEXICA: readonly (readonly [string, () => Promise<{ default: string }>])[]
 ];
 
 async function loadLexica(): Promise<ReadonlyMap<string, Lexicon>> {
+  const glosses = import("virtual:lexicon/glosses").then((shared) => shared.default.split("\n"));
   const read = LEXICA.map(async ([language, load]) => {
-    const packed = await load();
-    return [language, readLexicon(packed.default, language)] as const;
+    const stemmed = await load();
+    return [language, readStemmedLexicon(stemmed.default, language, await glosses)] as const;
   });
   return new Map(await Promise.all(read));
 }

@@ -174,7 +174,7 @@ describe("the host", () => {
 
   it("says how a language calls the concepts, while a comparison goes on", async () => {
     const words = new Map([["ceasefire", "وقف إطلاق النار"]]);
-    const lexica = new Map([["ar", { language: "ar", phrases: new Map(), words }]]);
+    const lexica = new Map([["ar", { language: "ar", phrasesFrom: () => [], words }]]);
     const { host, said } = testHost({ loadLexica: () => Promise.resolve(lexica) });
     const working = host.receive(compareRequest(1));
     await host.receive({ version, type: "glossary", language: "ar" });
