@@ -1,6 +1,7 @@
 import { memo, useMemo } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import { type Board, mentionsIn, type Row } from "../board/board.ts";
+import type { Section } from "../board/sections.ts";
 import { type OpenClaim, openerProps } from "../openClaim.ts";
 import { RowMarks } from "../parts/ByHand.tsx";
 import { ClaimText } from "../parts/ClaimText.tsx";
@@ -9,7 +10,8 @@ import { cellLabel } from "../parts/stateLabel.ts";
 import { cellName } from "./cellName.ts";
 import { headingOf } from "./headings.ts";
 import { type PointsProps, shownIn } from "./Matrix.tsx";
-import { type NearRows, useIsWhole, useNearRows, useObserved } from "./nearRows.ts";
+import { type NearRows, useIsWhole, useNearRows, useObserved, useObservedBlock } from "./nearRows.ts";
+import { blockKey, blockLook, blocksOf, currentIn } from "./rowBlocks.ts";
 import { useSaid } from "./ShortCells.tsx";
 import { SHORT_CELLS, useDrawn } from "./useDrawn.ts";
 
@@ -18,7 +20,6 @@ const LISTED_OUTLETS = 12;
 
 /** The same points one under the other: for phones, screen readers and those who would rather read. */
 export const ClaimList = memo(function ClaimList({ board, sections, shown, current, onOpen }: PointsProps) {
-  const messages = useMessages();
   const all = useMemo(() => shownIn(sections, shown), [sections, shown]);
   const ids = useMemo(() => board.rows.map(({ claim }) => claim.id), [board]);
   const columns = Math.min(board.columns.length, LISTED_OUTLETS);
@@ -26,28 +27,63 @@ export const ClaimList = memo(function ClaimList({ board, sections, shown, curre
   const drawn = useDrawn(all, near === null ? columns : SHORT_CELLS);
   return (
     <div className="claim-list">
-      {sections.map(({ heading, rows }) => (
-        <section
-          key={heading === null ? "" : JSON.stringify(heading)}
-          hidden={!rows.some((row) => shown.has(row))}
-        >
-          {heading !== null && <p className="list-group">{headingOf(messages, heading)}</p>}
-          {rows.map(
-            (row) =>
-              drawn.has(row.claim.id) && (
-                <ListedClaim
-                  key={row.claim.id}
-                  board={board}
-                  row={row}
-                  isShown={shown.has(row)}
-                  isCurrent={row.claim.id === current}
-                  near={near}
-                  onOpen={onOpen}
-                />
-              ),
-          )}
-        </section>
+      {sections.map((section) => (
+        <ListedSection
+          key={section.heading === null ? "" : JSON.stringify(section.heading)}
+          {...{ board, section, shown, drawn, current, near, onOpen }}
+        />
       ))}
+    </div>
+  );
+});
+
+interface ListedRowsProps {
+  readonly board: Board;
+  readonly shown: ReadonlySet<Row>;
+  /** Claims whose rows are drawn so far (useDrawn.ts). */
+  readonly drawn: ReadonlySet<string>;
+  readonly current: string | null;
+  readonly near: NearRows | null;
+  readonly onOpen: OpenClaim;
+}
+
+function ListedSection({ section, current, ...content }: ListedRowsProps & { readonly section: Section }) {
+  const messages = useMessages();
+  const { heading, rows } = section;
+  const blocks = useMemo(() => blocksOf(rows, content.near !== null), [rows, content.near]);
+  return (
+    <section hidden={!rows.some((row) => content.shown.has(row))}>
+      {heading !== null && <p className="list-group">{headingOf(messages, heading)}</p>}
+      {blocks.map((block) => (
+        <ListedBlock key={blockKey(block)} {...content} rows={block} current={currentIn(block, current)} />
+      ))}
+    </section>
+  );
+}
+
+const ListedBlock = memo(function ListedBlock({
+  rows,
+  shown,
+  drawn,
+  current,
+  ...content
+}: ListedRowsProps & { readonly rows: readonly Row[] }) {
+  const { near } = content;
+  const count = rows.filter((row) => shown.has(row)).length;
+  return (
+    <div ref={useObservedBlock(near)} {...(near && blockLook(count, rows.length))} hidden={count === 0}>
+      {rows.map(
+        (row) =>
+          drawn.has(row.claim.id) && (
+            <ListedClaim
+              key={row.claim.id}
+              {...content}
+              row={row}
+              isShown={shown.has(row)}
+              isCurrent={row.claim.id === current}
+            />
+          ),
+      )}
     </div>
   );
 });

@@ -1,4 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, memo, type MouseEvent, useMemo, useRef } from "react";
+import { flushSync } from "react-dom";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Choices } from "../../store/state.ts";
 import { type Board, mentionsIn, type Row } from "../board/board.ts";
@@ -7,11 +8,11 @@ import { useCommand } from "../commands.ts";
 import { isMenuKey, useCellMenu } from "../corrections/CellMenu.tsx";
 import type { OpenClaim } from "../openClaim.ts";
 import { useWidth } from "../parts/useWidth.ts";
-import { cellAt, FIRST, placeOf, rowAt, useTabStop } from "./gridFocus.ts";
+import { cellAt, FIRST, holdAt, placeOf, rowAt, useTabStop } from "./gridFocus.ts";
 import { type GridPlace, type GridSize, moveBy } from "./gridKeys.ts";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixSection } from "./MatrixSection.tsx";
-import { useNearColumns } from "./nearColumns.ts";
+import { type NearColumns, useNearColumns } from "./nearColumns.ts";
 import { type NearRows, useNearRows } from "./nearRows.ts";
 import { SHORT_CELLS, useDrawn } from "./useDrawn.ts";
 
@@ -63,7 +64,7 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
   });
   const drawn = useDrawn(rows, near === null ? columns.length : SHORT_CELLS);
   const size = { rows: rows.length + 1, columns: columns.length + 1 };
-  const onKeyDown = useGridKeys(table, size, near, props);
+  const onKeyDown = useGridKeys(table, size, near, nearColumns, props);
   const open = (target: EventTarget) => openFrom(target, board, props.onOpen);
   const { openAt, menu } = useCellMenu(board, props.onOpen);
 
@@ -87,7 +88,7 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
           (isMenuKey(event) ? openAt : onKeyDown)(event);
         }}
         onContextMenu={openAt}
-        onFocus={useTabStop(table)}
+        onFocus={useTabStop(table, nearColumns)}
         onClick={({ target }: MouseEvent) => {
           open(target);
         }}
@@ -128,15 +129,22 @@ function useGridKeys(
   table: React.RefObject<HTMLTableElement | null>,
   size: GridSize,
   near: NearRows | null,
+  nearColumns: NearColumns,
   { board, current, onOpen }: MatrixProps,
 ) {
   const { direction } = useMessages();
   const focusAt = (place: GridPlace) => {
     const row = rowAt(table.current, place);
     if (row) near?.bring(row);
+    flushSync(() => {
+      holdAt(table.current, place, nearColumns);
+    });
     // The heads stick: coming to one of them would leave the points where they are.
     if (place.row === 0) rowAt(table.current, FIRST)?.scrollIntoView({ block: "nearest" });
-    cellAt(table.current, place)?.focus();
+    const cell = cellAt(table.current, place);
+    cell?.focus({ preventScroll: true });
+    // Focus alone leaves a cell half in view where it is.
+    cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
   // From point to point by their own keys; with an open card those turn its pages instead.
   const step = (key: "ArrowDown" | "ArrowUp") => () => {

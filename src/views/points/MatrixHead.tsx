@@ -7,6 +7,7 @@ import type { Choices } from "../../store/state.ts";
 import type { Board } from "../board/board.ts";
 import { OutletName } from "../parts/OutletName.tsx";
 import { focusHead } from "./focusHead.ts";
+import { colIndex } from "./gridFocus.ts";
 import { HeadMenu } from "./HeadMenu.tsx";
 import { moveColumn } from "./moveColumn.ts";
 import { RenameField } from "./RenameField.tsx";
@@ -41,11 +42,12 @@ export function MatrixHead({ board, columns, density, order }: MatrixHeadProps) 
         <th role="columnheader" scope="col" tabIndex={-1}>
           {views.points.column}
         </th>
-        {shown.map((column) => (
+        {shown.map((column, place) => (
           <th
             key={column.loaded.id}
             role="columnheader"
             scope="col"
+            aria-colindex={colIndex(place)}
             aria-sort={typeof order === "object" && order.as === column.loaded.id ? "ascending" : undefined}
           >
             {renaming === column.loaded.id ? (

@@ -7,9 +7,9 @@ import { openerProps } from "../openClaim.ts";
 import { RowMarks } from "../parts/ByHand.tsx";
 import { ClaimText } from "../parts/ClaimText.tsx";
 import { CellContent } from "./CellContent.tsx";
-import { FarCell } from "./ShortCells.tsx";
 import { cellName } from "./cellName.ts";
-import { type NearColumns, useColumnRange } from "./nearColumns.ts";
+import { colIndex } from "./gridFocus.ts";
+import { columnRuns, type NearColumns, useColumnRange, useHeldColumn } from "./nearColumns.ts";
 import { type NearRows, useIsWhole, useObserved } from "./nearRows.ts";
 import { ShortCells } from "./ShortCells.tsx";
 
@@ -55,7 +55,7 @@ export const MatrixRow = memo(function MatrixRow({
       aria-rowindex={index === null ? undefined : index + 1}
     >
       <RowHead {...content} />
-      {isWhole ? <RowCells {...content} nearColumns={nearColumns} /> : <ShortCells {...content} />}
+      {isWhole ? <RowCells {...content} nearColumns={nearColumns} /> : <ShortCells {...content} place={0} />}
     </tr>
   );
 });
@@ -81,40 +81,40 @@ const RowCells = memo(function RowCells({
   columns,
   ...content
 }: RowContentProps & Pick<MatrixRowProps, "nearColumns">) {
-  const { from, to } = useColumnRange(nearColumns);
-  return columns.map((index, place) => (
-    <Cell key={index} {...content} index={index} isNear={place >= from && place < to} />
-  ));
+  const range = useColumnRange(nearColumns);
+  const held = useHeldColumn(nearColumns, content.row.claim.id);
+  // One flat list: a cell that stays drawn stays the same element, and keeps the focus.
+  return columnRuns(columns, range, held).flatMap(({ columns: run, place, isDrawn }) =>
+    isDrawn
+      ? run.map((index) => <Cell key={index} {...content} index={index} place={place} />)
+      : [<ShortCells key={`beside ${String(run[0])}`} {...content} columns={run} place={place} />],
+  );
 });
 
 interface CellProps extends Omit<RowContentProps, "columns"> {
-  /** Place of the column on the board. */
+  /** Its column on the board. */
   readonly index: number;
-  readonly isNear: boolean;
+  /** Place of its column among those on show. */
+  readonly place: number;
 }
 
-/** One outlet's cell. Far from view it has the same words in fewer elements. */
-const Cell = memo(function Cell({ board, row, index, density, isNear }: CellProps) {
+const Cell = memo(function Cell({ board, row, index, place, density }: CellProps) {
   const messages = useMessages();
   const { claim } = row;
   const [column, cell] = [board.columns[index], row.cells[index]];
   if (!column) return null;
-  const place = mentionsIn(claim, column.loaded.id)[0] ?? cell?.nearest;
-  const position = place ? positionOf(column.compared, place) : null;
+  const words = mentionsIn(claim, column.loaded.id)[0] ?? cell?.nearest;
+  const position = words ? positionOf(column.compared, words) : null;
   return (
     <td
       role="gridcell"
       tabIndex={-1}
       className={cell && `cell cell-${cell.state}`}
+      aria-colindex={colIndex(place)}
       aria-label={cellName(messages, board, row, index)}
       {...openerProps(claim.id, column.loaded.id)}
     >
-      {cell &&
-        (isNear ? (
-          <CellContent {...{ board, row, column, cell, density, position }} />
-        ) : (
-          <FarCell {...{ board, row, column, cell, density }} />
-        ))}
+      {cell && <CellContent {...{ board, row, column, cell, density, position }} />}
     </td>
   );
 });

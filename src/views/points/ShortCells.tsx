@@ -1,53 +1,46 @@
 import { memo } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Language } from "../../model/article.ts";
-import type { Column } from "../../store/columns.ts";
 import type { Board, Row } from "../board/board.ts";
 import type { ShownCell } from "../board/states.ts";
 import { openerProps } from "../openClaim.ts";
 import { cellLabel } from "../parts/stateLabel.ts";
 import { wordsOf } from "./cellWords.ts";
+import { colIndex } from "./gridFocus.ts";
 import type { RowContentProps } from "./MatrixRow.tsx";
 
+interface ShortCellsProps extends RowContentProps {
+  /** Place of the first column among those on show. */
+  readonly place: number;
+}
+
 /**
- * All cells of a row that is far from view, as one: outlets that have the point with state and voices, and their words. So
- * find-in-page and screen readers find there what they find in the cells themselves.
+ * Cells of a row that are far from view, as one: outlets that have the point with state and voices, and their words. So
+ * find-in-page and screen readers find there what they find in the cells themselves. They are out of sight, so that a row
+ * that comes into view before it is drawn whole costs no layout of all its words (matrix.css).
  */
-export const ShortCells = memo(function ShortCells({ board, row, columns, density }: RowContentProps) {
+export const ShortCells = memo(function ShortCells({ board, row, columns, density, place }: ShortCellsProps) {
   const says = useSaid();
   return (
-    <td role="gridcell" className="short-cells" aria-colspan={columns.length} {...openerProps(row.claim.id)}>
-      {says(board, row, columns)}
-      {wordsByLanguage({ board, row, columns, density }).map(({ language, direction, words }) => (
-        <span key={language} lang={language} dir={direction}>
-          {words.join(" – ")}
-        </span>
-      ))}
+    <td
+      role="gridcell"
+      className="short-cells"
+      style={{ gridColumn: `span ${String(columns.length)}` }}
+      aria-colindex={colIndex(place)}
+      aria-colspan={columns.length}
+      {...openerProps(row.claim.id)}
+    >
+      <span className="short-words">
+        {says(board, row, columns)}
+        {wordsByLanguage({ board, row, columns, density }).map(({ language, direction, words }) => (
+          <span key={language} lang={language} dir={direction}>
+            {words.join(" – ")}
+          </span>
+        ))}
+      </span>
     </td>
   );
 });
-
-interface FarCellProps extends Omit<RowContentProps, "columns"> {
-  readonly column: Column;
-  readonly cell: ShownCell;
-}
-
-/** A cell far to the side of the view, with the words that it has whole: state, voices, what the outlet says. */
-export function FarCell({ board, row, column, cell, density }: FarCellProps) {
-  const messages = useMessages();
-  const said = cell.state === "not-found" ? [] : [...voiceNames(board, cell)];
-  const words = cell.state === "not-found" ? [] : wordsOf(row, column, cell, density);
-  return (
-    <>
-      {[cellLabel(messages, cell), ...said].join(" ")}
-      {words.length > 0 && (
-        <span className="cell-words" lang={column.compared.language} dir={column.compared.direction}>
-          {words.join("\n")}
-        </span>
-      )}
-    </>
-  );
-}
 
 const voiceNames = (board: Board, cell: ShownCell): string[] =>
   cell.voices.flatMap((voice) => (voice === null ? [] : (board.voices.get(voice)?.name ?? [])));

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from "react";
 
+const ALL: ColumnRange = { from: 0, to: Infinity };
 /** Columns beyond the view that are drawn whole on either side; the range moves by as many, so that it does not change at every step. */
 const MARGIN = 4;
 
@@ -7,6 +8,13 @@ const MARGIN = 4;
 export interface ColumnRange {
   readonly from: number;
   readonly to: number;
+}
+
+/** The cell that keeps the focus or leads the Tab key to it: drawn wherever the table is scrolled. */
+interface Held {
+  readonly claim: string;
+  /** Place of its column. */
+  readonly column: number;
 }
 
 /** The columns that a region shows that has scrolled `scrolled` px from its start, with a margin. Whole steps of the margin. */
@@ -18,11 +26,12 @@ export function columnsNear(scrolled: number, width: number, column: number): Co
 }
 
 /**
- * Which columns of a wide table are near the view: the cells of the others are drawn with few elements, and the same words.
- * Rows follow it (`useNearColumns`); nothing else is drawn anew when it changes.
+ * Which columns of a wide table are near the view: the cells of the others are one to a side, with the same words. Rows follow
+ * it (`useColumnRange`, `useHeldColumn`); nothing else is drawn anew when it changes.
  */
 export class NearColumns {
-  #range: ColumnRange = { from: 0, to: Infinity };
+  #range: ColumnRange = ALL;
+  #held: Held | null = null;
   readonly #heard = new Set<() => void>();
   #frame = 0;
 
@@ -32,6 +41,18 @@ export class NearColumns {
   };
 
   readonly range = (): ColumnRange => this.#range;
+
+  /** Place of the column that a row draws whatever is in view; null for none. */
+  heldIn(claim: string): number | null {
+    return this.#held?.claim === claim ? this.#held.column : null;
+  }
+
+  /** Keeps one cell drawn, and lets go of the one that was kept. */
+  hold(claim: string, column: number): void {
+    if (this.heldIn(claim) === column) return;
+    this.#held = { claim, column };
+    this.#tell();
+  }
 
   /** Follows how far a region has scrolled over so many columns behind a first one; returns how to end it. */
   watch(region: HTMLElement, columns: number): () => void {
@@ -59,12 +80,16 @@ export class NearColumns {
 
   /** All columns are in view. */
   showAll(): void {
-    this.#set({ from: 0, to: Infinity });
+    this.#set(ALL);
   }
 
   #set(range: ColumnRange): void {
     if (range.from === this.#range.from && range.to === this.#range.to) return;
     this.#range = range;
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of this.#heard) listener();
   }
 }
@@ -92,3 +117,33 @@ export function useNearColumns({ region, columns, rem, whole }: Columns): NearCo
 /** Places of the columns near the view. */
 export const useColumnRange = (near: NearColumns): ColumnRange =>
   useSyncExternalStore(near.listen, near.range, near.range);
+
+/** Place of the column that a row draws whatever is in view; null for none. */
+export function useHeldColumn(near: NearColumns, claim: string): number | null {
+  const held = () => near.heldIn(claim);
+  return useSyncExternalStore(near.listen, held, held);
+}
+
+/** Columns that follow each other: one that is drawn, or those between that are not. */
+export interface ColumnRun {
+  readonly columns: readonly number[];
+  /** Place of the first. */
+  readonly place: number;
+  readonly isDrawn: boolean;
+}
+
+/** All columns in their order, those out of the range and not held together. */
+export function columnRuns(
+  columns: readonly number[],
+  { from, to }: ColumnRange,
+  held: number | null,
+): ColumnRun[] {
+  const runs: { columns: number[]; place: number; isDrawn: boolean }[] = [];
+  for (const [place, column] of columns.entries()) {
+    const isDrawn = (place >= from && place < to) || place === held;
+    const last = runs.at(-1);
+    if (last && !isDrawn && !last.isDrawn) last.columns.push(column);
+    else runs.push({ columns: [column], place, isDrawn });
+  }
+  return runs;
+}

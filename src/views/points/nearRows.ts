@@ -7,6 +7,8 @@ const LARGE_CELLS = 1500;
 const FIRST_CELLS = 600;
 /** How far from the view rows are drawn whole, in parts of its height. */
 const MARGIN = 0.75;
+/** How far from the view a block's rows are followed: further, so that they are known before they have to be drawn. */
+const BLOCK_MARGIN = 2;
 /** Time in ms that drawing rows may take of a frame: what they cost in style and layout comes on top of it. */
 const BUDGET_MS = 6;
 
@@ -19,6 +21,7 @@ const isLarge = (rows: number, columns: number): boolean => rows * columns > LAR
 /**
  * Which rows of a large table are near the view and drawn whole; the others are drawn in short, with the same words. Rows
  * tell their elements (`observe`) and follow what is said of them (`useIsWhole`); nothing else is drawn anew when one changes.
+ * Only the rows of blocks near the view are followed (rowBlocks.ts).
  */
 export class NearRows {
   readonly #ids = new Map<Element, string>();
@@ -29,7 +32,12 @@ export class NearRows {
   #coming: string[] = [];
   readonly #going = new Set<string>();
   #observer: IntersectionObserver | null = null;
+  readonly #blocks = new Set<Element>();
+  readonly #nearBlocks = new Set<Element>();
+  #blockObserver: IntersectionObserver | null = null;
   #frame = 0;
+  /** Where the keyboard went. */
+  #brought: Element | null = null;
   /** Rows that a frame has time for, as far as the last one told. */
   #perFrame = 1;
 
@@ -51,7 +59,7 @@ export class NearRows {
   observe(id: string, element: HTMLElement): () => void {
     this.#ids.set(element, id);
     this.#elements.set(id, element);
-    this.#observer?.observe(element);
+    if (this.#nearBlocks.has(element.parentElement ?? element)) this.#observer?.observe(element);
     return () => {
       this.#observer?.unobserve(element);
       this.#ids.delete(element);
@@ -59,29 +67,78 @@ export class NearRows {
     };
   }
 
+  /** Follows the place of a block, the parent of its rows; returns how to end it. */
+  observeBlock(element: Element): () => void {
+    this.#blocks.add(element);
+    this.#blockObserver?.observe(element);
+    return () => {
+      this.#blockObserver?.unobserve(element);
+      this.#blocks.delete(element);
+      this.#nearBlocks.delete(element);
+    };
+  }
+
   /** Looks at what scrolls the rows: an element, or null for the page. Returns how to end it. */
   watch(root: Element | null): () => void {
-    const observer = new IntersectionObserver(this.#onMoved, {
-      root,
-      rootMargin: `${String(MARGIN * 100)}% 0px`,
-    });
+    const within = (margin: number) => ({ root, rootMargin: `${String(margin * 100)}% 0px` });
+    const observer = new IntersectionObserver(this.#onMoved, within(MARGIN));
+    const blockObserver = new IntersectionObserver(this.#onBlockMoved, within(BLOCK_MARGIN));
     this.#observer = observer;
-    for (const element of this.#ids.keys()) observer.observe(element);
+    this.#blockObserver = blockObserver;
+    for (const block of this.#blocks) blockObserver.observe(block);
+    const hand = new AbortController();
+    for (const moves of ["wheel", "pointerdown", "touchstart"])
+      addEventListener(moves, this.#letGo, { capture: true, passive: true, signal: hand.signal });
     return () => {
+      hand.abort();
       observer.disconnect();
+      blockObserver.disconnect();
+      this.#nearBlocks.clear();
+      this.#blockObserver = null;
       cancelAnimationFrame(this.#frame);
       this.#frame = 0;
       this.#observer = null;
     };
   }
 
-  /** Draws a row whole at once: for the keyboard, which is about to go to one of its cells. */
+  /**
+   * Draws a row whole at once: for the keyboard, which is about to go to one of its cells. Until the rows about it are drawn too
+   * it stays in view, whatever they become in height.
+   */
   bring(element: Element): void {
     const id = this.#ids.get(element);
+    this.#brought = element;
     if (id === undefined || this.#whole.has(id)) return;
     flushSync(() => {
       this.#become(id, true);
     });
+  }
+
+  /** The hand scrolls: what the keyboard brought may leave the view. */
+  readonly #letGo = (): void => {
+    this.#brought = null;
+  };
+
+  readonly #onBlockMoved = (entries: readonly IntersectionObserverEntry[]): void => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting === this.#nearBlocks.has(target)) continue;
+      if (isIntersecting) this.#nearBlocks.add(target);
+      else this.#nearBlocks.delete(target);
+      for (const row of target.children) {
+        const id = this.#ids.get(row);
+        if (id === undefined) continue;
+        if (isIntersecting) this.#observer?.observe(row);
+        else this.#leave(id, row);
+      }
+    }
+    this.#schedule();
+  };
+
+  /** A row of a block that was left: nothing is told of it any more. */
+  #leave(id: string, row: Element): void {
+    this.#observer?.unobserve(row);
+    this.#coming = this.#coming.filter((coming) => coming !== id);
+    if (this.#whole.has(id)) this.#going.add(id);
   }
 
   readonly #onMoved = (entries: readonly IntersectionObserverEntry[]): void => {
@@ -130,6 +187,7 @@ export class NearRows {
       for (const id of going) this.#become(id, false);
     });
     if (coming.length === 0) return;
+    this.#brought?.scrollIntoView({ block: "nearest" });
     const each = (performance.now() - began) / coming.length;
     this.#perFrame = Math.max(1, Math.min(this.#perFrame * 2, Math.floor(BUDGET_MS / each)));
   }
@@ -176,6 +234,13 @@ export function useIsWhole(near: NearRows | null, id: string): boolean {
     () => near?.isWhole(id) ?? true,
   );
 }
+
+/** Tells a block's element, the parent of its rows, to those who follow its place; given to it as its `ref`. */
+export const useObservedBlock = (near: NearRows | null) =>
+  useCallback(
+    (element: HTMLElement | null) => (element && near ? near.observeBlock(element) : undefined),
+    [near],
+  );
 
 /** Tells a row's element to those who follow its place; given to the element as its `ref`. */
 export const useObserved = (near: NearRows | null, id: string) =>
