@@ -16,7 +16,7 @@ const mark = (...bytes: number[]): Uint8Array => Uint8Array.from(bytes);
 
 describe("text in the encodings of old", () => {
   it("has fixtures", () => {
-    expect(ENCODED).toHaveLength(11);
+    expect(ENCODED).toHaveLength(12);
   });
 
   it.each(ENCODED)("in %s is told by its letters and comes out whole", async (encoding) => {
@@ -59,6 +59,14 @@ describe("text that says its encoding", () => {
     ["Windows and Mac line ends", utf8("one\r\ntwo\rthree\n"), "one\ntwo\nthree\n", "utf-8"],
   ])("%s", async (_, bytes, text, encoding) => {
     expect(await decode(bytes)).toEqual({ ok: true, text, encoding, guessed: false });
+  });
+
+  it.each([
+    "Canal+ and C++ rose by +200 % (+20 10 1234 5678, +12025550).",
+    "The sum 1+1=2, A+B, +ABC- and Google+- stay.",
+    "Il y a l’été+l’hiver, +AOk- et +AOk-.",
+  ])("is not taken for UTF-7 because of a plus sign: %s", async (text) => {
+    expect(await decode(utf8(text))).toMatchObject({ text, encoding: "utf-8" });
   });
 
   it("keeps a mark inside the text, spaces at its ends and signs that no one sees", async () => {

@@ -1,4 +1,5 @@
 import { decodeOldArabic } from "./oldArabic.ts";
+import { decodeUtf7 } from "./utf7.ts";
 
 /** Encodings that a reader can choose, by the names of the Encoding Standard where it has them, the likeliest for the press first. */
 export const ENCODINGS = [
@@ -23,6 +24,7 @@ export const ENCODINGS = [
   "windows-1255",
   "utf-16le",
   "utf-16be",
+  "utf-7",
 ] as const;
 /** What windows-1252 has at 80–9F. Browsers know; Node 20 leaves control characters there. */
 const TYPOGRAPHY = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
@@ -32,6 +34,8 @@ export function decodeBytes(bytes: Uint8Array, encoding: string): string | null 
   const old = decodeOldArabic(bytes, encoding);
   if (old !== undefined) return old;
   try {
+    if (encoding === "utf-7")
+      return decodeUtf7(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
     const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
     return encoding === "windows-1252" ? withTypography(text) : text;
   } catch {

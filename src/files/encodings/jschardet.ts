@@ -14,7 +14,7 @@ const DETECTOR_NAMES: Readonly<Record<string, string>> = {
 };
 const detectorName = (encoding: string): string => DETECTOR_NAMES[encoding] ?? encoding;
 const options = {
-  detectEncodings: ENCODINGS.filter((one) => !OLD_ARABIC.includes(one)).map(detectorName),
+  detectEncodings: ENCODINGS.filter((one) => !OLD_ARABIC.includes(one) && one !== "utf-7").map(detectorName),
 };
 /** The detector writes a name now with signs and now without, as "utf-16-le" and "IBM866". */
 const letters = (name: string): string => name.toLowerCase().replace(/[^a-z\d]/g, "");

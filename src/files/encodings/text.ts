@@ -1,4 +1,5 @@
 import { decodeBytes } from "./encodings.ts";
+import { decodeUtf7 } from "./utf7.ts";
 
 /** A file's text, if it is one. */
 export type Decoded = DecodedText | { readonly ok: false };
@@ -49,7 +50,8 @@ export async function decodeWith(bytes: Uint8Array, guess: Guess, chosen?: strin
 export function decodeSurely(bytes: Uint8Array): DecodedText | null {
   const marked = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   const decoded = textIn(bytes, marked?.[0] ?? "utf-8");
-  return decoded.ok ? decoded : null;
+  // UTF-7 is ASCII too, in which none of its words can be read.
+  return decoded.ok && (marked || decodeUtf7(decoded.text) === null) ? decoded : null;
 }
 
 /** The text in an encoding that is known. */

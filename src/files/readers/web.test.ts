@@ -160,6 +160,13 @@ describe("mails", () => {
     expect(articles.map(({ name, text }) => [name, text])).toEqual([["en.html", textOf(en)]]);
   });
 
+  it("reads the UTF-7 of old mail programs", async () => {
+    const head =
+      "From: A <a@x.example>\r\nSubject: A title\r\nContent-Type: text/plain; charset=utf-7\r\n\r\n";
+    const { articles } = await readBytes("old.eml", `${head}+BiMGOQZEBkY +BicGRAYxBiYGSgYz`);
+    expect(articles.map(({ text }) => text)).toEqual(["A title\n\nأعلن الرئيس"]);
+  });
+
   it("takes a text that only begins like a mail for a text", async () => {
     const text = "From: our correspondent in Marsa\n\nThe bridge was closed on Monday.";
     expect((await readBytes("a.txt", text)).articles).toEqual([{ name: "a.txt", text }]);

@@ -1,4 +1,5 @@
 import PostalMime, { type Address, type Attachment, type Email } from "postal-mime";
+import { decodeUtf7 } from "../../encodings/utf7.ts";
 import { MAX_CHARACTERS } from "../../limits.ts";
 import { refused, type DroppedFile, type ReadableFile } from "../../reading.ts";
 import type { Opened } from "../opening.ts";
@@ -21,7 +22,8 @@ export interface OpenedMail {
 export async function openMail({ name, bytes }: ReadableFile): Promise<Opened> {
   const mail = await parsed(bytes);
   if (!mail) return refused({ kind: "damaged", file: name });
-  const plain = (mail.text ?? "").replace(/\r\n?/g, "\n").trim();
+  const text = mail.text ?? "";
+  const plain = (decodeUtf7(text) ?? text).replace(/\r\n?/g, "\n").trim();
   const inside = mail.attachments.filter(isDocument).map(asFile);
   if (plain.length > MAX_CHARACTERS && mail.html === undefined && inside.length === 0)
     return refused({ kind: "tooLong", file: name, limit: MAX_CHARACTERS });
