@@ -1,15 +1,15 @@
 // npm run bench:intake: damaged and swollen files of every kind, read in a real browser as the app reads them. Each has to end
 // in articles or in a note, within the time limit of a file; printed by kind: what came out, the longest reading, and the longest
 // time in which the page's own thread stood still (a click would have waited so long). FILES=… a fixture, SEED=… its damage.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { loadavg, tmpdir } from "node:os";
+// Writes bench/results/intake.json.
+import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
-import { chromium, type Page } from "@playwright/test";
-import { build, preview } from "vite";
-import { systemBrowser } from "../scripts/browser.mjs";
+import type { Page } from "@playwright/test";
 import { seeded } from "../src/share/fixtures/generate.ts";
 import { damaged } from "./intake/damage.ts";
 import type { Outcome } from "./intake/page.ts";
+import { machine, writeResults } from "./results.ts";
+import { withBuilt } from "./served.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const FIXTURES = ["documents", "web", "encodings"].map((folder) => join(ROOT, "src/files/fixtures", folder));
@@ -72,31 +72,25 @@ async function readAll(page: Page): Promise<void> {
     }
 }
 
-const outDir = mkdtempSync(join(tmpdir(), "intake-"));
-const site = { root: join(ROOT, "bench/intake"), configFile: false, logLevel: "error" } as const;
-await build({ ...site, worker: { format: "es" }, build: { outDir, emptyOutDir: true, target: "es2022" } });
-const server = await preview({ ...site, build: { outDir }, preview: { port: 0 } });
-const executablePath = systemBrowser();
-const browser = await chromium.launch({
-  ...(executablePath === null ? {} : { executablePath }),
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-});
-const page = await browser.newPage();
-await page.goto(server.resolvedUrls?.local[0] ?? "");
-await page.waitForFunction(() => "readFile" in window);
-await readAll(page);
-await browser.close();
-await server.close();
-rmSync(outDir, { recursive: true });
+await withBuilt(
+  async ({ browser, address }) => {
+    const page = await browser.newPage();
+    await page.goto(address);
+    await page.waitForFunction(() => "readFile" in window);
+    await readAll(page);
+  },
+  {
+    root: join(ROOT, "bench/intake"),
+    configFile: false,
+    worker: { format: "es" },
+    build: { target: "es2022" },
+  },
+);
 
-console.log(
-  `${String(FILES)} of each fixture, seed ${String(SEED)}; load ${String(loadavg()[0]?.toFixed(1))}`,
+console.log(`${String(FILES)} of each fixture, seed ${String(SEED)}; ${machine()}`);
+const table = Object.fromEntries(
+  [...rows].sort().map(([kind, { notes, ...row }]) => [kind, { ...row, notes: [...notes].sort().join(" ") }]),
 );
-console.table(
-  Object.fromEntries(
-    [...rows]
-      .sort()
-      .map(([kind, { notes, ...row }]) => [kind, { ...row, notes: [...notes].sort().join(" ") }]),
-  ),
-);
+console.table(table);
+writeResults("intake", { files: FILES, seed: SEED, table });
 process.exitCode = [...rows.values()].some(({ lost }) => lost > 0) ? 1 : 0;

@@ -2,18 +2,14 @@
 // go of the five samples to their texts and to the matrix (to be at most twice the first paint), and scrolling with the processor
 // slowed down four times. Answers to clicks and keys: npm run bench:interaction. Builds into a folder of its own; prints median and
 // range over the rounds (ROUNDS=10) and writes bench/results/page.json.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, loadavg, tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Browser, chromium, type Page } from "@playwright/test";
-import { build, preview } from "vite";
+import type { Browser, Page } from "@playwright/test";
 import { App } from "../e2e/support/app.ts";
 import { SAMPLE } from "../e2e/support/files.ts";
-import { systemBrowser } from "../scripts/browser.mjs";
 import { sizesOf } from "../scripts/firstLoad.mjs";
 import { messages } from "../src/i18n/languages/ar.ts";
+import { machine, type Summary, summaryOf, writeResults } from "./results.ts";
+import { withBuilt } from "./served.ts";
 
-const ROOT = join(import.meta.dirname, "..");
 const ROUNDS = Number(process.env["ROUNDS"] ?? 10);
 const SLOWDOWN = 4;
 /** A frame that takes longer is seen as a jerk. */
@@ -140,36 +136,25 @@ async function longFrames(page: Page): Promise<number> {
   return page.evaluate((limit) => window.frameTimes.filter((ms) => ms > limit).length, LONG_FRAME_MS);
 }
 
-function summary(values: readonly number[]) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const round = (value = NaN) => Math.round(value * 100) / 100;
-  return { median: round(sorted[sorted.length >> 1]), low: round(sorted[0]), high: round(sorted.at(-1)) };
-}
-
-const outDir = mkdtempSync(join(tmpdir(), "page-"));
-await build({ root: ROOT, logLevel: "error", build: { outDir, emptyOutDir: true } });
-const server = await preview({ root: ROOT, logLevel: "error", build: { outDir }, preview: { port: 0 } });
-const executablePath = systemBrowser();
-const browser = await chromium.launch({
-  ...(executablePath === null ? {} : { executablePath }),
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+/** To hundredths. */
+const rounded = (summary: Summary): Summary => ({
+  median: Math.round(summary.median * 100) / 100,
+  low: Math.round(summary.low * 100) / 100,
+  high: Math.round(summary.high * 100) / 100,
 });
-const rounds: Figures[] = [];
-for (let round = 0; round < ROUNDS; round++)
-  rounds.push(await visit(browser, server.resolvedUrls?.local[0] ?? ""));
-await browser.close();
-await server.close();
 
-const sizes = sizesOf(outDir);
+const { rounds, sizes } = await withBuilt(async ({ browser, address, folder }) => {
+  const rounds: Figures[] = [];
+  for (let round = 0; round < ROUNDS; round++) rounds.push(await visit(browser, address));
+  return { rounds, sizes: sizesOf(folder) };
+});
 const figures = Object.fromEntries(
-  Object.keys(rounds[0] ?? {}).map((name) => [name, summary(rounds.map((round) => round[name] ?? NaN))]),
+  Object.keys(rounds[0] ?? {}).map((name) => [
+    name,
+    rounded(summaryOf(rounds.map((round) => round[name] ?? NaN))),
+  ]),
 );
-console.log(
-  `${String(ROUNDS)} rounds; processors ${String(cpus().length)}, load ${String(loadavg()[0]?.toFixed(1))}`,
-);
+console.log(`${String(ROUNDS)} rounds; ${machine()}`);
 console.table(Object.fromEntries(sizes.map(({ name, kb }) => [name, { "kB (gzip)": kb }])));
 console.table(figures);
-const results = join(ROOT, "bench/results");
-mkdirSync(results, { recursive: true });
-writeFileSync(join(results, "page.json"), `${JSON.stringify({ sizes, figures, rounds }, null, 2)}\n`);
-rmSync(outDir, { recursive: true });
+writeResults("page", { sizes, figures, rounds });

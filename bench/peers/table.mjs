@@ -1,9 +1,10 @@
 // The table of npm run bench:peers: time and quality of the analysis and of what people would use instead, in one process.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { compare } from "../../src/engine/pipeline.ts";
 import { GOLD_ROOT, readAllLexica, readPacks, readText } from "../packs.ts";
+import { rangeOf, summaryOf, writeResults } from "../results.ts";
 import { makeSet } from "../sets.ts";
 import { claimsOf, linksOf, sentencesOf } from "./comparison.mjs";
 import { PEERS } from "./matchers.mjs";
@@ -18,11 +19,6 @@ const ROUNDS = Number(process.env.ROUNDS ?? 5);
 const THRESHOLDS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
 const lexica = readAllLexica();
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return { median: sorted[sorted.length >> 1], low: sorted[0], high: sorted.at(-1) };
-}
 
 /** Milliseconds for a set, once. */
 function timeOnce(method, articles, sentences) {
@@ -52,7 +48,7 @@ function timesOf(articles) {
   return Object.fromEntries(
     methods.map((method, m) => [
       method,
-      { ms: median(runs.map((run) => run[m])), ratio: median(runs.map((run) => run[m] / run[0])) },
+      { ms: summaryOf(runs.map((run) => run[m])), ratio: summaryOf(runs.map((run) => run[m] / run[0])) },
     ]),
   );
 }
@@ -137,14 +133,13 @@ const quality = {
 };
 
 const two = (value) => (typeof value === "number" ? Math.round(value * 100) / 100 : value);
-const range = ({ median: m, low, high }) => `${two(m)} (${two(low)}–${two(high)})`;
 console.log("Time as a multiple of ours, median (range); score of gold/score.mjs on gold/dev.");
 console.table(
   Object.fromEntries(
     Object.entries(quality).map(([method, { threshold, pairF1: pair, coverF1, absentWrong }]) => [
       method,
       {
-        ...Object.fromEntries(Object.keys(sets).map((name) => [name, range(times[name][method].ratio)])),
+        ...Object.fromEntries(Object.keys(sets).map((name) => [name, rangeOf(times[name][method].ratio, 2)])),
         pairF1: two(pair),
         coverF1: two(coverF1),
         absentWrong: two(absentWrong),
@@ -155,9 +150,7 @@ console.table(
 );
 console.log(
   Object.keys(sets)
-    .map((name) => `${name}: ours takes ${range(times[name][OURS].ms)} ms`)
+    .map((name) => `${name}: ours takes ${rangeOf(times[name][OURS].ms, 0)} ms`)
     .join("; "),
 );
-const results = join(import.meta.dirname, "../results");
-mkdirSync(results, { recursive: true });
-writeFileSync(join(results, "peers.json"), `${JSON.stringify({ times, quality }, null, 2)}\n`);
+writeResults("peers", { times, quality });
