@@ -23,8 +23,10 @@ export function fileText(
     case "encoding":
       return files.encoding(note.file, note.encoding);
     case "tooMany":
+      return files.tooMany(note.taken, note.limit, note.left);
     case "tooMuch":
-      return files[note.kind](note.taken, note.limit, note.left);
+      // Nobody counts single characters.
+      return files.tooMuch(note.count, Math.floor(note.limit / 1000) * 1000, note.left, note.taken);
     case "lockedParts":
       return files.lockedParts(note.file, note.parts.length, note.parts);
     case "archiveCut":

@@ -92,7 +92,7 @@ describe("taking files in", () => {
     const taken = await takeFiles([...many, long("book.txt", 200_000), long("last.txt", 9_000)], []);
     expect(taken.articles.map(({ name }) => name)).toEqual([...many.map(({ name }) => name), "last.txt"]);
     expect(taken.notes).toEqual([
-      { kind: "tooMuch", taken: 59, limit: charactersOf(60), left: ["book.txt"] },
+      { kind: "tooMuch", taken: 59, count: 60, limit: charactersOf(60), left: ["book.txt"] },
     ]);
     const books = Array.from({ length: 5 }, (_, i) => long(`book ${String(i)}.txt`, MAX_CHARACTERS));
     expect((await takeFiles(books, [])).articles).toHaveLength(5);

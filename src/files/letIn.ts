@@ -55,8 +55,9 @@ class Taking<Article extends FoundArticle> {
     const { articles, notes, left, long } = this;
     const taken = articles.length;
     if (left.length > 0) notes.push({ kind: "tooMany", taken, limit: MAX_ARTICLES, left });
-    const limit = charactersOf(this.count() + 1);
-    if (long.length > 0) notes.push({ kind: "tooMuch", taken, limit, left: long });
+    const count = this.count() + 1;
+    if (long.length > 0)
+      notes.push({ kind: "tooMuch", taken, count, limit: charactersOf(count), left: long });
     return { articles, notes };
   }
 

@@ -113,10 +113,18 @@ export type FileNote =
       readonly count: number;
     }
   | { readonly kind: "encoding"; readonly file: string; readonly encoding: string }
+  /** `limit` of articles. */
   | {
-      /** `limit`: of articles, or of the characters that one more than are there may have together. */
-      readonly kind: "tooMany" | "tooMuch";
+      readonly kind: "tooMany";
       readonly taken: number;
+      readonly limit: number;
+      readonly left: readonly string[];
+    }
+  /** `limit` of the characters that `count` articles, one more than there are, may have together. */
+  | {
+      readonly kind: "tooMuch";
+      readonly taken: number;
+      readonly count: number;
       readonly limit: number;
       readonly left: readonly string[];
     };

@@ -37,7 +37,9 @@ describe("a file in the place of an article", () => {
     expect([texts()[0], notes()]).toEqual([long(each, "new"), []]);
     await replaceFirst(long(each * 2, "longer"));
     expect(texts()[0]).toBe(long(each, "new"));
-    expect(notes()).toEqual([{ kind: "tooMuch", taken: 0, limit: charactersOf(count), left: ["new.txt"] }]);
+    expect(notes()).toEqual([
+      { kind: "tooMuch", taken: 0, count, limit: charactersOf(count), left: ["new.txt"] },
+    ]);
   });
 
   it("may have the text that it had, and not that of another article", async () => {

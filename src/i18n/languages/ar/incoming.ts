@@ -185,8 +185,8 @@ export const incoming: typeof English = {
       `نص الملف ${isolate(file)}${outlet ? ` (${isolate(outlet)})` : ""} هو نص ${isolate(other)} نفسه، فحُمّل مرة واحدة.`,
     stopped: (read, total, left) =>
       `أُوقفت القراءة بعد ${number(read)} من ${number(total)}، ولم يُقرأ: ${leftOut(left)}. أفلِتها من جديد لتضيفها.`,
-    tooMuch: (taken, limit, left) =>
-      `هذه المقالات مجتمعةً أطول من أن تُقابَل هنا: كلما زاد عدد المقالات قلّ النص الذي تسعه المقابلة (أقصاه هنا ${number(limit)} حرف للجميع). عدد ما أُخذ: ${number(taken)}، ولم يؤخذ: ${leftOut(left)}. اقتطع منها نص المقال وحده، أو قابِل عدداً أقل.`,
+    tooMuch: (count, limit, left, taken) =>
+      `هذه المقالات مجتمعةً أطول من أن تُقابَل: أقصى ما تسعه مقابلة من ${articlesCount(count)} هو ${characters(limit)} للجميع. ${taken > 0 ? `عدد ما أُخذ: ${number(taken)}، ولم يؤخذ` : "لم يؤخذ"}: ${leftOut(left)}. اقتطع منها نص المقال وحده، أو قابِل عدداً أقل.`,
     tooMany: (taken, limit, left) =>
       `أقصى ما تسعه المقابلة ${articlesCount(limit)}. أُخذ منها أول ${number(taken)}، ولم يؤخذ: ${leftOut(left)}.`,
     encoding: (file, encoding) =>

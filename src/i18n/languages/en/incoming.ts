@@ -168,8 +168,8 @@ export const incoming = {
       `${isolate(file)}${outlet ? ` (${isolate(outlet)})` : ""} has the same text as ${isolate(other)}; it was loaded once.`,
     stopped: (read: number, total: number, left: readonly string[]) =>
       `You stopped the reading: ${number(read)} of ${number(total)} files were read; not read: ${leftOut(left)}. Drop them again to add them.`,
-    tooMuch: (taken: number, limit: number, left: readonly string[]) =>
-      `Together these articles are too long to be compared here: the more articles, the less text they may have (here up to ${number(limit)} characters in all). Taken: ${number(taken)}; not taken: ${leftOut(left)}. Cut them to the articles themselves, or compare fewer.`,
+    tooMuch: (count: number, limit: number, left: readonly string[], taken: number) =>
+      `Together these articles would be too long to be compared: ${number(count)} articles may have up to ${number(limit)} characters in all. ${taken > 0 ? `Taken: ${number(taken)}; not taken` : "Not taken"}: ${leftOut(left)}. Cut them to the articles themselves, or compare fewer.`,
     tooMany: (taken: number, limit: number, left: readonly string[]) =>
       `A comparison holds up to ${number(limit)} articles. The first ${number(taken)} were taken; not taken: ${leftOut(left)}.`,
     encoding: (file: string, encoding: string) =>

@@ -172,8 +172,8 @@ export const incoming: typeof English = {
       `${isolate(file)}${outlet ? ` (${isolate(outlet)})` : ""} a le même texte que ${isolate(other)}\u202f; il n’a été chargé qu’une fois.`,
     stopped: (read, total, left) =>
       `Lecture arrêtée\u00a0: ${number(read)} fichiers sur ${number(total)} ont été lus\u202f; non lus\u00a0: ${leftOut(left)}. Déposez-les à nouveau pour les ajouter.`,
-    tooMuch: (taken, limit, left) =>
-      `Ces articles sont trop longs ensemble pour être comparés ici\u00a0: plus il y a d’articles, moins ils peuvent compter de texte (ici au plus ${number(limit)} caractères en tout). Pris\u00a0: ${number(taken)}\u202f; non pris\u00a0: ${leftOut(left)}. Réduisez-les aux articles eux-mêmes, ou comparez-en moins.`,
+    tooMuch: (count, limit, left, taken) =>
+      `Ensemble, ces articles seraient trop longs pour être comparés\u00a0: ${number(count)} articles comptent au plus ${number(limit)} caractères en tout. ${taken > 0 ? `Pris\u00a0: ${number(taken)}\u202f; non pris` : "Non pris"}\u00a0: ${leftOut(left)}. Réduisez-les aux articles eux-mêmes, ou comparez-en moins.`,
     tooMany: (taken, limit, left) =>
       `Une comparaison compte au plus ${number(limit)} articles. Les ${number(taken)} premiers ont été pris\u202f; n’ont pas été pris\u00a0: ${leftOut(left)}.`,
     encoding: (file, encoding) =>
