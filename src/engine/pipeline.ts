@@ -4,7 +4,15 @@ import type { ComparedArticle, Method, WholeComparison } from "../model/comparis
 import type { Early } from "../model/early.ts";
 import { identify, type IdentifiedArticle } from "../model/identity.ts";
 import type { AttributedArticle } from "../model/voice.ts";
-import { align, articlesOf, CALIBRATION, POSSIBLE, withArticles, withVoices } from "./alignment/index.ts";
+import {
+  align,
+  articlesOf,
+  CALIBRATION,
+  NEAR_MISS,
+  POSSIBLE,
+  withArticles,
+  withVoices,
+} from "./alignment/index.ts";
 import { buildClaims } from "./claims/index.ts";
 import { decide, drawBorders, placedIn } from "./corrections/index.ts";
 import { findDisagreements } from "./figures/index.ts";
@@ -16,7 +24,7 @@ import { resolveVoices } from "./voices/index.ts";
 export type { CompareOptions, Progress } from "./stages.ts";
 
 /** Changes whenever the same articles may give another comparison; carried by links and exports. */
-const METHOD_VERSION = "0.5.0";
+const METHOD_VERSION = "0.6.0";
 
 /**
  * The whole way from articles to a comparison, stage by stage. A generator, so that a worker can report progress and stop
@@ -60,7 +68,7 @@ export function* compareInSteps(
   yield step("claims");
   const claims = yield* during(
     step("claims"),
-    buildClaims(alignment, events.groups, { possible: POSSIBLE }, decisions),
+    buildClaims(alignment, events.groups, { possible: POSSIBLE, nearMiss: NEAR_MISS }, decisions),
   );
   yield step("figures");
   const compared = yield* during(step("figures"), findDisagreements(claims, settled));

@@ -93,6 +93,7 @@ const WORK: Readonly<Record<string, (size: number, counted: Counted) => Generato
         article: String(i % 60),
         start: 0,
         end: 1,
+        language: "en",
         sentence: 0,
         position: 0.5,
         voice: null,

@@ -1,8 +1,10 @@
+import type { Language } from "./article.ts";
 import type { Link, Place } from "./comparison.ts";
 import type { VoiceId } from "./voice.ts";
 
 /** A clause of running text under the number by which pairs refer to it. */
 export interface AlignedClause extends Place {
+  readonly language: Language;
   /** Index of the sentence in its article. */
   readonly sentence: number;
   /** 0 at the start of the article's running text, 1 at its end. */

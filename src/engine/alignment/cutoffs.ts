@@ -4,6 +4,8 @@ import calibration from "./calibration.json" with { type: "json" };
 
 /** Least score of a possible match, of whatever languages. Raising it turns "possible match" into "not found". */
 export const POSSIBLE = 0.22;
+/** A near miss (A15) scores no more than this: "possible match, check", and never one point with what it resembles. */
+export const NEAR_MISS = 0.26;
 /** Clauses that reach it on average become one claim. */
 const CHECK = 0.3;
 

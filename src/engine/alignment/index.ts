@@ -28,7 +28,7 @@ export type { Prepared } from "./score.ts";
 export { readVocabulary } from "./vocabulary.ts";
 export { readWords, type ClauseSource } from "./words.ts";
 export type { TrainedWeights } from "./model.ts";
-export { CALIBRATION, POSSIBLE } from "./cutoffs.ts";
+export { CALIBRATION, NEAR_MISS, POSSIBLE } from "./cutoffs.ts";
 
 /** What one look at all clauses found. */
 export interface Measurement {
@@ -39,8 +39,17 @@ export interface Measurement {
 /** Reads the words of all articles, which come in order of id. */
 export const prepare = prepareWords;
 
-const toAligned = ({ place, sentence, position, voice, inferred, words }: ClauseText): AlignedClause => ({
+const toAligned = ({
+  place,
+  language,
+  sentence,
+  position,
+  voice,
+  inferred,
+  words,
+}: ClauseText): AlignedClause => ({
   ...place,
+  language,
   sentence,
   position,
   voice,

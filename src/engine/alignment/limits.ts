@@ -2,6 +2,7 @@ import type { ContrastKind } from "../../model/comparison.ts";
 import type { ClauseText } from "./clauseText.ts";
 import { findContrasts } from "./contrast.ts";
 import { harmonic } from "./coverage.ts";
+import { NEAR_MISS } from "./cutoffs.ts";
 import { MANY_WORDS, SIGNALS, type SignalledPairs } from "./signals.ts";
 import { CONTAINED_SCORE, isContained, isVerbatim, VERBATIM_SCORE } from "./verbatim.ts";
 import type { WeightedVocabulary } from "./vocabulary.ts";
@@ -10,8 +11,6 @@ import type { WeightedVocabulary } from "./vocabulary.ts";
 const NEAR = 0.65;
 /** Differences that make near wordings two claims. Other figures do not: outlets disagree on them inside one claim. */
 const SEPARATING: ReadonlySet<ContrastKind> = new Set(["negation", "name", "place", "date"]);
-/** A near miss scores no more than this: "possible match, check", and never one point with what it resembles. */
-const NEAR_MISS_SCORE = 0.26;
 
 /** Sets below this many clauses are too small for the other pairs to correct a pair that rests on one word. */
 const SMALL_SET = 60;
@@ -37,8 +36,8 @@ export function limitScore(
   const rareWords = (pairs.signals[pair * SIGNALS.length + MANY_WORDS_AT] ?? 0) * MANY_WORDS;
   if (clauses.length < SMALL_SET && Math.round(rareWords) < LEAST_RARE_WORDS)
     return Math.min(judged, ONE_WORD_SCORE);
-  if (judged <= NEAR_MISS_SCORE || harmonic(pairs.forward[pair] ?? 0, pairs.backward[pair] ?? 0) < NEAR)
+  if (judged <= NEAR_MISS || harmonic(pairs.forward[pair] ?? 0, pairs.backward[pair] ?? 0) < NEAR)
     return judged;
   const separated = findContrasts(a, b, vocabulary).some(({ kind }) => SEPARATING.has(kind));
-  return separated ? NEAR_MISS_SCORE : judged;
+  return separated ? NEAR_MISS : judged;
 }

@@ -3,10 +3,20 @@ import type { ArticleId } from "../../model/article.ts";
 import type { Candidate, Cell, CellState, Mention } from "../../model/comparison.ts";
 import type { VoiceId } from "../../model/voice.ts";
 import type { ClauseGroup, Scores } from "./group.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** Least score of a candidate that is shown as "possible match, check". */
 export interface CellCutoffs {
   readonly possible: number;
+  /** The score of pairs that nearly are the same (A15): they are shown wherever they stand. */
+  readonly nearMiss: number;
+}
+
+/** What was found of all claims of an event. */
+export interface Found {
+  readonly alignment: Alignment;
+  readonly scores: Scores;
+  readonly surroundings: Surroundings;
 }
 
 interface Cells {
@@ -19,13 +29,13 @@ export function buildCells(
   group: ClauseGroup,
   mentions: readonly Mention[],
   event: readonly ArticleId[],
-  alignment: Alignment,
-  scores: Scores,
+  found: Found,
   cutoffs: CellCutoffs,
   rejected: ReadonlySet<number>,
 ): Cells {
+  const { alignment } = found;
   const carriers = new Set(mentions.map((mention) => mention.article));
-  const nearby = nearestPlaces(group, alignment, scores, rejected);
+  const nearby = nearestPlaces(group, found, cutoffs, rejected);
   const sure = new Set(
     mentions.filter((_, i) => alignment.clauses[group.clauses[i] ?? -1]?.inferred !== true),
   );
@@ -73,7 +83,7 @@ function differs(
   );
 }
 
-/** A clause that resembles a member of the claim: `of` is the member's place in the claim. */
+/** A clause that resembles a member of the claim: `of` is the member's place in the claim; the score is seen in its surroundings. */
 interface Near {
   readonly clause: number;
   readonly of: number;
@@ -86,14 +96,15 @@ interface Near {
  */
 function nearestPlaces(
   { clauses }: ClauseGroup,
-  alignment: Alignment,
-  scores: Scores,
+  { alignment, scores, surroundings }: Found,
+  { nearMiss }: CellCutoffs,
   rejected: ReadonlySet<number>,
 ): Map<ArticleId, Candidate> {
   const best = new Map<ArticleId, Near>();
   clauses.forEach((member, of) => {
-    for (const { clause, score } of scores[member] ?? []) {
-      if (score <= 0 || rejected.has(clause)) continue;
+    for (const { clause, score: alike } of scores[member] ?? []) {
+      if (alike <= 0 || rejected.has(clause)) continue;
+      const score = alike === nearMiss ? alike : surroundings.weigh(alike, member, clause);
       const article = alignment.clauses[clause]?.article ?? "";
       const known = best.get(article);
       const isBetter =

@@ -2,10 +2,11 @@ import type { AlignedClause, Alignment, Comparable, Decisions } from "../../mode
 import type { ArticleId } from "../../model/article.ts";
 import type { Claim, Mention } from "../../model/comparison.ts";
 import { hashText } from "../../model/identity.ts";
-import { buildCells, type CellCutoffs } from "./cells.ts";
+import { buildCells, type CellCutoffs, type Found } from "./cells.ts";
 import { clusterClauses } from "./cluster.ts";
 import { scoresOf, type ClauseGroup, type Scores } from "./group.ts";
 import { orderClaims } from "./order.ts";
+import { Surroundings } from "./surroundings.ts";
 import { groupWordings } from "./wordings.ts";
 
 /**
@@ -32,13 +33,15 @@ export function* buildClaims(
   let work = 0;
   for (const [number, event] of events.entries()) {
     yield;
-    for (const group of yield* groupsOf(alignment, event, number, decisions)) {
+    const groups = yield* groupsOf(alignment, event, number, decisions);
+    const surroundings = new Surroundings(alignment.clauses, groups);
+    for (const group of groups) {
       work += group.clauses.length ** 2 + event.length;
       if (work > MENTIONS_A_STEP) {
         work = 0;
         yield;
       }
-      claims.push(toClaim(group, event, alignment, scores, cutoffs, decisions));
+      claims.push(toClaim(group, event, { alignment, scores, surroundings }, cutoffs, decisions));
     }
   }
   return claims;
@@ -74,11 +77,11 @@ export function* groupsOf(
 function toClaim(
   group: ClauseGroup,
   event: readonly ArticleId[],
-  alignment: Alignment,
-  scores: Scores,
+  found: Found,
   cutoffs: CellCutoffs,
   decisions: Decisions,
 ): Claim {
+  const { alignment, scores } = found;
   const clauses = group.clauses.map((i) => alignment.clauses[i]).filter((clause) => clause !== undefined);
   const wordings = groupWordings(clauses);
   const mentions = clauses.map(({ article, start, end, voice, lead }, i): Mention => ({
@@ -91,7 +94,7 @@ function toClaim(
     ...(decisions.placed.has(group.clauses[i] ?? -1) ? { byReader: true } : {}),
   }));
   const rejected = rejectedFrom(group, decisions);
-  const { cells, possible } = buildCells(group, mentions, event, alignment, scores, cutoffs, rejected);
+  const { cells, possible } = buildCells(group, mentions, event, found, cutoffs, rejected);
   return {
     id: `c${hashText(mentions.map(({ article, start, end }) => `${article}:${start}-${end}`).join(" "))}`,
     event: group.event,

@@ -13,6 +13,7 @@ function comparable(articles: string, notation: string): Comparable {
     article,
     start: 0,
     end: 10,
+    language: "en",
     sentence: 0,
     position: 0.5,
     voice: null,
@@ -66,7 +67,15 @@ describe("E3 affinity", () => {
       ...["A", "B"].map((article, i) => ({ article, position: positions[i] ?? 0 })),
       ...Array.from({ length: more }, (_, i) => ({ article: "B", position: (i + 1) / (more + 1) })),
       { article: "A", position: 1 - positions[0] },
-    ].map((clause) => ({ ...clause, start: 0, end: 1, sentence: 0, voice: null, content: [] }));
+    ].map((clause) => ({
+      ...clause,
+      start: 0,
+      end: 1,
+      language: "en",
+      sentence: 0,
+      voice: null,
+      content: [],
+    }));
     return affinityOf({ clauses, pairs: [{ a: 0, b: 1, score: 0.9 }] }).between("A", "B");
   };
 
