@@ -3,36 +3,48 @@ import type { Claim, Link, Links } from "../../model/comparison.ts";
 import { outlinesOf } from "../../model/links.ts";
 import { overlapOf, type Span } from "../../model/span.ts";
 
-/** A clause and the links that it has, by their place in the list of all links. */
-interface Linked {
-  readonly clause: Span;
-  readonly links: number[];
-}
+/** The clauses of one article that have links, with the places of those in the list of all links. */
+type Linked = Map<Span, number[]>;
 
-type Index = ReadonlyMap<ArticleId, readonly Linked[]>;
+type Index = ReadonlyMap<ArticleId, Linked>;
+
+/** Links that are gone through between two chances to do something else. */
+const STEP = 2_000;
 
 /** A large set has a hundred thousand links: they are gone through once, not for every point that is opened. */
-const indexes = new WeakMap<Links, Index>();
+const indexes = new WeakMap<Links, Generator<void, Index>>();
+const finished = new WeakMap<Links, Index>();
 
-function indexOf(links: Links): Index {
-  const known = indexes.get(links);
-  if (known) return known;
-  const byArticle = new Map<ArticleId, Map<string, Linked>>();
+/** Clauses are told apart as objects: one that is there twice is merely looked at twice. */
+function* indexing(links: Links): Generator<void, Index> {
+  const index = new Map<ArticleId, Linked>();
   let i = 0;
   for (const { a, b } of outlinesOf(links)) {
-    for (const { article, start, end } of [a, b]) {
-      const clauses = byArticle.get(article) ?? new Map<string, Linked>();
-      byArticle.set(article, clauses);
-      const key = `${String(start)} ${String(end)}`;
-      const linked = clauses.get(key) ?? { clause: { start, end }, links: [] };
-      clauses.set(key, linked);
-      linked.links.push(i);
+    for (const clause of [a, b]) {
+      const clauses = index.get(clause.article) ?? new Map<Span, number[]>();
+      index.set(clause.article, clauses);
+      const known = clauses.get(clause);
+      if (known) known.push(i);
+      else clauses.set(clause, [i]);
     }
-    i++;
+    if (++i % STEP === 0) yield;
   }
-  const index: Index = new Map([...byArticle].map(([id, clauses]) => [id, [...clauses.values()]]));
-  indexes.set(links, index);
   return index;
+}
+
+/** Goes on with the index of all links for one step; false when it is done. For the time in which nothing else is to be done. */
+export function indexLinks(links: Links): boolean {
+  if (finished.has(links)) return false;
+  const begun = indexes.get(links) ?? indexing(links);
+  indexes.set(links, begun);
+  const { done, value } = begun.next();
+  if (done === true) finished.set(links, value);
+  return done !== true;
+}
+
+function indexOf(links: Links): Index {
+  while (indexLinks(links));
+  return finished.get(links) ?? new Map<ArticleId, Linked>();
 }
 
 /** The links that touch a mention of a point, in their order. */
@@ -40,7 +52,7 @@ export function linksOfPoint(links: Links, { mentions }: Claim): Link[] {
   const index = indexOf(links);
   const touched = new Set<number>();
   for (const mention of mentions)
-    for (const { clause, links: own } of index.get(mention.article) ?? [])
+    for (const [clause, own] of index.get(mention.article) ?? [])
       if (overlapOf(clause, mention) > 0) for (const i of own) touched.add(i);
   return [...touched].sort((a, b) => a - b).flatMap((i) => links.at(i) ?? []);
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from "react";
+import { Pace } from "./pace.ts";
 
 const ALL: ColumnRange = { from: 0, to: Infinity };
 /** Columns beyond the view that are drawn whole on either side; the range moves by as many, so that it does not change at every step. */
@@ -33,11 +34,24 @@ export class NearColumns {
   #range: ColumnRange = ALL;
   #held: Held | null = null;
   readonly #heard = new Set<() => void>();
+  readonly #heldHeard = new Set<() => void>();
+  /** Rows that are drawn for a range that is not the present one. */
+  readonly #stale = new Set<() => void>();
+  readonly #pace = new Pace();
   #frame = 0;
+  #drawing = 0;
 
   readonly listen = (listener: () => void): (() => void) => {
     this.#heard.add(listener);
-    return () => this.#heard.delete(listener);
+    return () => {
+      this.#heard.delete(listener);
+      this.#stale.delete(listener);
+    };
+  };
+
+  readonly listenHeld = (listener: () => void): (() => void) => {
+    this.#heldHeard.add(listener);
+    return () => this.#heldHeard.delete(listener);
   };
 
   readonly range = (): ColumnRange => this.#range;
@@ -51,7 +65,7 @@ export class NearColumns {
   hold(claim: string, column: number): void {
     if (this.heldIn(claim) === column) return;
     this.#held = { claim, column };
-    this.#tell();
+    for (const listener of this.#heldHeard) listener();
   }
 
   /** Follows how far a region has scrolled over so many columns behind a first one; returns how to end it. */
@@ -74,7 +88,8 @@ export class NearColumns {
       sizes.disconnect();
       region.removeEventListener("scroll", later);
       cancelAnimationFrame(this.#frame);
-      this.#frame = 0;
+      cancelAnimationFrame(this.#drawing);
+      [this.#frame, this.#drawing] = [0, 0];
     };
   }
 
@@ -86,11 +101,20 @@ export class NearColumns {
   #set(range: ColumnRange): void {
     if (range.from === this.#range.from && range.to === this.#range.to) return;
     this.#range = range;
-    this.#tell();
+    for (const listener of this.#heard) this.#stale.add(listener);
+    this.#schedule();
   }
 
-  #tell(): void {
-    for (const listener of this.#heard) listener();
+  /** Rows are drawn for another range as many in a frame as there is time for. */
+  #schedule(): void {
+    if (this.#drawing !== 0 || this.#stale.size === 0) return;
+    this.#drawing = requestAnimationFrame(() => {
+      this.#drawing = 0;
+      const rows = [...this.#stale].slice(0, this.#pace.perFrame);
+      for (const row of rows) this.#stale.delete(row);
+      this.#pace.draw(rows);
+      this.#schedule();
+    });
   }
 }
 
@@ -121,7 +145,7 @@ export const useColumnRange = (near: NearColumns): ColumnRange =>
 /** Place of the column that a row draws whatever is in view; null for none. */
 export function useHeldColumn(near: NearColumns, claim: string): number | null {
   const held = () => near.heldIn(claim);
-  return useSyncExternalStore(near.listen, held, held);
+  return useSyncExternalStore(near.listenHeld, held, held);
 }
 
 /** Columns that follow each other: one that is drawn, or those between that are not. */

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
+import { Pace } from "./pace.ts";
 
 /** Tables with fewer cells than this are drawn whole: what they cost is not felt. */
 const LARGE_CELLS = 1500;
@@ -9,8 +10,6 @@ const FIRST_CELLS = 600;
 const MARGIN = 0.75;
 /** How far from the view a block's rows are followed: further, so that they are known before they have to be drawn. */
 const BLOCK_MARGIN = 2;
-/** Time in ms that drawing rows may take of a frame: what they cost in style and layout comes on top of it. */
-const BUDGET_MS = 6;
 
 /** So many rows of a large table are drawn whole at once, with so many columns. */
 const firstRows = (columns: number): number => Math.ceil(FIRST_CELLS / Math.max(columns, 1));
@@ -38,8 +37,7 @@ export class NearRows {
   #frame = 0;
   /** Where the keyboard went. */
   #brought: Element | null = null;
-  /** Rows that a frame has time for, as far as the last one told. */
-  #perFrame = 1;
+  readonly #pace = new Pace();
 
   /** `first`: rows that are whole before the browser has said what is in view. */
   constructor(first: readonly string[]) {
@@ -177,19 +175,25 @@ export class NearRows {
 
   /** Draws as many rows as there is time for in a frame; those that go come after those that come. */
   #work(): void {
-    const began = performance.now();
-    const coming = this.#coming.splice(-this.#perFrame).filter((id) => !this.#whole.has(id));
-    const going =
-      coming.length > 0 ? [] : [...this.#going].slice(0, this.#perFrame).filter((id) => !this.#holdsStop(id));
-    for (const id of going) this.#going.delete(id);
-    flushSync(() => {
-      for (const id of coming) this.#become(id, true);
-      for (const id of going) this.#become(id, false);
-    });
-    if (coming.length === 0) return;
+    const { perFrame } = this.#pace;
+    const coming = this.#coming.splice(-perFrame).filter((id) => !this.#whole.has(id));
+    if (coming.length === 0) {
+      this.#letGoOf([...this.#going].slice(0, perFrame).filter((id) => !this.#holdsStop(id)));
+      return;
+    }
+    this.#pace.draw(
+      coming.map((id) => () => {
+        this.#become(id, true);
+      }),
+    );
     this.#brought?.scrollIntoView({ block: "nearest" });
-    const each = (performance.now() - began) / coming.length;
-    this.#perFrame = Math.max(1, Math.min(this.#perFrame * 2, Math.floor(BUDGET_MS / each)));
+  }
+
+  #letGoOf(ids: readonly string[]): void {
+    for (const id of ids) this.#going.delete(id);
+    flushSync(() => {
+      for (const id of ids) this.#become(id, false);
+    });
   }
 
   /** The one cell that the Tab key leads to stays, wherever the table is scrolled. */
