@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { awaitCommand, onCommand, runCommand } from "./commands.ts";
+import { onCommand, runCommand } from "./commands.ts";
 
 it("asks the newest part first, then the older ones, and last those who stand in for all", () => {
   const asked: string[] = [];
@@ -17,20 +17,4 @@ it("asks the newest part first, then the older ones, and last those who stand in
   for (const undo of takeBack) undo();
   expect(runCommand("note")).toBe(false);
   expect(asked).toHaveLength(3);
-});
-
-it("asks the part that comes later for what was awaited, unless another command came between", () => {
-  const asked: string[] = [];
-  const asking = (name: string) => () => {
-    asked.push(name);
-    return true;
-  };
-  awaitCommand("search");
-  const takeBack = [onCommand("note", asking("other")), onCommand("search", asking("field"))];
-  expect(asked).toEqual(["field"]);
-  awaitCommand("search");
-  runCommand("note");
-  takeBack.push(onCommand("search", asking("later field")));
-  expect(asked).toEqual(["field", "other"]);
-  for (const undo of takeBack) undo();
 });

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { ViewName } from "../store/state.ts";
+import { catchUp } from "../ui/useAfterPaint.ts";
 
 /**
  * What a key may ask for (app/shortcuts.ts says which key). Whoever is on show says what a command does there, by
@@ -24,12 +25,9 @@ export type CommandHandler = () => boolean;
 /** first: a part of the page; last: what is done where no part did anything. */
 export type CommandTurn = "first" | "last";
 
-/** What is asked of the next part that knows it. */
-let awaited: Command | null = null;
-
 const handlers: Record<CommandTurn, Map<Command, CommandHandler[]>> = { first: new Map(), last: new Map() };
 
-/** Says what a command does from now on; the newest is asked first, and at once where it is awaited. Returns how to take it back. */
+/** Says what a command does from now on; the newest is asked first. Returns how to take it back. */
 export function onCommand(
   command: Command,
   handler: CommandHandler,
@@ -37,7 +35,6 @@ export function onCommand(
 ): () => void {
   const turns = handlers[turn];
   turns.set(command, [handler, ...(turns.get(command) ?? [])]);
-  if (turn === "first" && awaited === command && handler()) awaited = null;
   return () => {
     turns.set(
       command,
@@ -46,16 +43,11 @@ export function onCommand(
   };
 }
 
-/** Asks all that know the command, until one has done something; false where none has. */
+/** Asks all that know the command, until one has done something; false where none has. What waits for a frame is drawn before. */
 export function runCommand(command: Command): boolean {
-  awaited = null;
+  catchUp();
   const known = [...(handlers.first.get(command) ?? []), ...(handlers.last.get(command) ?? [])];
   return known.some((handler) => handler());
-}
-
-/** Asks the next part that comes and knows the command, for what stands in a view that is about to be drawn; until another command is run. */
-export function awaitCommand(command: Command): void {
-  awaited = command;
 }
 
 /** Says what a command does while a component is on show. */

@@ -2,7 +2,7 @@ import type { RefObject } from "react";
 import { flushSync } from "react-dom";
 import { useApp } from "../store/app.ts";
 import type { Board, Row } from "./board/board.ts";
-import { awaitCommand, runCommand, useCommand } from "./commands.ts";
+import { runCommand, useCommand } from "./commands.ts";
 
 interface Place {
   readonly board: Board;
@@ -53,9 +53,10 @@ export function usePointCommands({ board, row, view, step }: Place): void {
     "search",
     () => {
       if (useApp.getState().selection.view === "points") return false;
-      useApp.getState().setView("points");
-      awaitCommand("search");
-      return true;
+      flushSync(() => {
+        useApp.getState().setView("points");
+      });
+      return runCommand("search");
     },
     "last",
   );
