@@ -6,6 +6,7 @@ import {
   useId,
   useState,
 } from "react";
+import { showTitle } from "./titles.ts";
 
 export interface StripItem {
   readonly key: string;
@@ -52,6 +53,7 @@ export function Strip({ label, className, items }: StripProps) {
       tabIndex={0}
       className={`strip ${className}`}
       onKeyDown={onKeyDown}
+      onPointerOver={showTitle}
       onClick={(event) => {
         const nearest = nearestTo(event);
         setAt(nearest);
@@ -61,11 +63,10 @@ export function Strip({ label, className, items }: StripProps) {
       {items.map((item, i) => (
         <span
           key={item.key}
-          id={`${id}-${i}`}
+          id={i === current ? `${id}-${i}` : undefined}
           role="option"
           aria-selected={i === current}
           aria-label={item.label}
-          title={item.label}
           tabIndex={-1}
           className={item.className}
           style={item.style}

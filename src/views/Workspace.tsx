@@ -11,6 +11,7 @@ import { OpenCard } from "./OpenCard.tsx";
 import { OpenReader } from "./OpenReader.tsx";
 import { type OpenClaim, openerIn } from "./openClaim.ts";
 import { usePointCommands } from "./pointCommands.ts";
+import { usePrepared } from "./prepare.ts";
 import { OverviewView } from "./overview/OverviewView.tsx";
 import { PHONE, useMediaQuery } from "./parts/useMediaQuery.ts";
 import { amongOf, stepFrom } from "./steps.ts";
@@ -62,6 +63,7 @@ function OpenWorkspace({ board, name }: { readonly board: Board; readonly name: 
     if (row && view.current) (openerIn(view.current, row.claim.id, from) ?? view.current).focus();
   };
   usePointCommands({ board, row, view, step });
+  usePrepared(board);
 
   return (
     <div

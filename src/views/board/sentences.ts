@@ -1,6 +1,7 @@
 import type { Sentence } from "../../model/article.ts";
 import type { ComparedArticle } from "../../model/comparison.ts";
 import { overlapOf, type Span } from "../../model/span.ts";
+import { onceFor } from "./onceFor.ts";
 
 /** The sentences that a span touches, in reading order. */
 const sentencesAt = (article: ComparedArticle, span: Span): Sentence[] =>
@@ -18,8 +19,12 @@ export interface Position {
   readonly of: number;
 }
 
+const countedIn = onceFor((article: ComparedArticle) =>
+  article.sentences.filter((sentence) => sentence.kind !== "furniture"),
+);
+
 export function positionOf(article: ComparedArticle, span: Span): Position | null {
-  const counted = article.sentences.filter((sentence) => sentence.kind !== "furniture");
+  const counted = countedIn(article);
   const index = counted.findIndex((sentence) => overlapOf(sentence, span) > 0);
   return index < 0 ? null : { at: index + 1, of: counted.length };
 }

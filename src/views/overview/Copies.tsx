@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import { useApp } from "../../store/app.ts";
 import type { Column } from "../../store/columns.ts";
@@ -8,7 +8,7 @@ import { useAgencyTexts } from "../parts/agencyTexts.ts";
 import { copiesOf, useCopyText } from "../parts/copies.ts";
 
 /** Which articles have half of their words or more from another, word for word, and which give one agency as their source. */
-export function Copies({ board }: { readonly board: Board }) {
+export const Copies = memo(function Copies({ board }: { readonly board: Board }) {
   const { overview } = useMessages().views;
   const articles = useApp((state) => state.document.articles);
   const copies = copiesOf(articles);
@@ -30,7 +30,7 @@ export function Copies({ board }: { readonly board: Board }) {
       </ul>
     </section>
   );
-}
+});
 
 function CopyLine({ column: { siglum, loaded } }: { readonly column: Column }) {
   const { views } = useMessages();

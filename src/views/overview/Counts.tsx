@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import { useApp } from "../../store/app.ts";
 import { type Filters, NO_FILTERS } from "../../store/state.ts";
@@ -6,7 +7,7 @@ import { countWith } from "../board/filters.ts";
 import { GROUPS, occurs } from "../board/groups.ts";
 
 /** How many points there are of each kind; each figure leads to its points. */
-export function Counts({ board }: { readonly board: Board }) {
+export const Counts = memo(function Counts({ board }: { readonly board: Board }) {
   const { views } = useMessages();
   const { points } = views;
   return (
@@ -19,7 +20,7 @@ export function Counts({ board }: { readonly board: Board }) {
       <li className="overview-every">{points.every(board.rows.length)}</li>
     </ul>
   );
-}
+});
 
 interface CountProps {
   readonly board: Board;

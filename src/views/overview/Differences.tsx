@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { memo, type ReactNode } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import { useApp } from "../../store/app.ts";
 import type { Column } from "../../store/columns.ts";
@@ -19,11 +19,11 @@ interface DifferencesProps {
 const TEXT = 100;
 
 /** The differences to look at first: other voices, what one outlet alone has near its top, other figures. */
-export function Differences({ board, onOpen }: DifferencesProps) {
+export const Differences = memo(function Differences({ board, onOpen }: DifferencesProps) {
   const { views, ladder } = useMessages();
-  const voices = useMemo(() => voiceDifferencesOf(board), [board]);
-  const alone = useMemo(() => leadsAloneOf(board), [board]);
-  const figures = useMemo(() => figureDifferencesOf(board), [board]);
+  const voices = voiceDifferencesOf(board);
+  const alone = leadsAloneOf(board);
+  const figures = figureDifferencesOf(board);
   if (voices.length + alone.length + figures.length === 0) return null;
   const entry = (row: Row, beside: ReactNode) => (
     <Entry key={row.claim.id} board={board} row={row} onOpen={onOpen}>
@@ -74,7 +74,7 @@ export function Differences({ board, onOpen }: DifferencesProps) {
       </div>
     </section>
   );
-}
+});
 
 const countOf = (board: Board, fits: (row: Row) => boolean): number => board.rows.filter(fits).length;
 

@@ -1,15 +1,16 @@
-import { type KeyboardEvent, memo, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useRef, useState } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
+import { showTitle } from "../../ui/titles.ts";
 import type { Board } from "../board/board.ts";
 import { OutletName } from "../parts/OutletName.tsx";
-import { useGrowing } from "../parts/useGrowing.ts";
 import { type GridPlace, moveBy } from "../points/gridKeys.ts";
 import { type Pair, pairsOf, stepOf } from "./pairs.ts";
+import { rowsByOutlet } from "./presence.ts";
 
 interface HeatMapProps {
   readonly board: Board;
-  /** Points of each outlet, in the order of the columns. */
-  readonly totals: readonly number[];
+  /** Rows that are drawn. */
+  readonly drawn: number;
   readonly onOpen: (pair: Pick<Pair, "first" | "second">) => void;
 }
 
@@ -17,11 +18,11 @@ interface HeatMapProps {
  * How much each pair shares, like the table of distances in an atlas: each pair once, its figure in the cell, one hue in
  * five steps behind it. One stop for the Tab key, arrows follow the eye, Enter opens the points behind a figure.
  */
-export function HeatMap({ board, totals, onOpen }: HeatMapProps) {
+export const HeatMap = memo(function HeatMap({ board, drawn, onOpen }: HeatMapProps) {
   const messages = useMessages();
   const { overview } = messages.views;
-  const pairs = useMemo(() => pairsOf(board), [board]);
-  const drawn = useGrowing(pairs.length, FIRST_ROWS, 2);
+  const pairs = pairsOf(board);
+  const rows = rowsByOutlet(board);
   const table = useRef<HTMLTableElement>(null);
   const [stop, setStop] = useState<GridPlace>({ row: 1, column: 0 });
   const size = { rows: board.columns.length, columns: board.columns.length };
@@ -50,6 +51,7 @@ export function HeatMap({ board, totals, onOpen }: HeatMapProps) {
           className="heat"
           aria-labelledby="overview-pairs"
           onKeyDown={onKeyDown}
+          onPointerOver={showTitle}
           onFocus={({ target }) => {
             const at = pairAt(target);
             if (at) setStop({ row: at.second, column: at.first });
@@ -75,7 +77,7 @@ export function HeatMap({ board, totals, onOpen }: HeatMapProps) {
                 key={board.columns[second]?.loaded.id}
                 board={board}
                 pairs={row}
-                total={totals[second] ?? 0}
+                total={rows[second]?.length ?? 0}
                 stop={stop.row === second ? stop.column : null}
               />
             ))}
@@ -85,10 +87,7 @@ export function HeatMap({ board, totals, onOpen }: HeatMapProps) {
       <p className="overview-hint">{overview.pairsHint}</p>
     </section>
   );
-}
-
-/** Rows of the map that are drawn at once. */
-const FIRST_ROWS = 12;
+});
 
 /** The pair of a cell, or null outside the cells of pairs: sixty outlets have some two thousand, which share the table's handlers. */
 function pairAt(target: EventTarget): Pick<Pair, "first" | "second"> | null {
@@ -130,7 +129,6 @@ const PairRow = memo(function PairRow({ board, pairs, total, stop }: PairRowProp
             className={`heat-${stepOf(share)}`}
             data-cell={`${second}:${first}`}
             aria-label={name}
-            title={name}
             tabIndex={stop === first ? 0 : -1}
           >
             {number(both)}

@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, useMemo } from "react";
+import { memo } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import { Strip, type StripItem } from "../../ui/Strip.tsx";
 import type { Board, Row } from "../board/board.ts";
@@ -7,9 +7,9 @@ import { FigureButton } from "../evidence/FigureButton.tsx";
 import type { OpenClaim } from "../openClaim.ts";
 import { OutletField } from "../parts/OutletField.tsx";
 import { type OutletShare, voiceCountsOf } from "../voices/counts.ts";
-import { useGrowing } from "../parts/useGrowing.ts";
 import { ArticleStrip, StripLegend } from "./ArticleStrip.tsx";
-import { havingOf } from "./presence.ts";
+import { rowsByOutlet } from "./presence.ts";
+import { FIRST_LINES } from "./stages.ts";
 
 interface OutletLinesProps {
   readonly board: Board;
@@ -17,17 +17,21 @@ interface OutletLinesProps {
   readonly onShow: ShowEvidence;
 }
 
-/** Lines that stand in view before the region is scrolled. */
-const FIRST_LINES = 12;
-
 /** A line for each outlet: its name, what it shares and what only it has, where its points stand, and who speaks. */
-export function OutletLines({ board, onOpen, onShow }: OutletLinesProps) {
+export const OutletLines = memo(function OutletLines({
+  board,
+  onOpen,
+  onShow,
+  drawn,
+}: OutletLinesProps & {
+  /** Lines whose strips are drawn. */
+  readonly drawn: number;
+}) {
   const { views } = useMessages();
   const { overview } = views;
-  const shares = useMemo(() => voiceCountsOf(board).outlets, [board]);
-  const rows = useMemo(() => rowsByOutlet(board), [board]);
+  const shares = voiceCountsOf(board).outlets;
+  const rows = rowsByOutlet(board);
   const hasUnsure = board.rows.some(({ group }) => group === "unsure");
-  const drawn = useGrowing(shares.length, FIRST_LINES, 2);
   return (
     <div className="overview-part">
       <div className="overview-heading">
@@ -51,13 +55,14 @@ export function OutletLines({ board, onOpen, onShow }: OutletLinesProps) {
             </tr>
           </thead>
           <tbody>
-            {shares.slice(0, drawn).map((share, i) => (
+            {shares.slice(0, Math.max(FIRST_LINES, drawn)).map((share, i) => (
               <OutletLine
                 key={share.column.loaded.id}
                 board={board}
                 share={share}
                 rows={rows[i] ?? NO_ROWS}
                 hasUnsure={hasUnsure}
+                isWhole={i < drawn}
                 onOpen={onOpen}
                 onShow={onShow}
               />
@@ -67,7 +72,7 @@ export function OutletLines({ board, onOpen, onShow }: OutletLinesProps) {
       </div>
     </div>
   );
-}
+});
 
 const NO_ROWS: readonly Row[] = [];
 
@@ -77,11 +82,13 @@ interface OutletLineProps extends OutletLinesProps {
   readonly rows: readonly Row[];
   /** Whether any outlet has points with a possible match elsewhere. */
   readonly hasUnsure: boolean;
+  /** Whether its strip is drawn. */
+  readonly isWhole: boolean;
 }
 
 /** Drawn once: not anew when further lines follow. */
 const OutletLine = memo(function OutletLine(props: OutletLineProps) {
-  const { board, share, rows, hasUnsure, onOpen, onShow } = props;
+  const { board, share, rows, hasUnsure, isWhole, onOpen, onShow } = props;
   const { overview } = useMessages().views;
   return (
     <tr>
@@ -118,7 +125,7 @@ const OutletLine = memo(function OutletLine(props: OutletLineProps) {
         />
       </td>
       <td className="outlet-lines-strip">
-        <ArticleStrip board={board} column={share.column} onOpen={onOpen} />
+        <ArticleStrip board={board} column={share.column} onOpen={onOpen} drawn={isWhole} />
       </td>
       <td className="outlet-lines-voices">
         <VoiceBar board={board} share={share} onShow={onShow} />
@@ -126,12 +133,6 @@ const OutletLine = memo(function OutletLine(props: OutletLineProps) {
     </tr>
   );
 });
-
-const rowsByOutlet = (board: Board): Row[][] => {
-  const rows = board.columns.map((): Row[] => []);
-  for (const row of board.rows) for (const i of havingOf(board, row)) rows[i]?.push(row);
-  return rows;
-};
 
 interface CountProps {
   readonly say: (outlet: string, n: number) => string;
@@ -196,7 +197,7 @@ function VoiceBar({ board, share, onShow }: VoiceBarProps) {
     key: part.key,
     label: part.label,
     className: `share-part ${part.look}`,
-    style: { "--words": part.counted.words } as CSSProperties,
+    style: { flexGrow: part.counted.words },
     content: writtenIn(part, part.counted.words / share.words),
     onOpen: () => {
       onShow({ heading: `${outlet} – ${part.label}`, passages: part.counted.passages });

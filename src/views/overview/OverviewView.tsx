@@ -5,6 +5,7 @@ import type { Evidence } from "../evidence/evidence.ts";
 import { EvidenceDialog } from "../evidence/EvidenceDialog.tsx";
 import type { OpenClaim } from "../openClaim.ts";
 import { Localized } from "../parts/Localized.tsx";
+import { useGrowing } from "../parts/useGrowing.ts";
 import { Copies } from "./Copies.tsx";
 import { Counts } from "./Counts.tsx";
 import { Differences } from "./Differences.tsx";
@@ -12,7 +13,7 @@ import { HeatMap } from "./HeatMap.tsx";
 import { OutletLines } from "./OutletLines.tsx";
 import { PairDialog } from "./PairDialog.tsx";
 import type { Pair } from "./pairs.ts";
-import { havingOf } from "./presence.ts";
+import { type Stage, stagesOf } from "./stages.ts";
 
 interface OverviewViewProps {
   readonly board: Board;
@@ -23,8 +24,8 @@ interface OverviewViewProps {
 export function OverviewView({ board, onOpen }: OverviewViewProps) {
   const { tabs, views } = useMessages();
   const [evidence, setEvidence] = useState<Evidence | null>(null);
-  const [pair, setPair] = useState<Pick<Pair, "first" | "second"> | null>(null);
-  const totals = useMemo(() => totalsOf(board), [board]);
+  const [opened, setOpened] = useState<Pick<Pair, "first" | "second"> | null>(null);
+  const { lines, pairs } = useDrawn(board);
   if (board.rows.length === 0) return <p className="views-note">{views.points.empty}</p>;
   return (
     <Localized>
@@ -33,13 +34,17 @@ export function OverviewView({ board, onOpen }: OverviewViewProps) {
           {tabs.overview}
         </h2>
         <Counts board={board} />
-        <OutletLines board={board} onOpen={onOpen} onShow={setEvidence} />
+        <OutletLines board={board} onOpen={onOpen} onShow={setEvidence} drawn={lines} />
         <Copies board={board} />
-        <div className="overview-pair">
-          <Differences board={board} onOpen={onOpen} />
-          {board.columns.length > 1 && <HeatMap board={board} totals={totals} onOpen={setPair} />}
-        </div>
-        <p className="views-note">{views.points.notice}</p>
+        {pairs !== null && (
+          <>
+            <div className="overview-pair">
+              <Differences board={board} onOpen={onOpen} />
+              {board.columns.length > 1 && <HeatMap board={board} drawn={pairs} onOpen={setOpened} />}
+            </div>
+            <p className="views-note">{views.points.notice}</p>
+          </>
+        )}
         {evidence && (
           <EvidenceDialog
             board={board}
@@ -50,13 +55,13 @@ export function OverviewView({ board, onOpen }: OverviewViewProps) {
             }}
           />
         )}
-        {pair && (
+        {opened && (
           <PairDialog
             board={board}
-            pair={pair}
+            pair={opened}
             onOpen={onOpen}
             onClose={() => {
-              setPair(null);
+              setOpened(null);
             }}
           />
         )}
@@ -65,10 +70,12 @@ export function OverviewView({ board, onOpen }: OverviewViewProps) {
   );
 }
 
-/** How many points each outlet has, in the order of the columns. */
-function totalsOf(board: Board): number[] {
-  const totals = board.columns.map(() => 0);
-  for (const row of board.rows)
-    for (const i of havingOf(board, row)) totals.splice(i, 1, (totals[i] ?? 0) + 1);
-  return totals;
+/** How much is drawn so far. */
+function useDrawn(board: Board): Stage {
+  const stages = useMemo(() => {
+    const marks = board.rows.reduce((sum, { claim }) => sum + claim.mentions.length, 0);
+    return stagesOf(board.columns.length, marks);
+  }, [board]);
+  const drawn = useGrowing(stages.length, 1, 1);
+  return stages[drawn - 1] ?? { lines: 0, pairs: null };
 }

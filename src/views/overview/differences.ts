@@ -3,6 +3,7 @@ import type { VoiceId } from "../../model/voice.ts";
 import { sliceOf } from "../../model/span.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { type Board, mentionsIn, type Row } from "../board/board.ts";
+import { onceFor } from "../board/onceFor.ts";
 import { positionOf, sentenceSpanAt } from "../board/sentences.ts";
 import { depthOf, havingOf } from "./presence.ts";
 
@@ -36,8 +37,8 @@ export interface FigureDifference {
 }
 
 /** Those with most outlets first where named voices differ, then a voice against an outlet's own text. */
-export function voiceDifferencesOf(board: Board): VoiceDifference[] {
-  return ranked(
+export const voiceDifferencesOf = onceFor((board: Board): VoiceDifference[] =>
+  ranked(
     board.rows.filter((row) => row.voiceDiffers),
     (row) => [-namedVoices(row), -havingOf(board, row).length, depthIn(board, row)],
   ).map((row) => ({
@@ -46,11 +47,11 @@ export function voiceDifferencesOf(board: Board): VoiceDifference[] {
       columns,
       voices: of,
     })),
-  }));
-}
+  })),
+);
 
 /** One for each outlet before a second of any, whole sentences before ends of sentences; points with a possible match elsewhere are left to the list of points. */
-export function leadsAloneOf(board: Board): LeadAlone[] {
+export const leadsAloneOf = onceFor((board: Board): LeadAlone[] => {
   const perOutlet = board.columns.map((column) =>
     sorted(
       board.rows.filter((row) => row.group === "one" && !row.toCheck && standsNearTop(column, row)),
@@ -62,10 +63,10 @@ export function leadsAloneOf(board: Board): LeadAlone[] {
     .sort((a, b) => a.round - b.round)
     .slice(0, MOST)
     .map(({ lead }) => lead);
-}
+});
 
-export function figureDifferencesOf(board: Board): FigureDifference[] {
-  return ranked(
+export const figureDifferencesOf = onceFor((board: Board): FigureDifference[] =>
+  ranked(
     board.rows.filter(({ claim }) => claim.disagreements.length > 0),
     (row) => [-havingOf(board, row).length, depthIn(board, row)],
   ).map((row) => ({
@@ -78,8 +79,8 @@ export function figureDifferencesOf(board: Board): FigureDifference[] {
         ...new Map(values.map((value) => [value.value, sliceOf(column.compared.text, value)])).values(),
       ];
     }).map(({ columns, of }) => ({ columns, words: of })),
-  }));
-}
+  })),
+);
 
 /** Outlets of which the same is to be said, in the order of the columns; those of which there is nothing are left out. */
 function together<Item extends string | null>(

@@ -3,7 +3,7 @@ import { boardWith, comparisonOf, columnsFor, testBoard } from "../fixtures.ts";
 import { boardOf, type Board } from "../board/board.ts";
 import { figureDifferencesOf, leadsAloneOf, voiceDifferencesOf } from "./differences.ts";
 import { pairRowsOf, pairsOf, stepOf } from "./pairs.ts";
-import { depthOf, havingOf, marksOf } from "./presence.ts";
+import { depthOf, havingOf, marksByArticle } from "./presence.ts";
 
 /** Articles in one line each: the points that each sentence states, as letters; "-" none, "x" furniture, "/" a voice. */
 function boardFrom(articles: Readonly<Record<string, string>>): Board {
@@ -69,9 +69,7 @@ describe("pairs", () => {
 describe("where points stand", () => {
   it("is measured from the lead to the end, without furniture", () => {
     const board = boardFrom({ a: "x p - q x", b: "q" });
-    const [first] = board.columns;
-    if (!first) throw new Error("no column");
-    const marks = marksOf(board, first);
+    const marks = marksByArticle(board).get(board.columns[0]?.loaded.id ?? "") ?? [];
     expect(names(marks.map(({ row }) => row))).toBe("p q");
     expect(marks.map(({ at }) => at.toFixed(2))).toEqual(["0.00", "0.67"]);
     expect(marks.reduce((sum, { length }) => sum + length, 0)).toBeCloseTo(2 / 3, 1);

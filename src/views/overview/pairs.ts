@@ -1,4 +1,5 @@
 import type { Board, Row } from "../board/board.ts";
+import { onceFor } from "../board/onceFor.ts";
 import { havingOf } from "./presence.ts";
 
 /** Two outlets, by the indexes of their columns. */
@@ -17,7 +18,7 @@ export interface Pair {
 }
 
 /** Each pair once: the rows of the lower triangle, `pairs[i]` holds outlet i with all outlets before it. */
-export function pairsOf(board: Board): Pair[][] {
+export const pairsOf = onceFor((board: Board): Pair[][] => {
   const totals = board.columns.map(() => 0);
   const both = board.columns.map(() => board.columns.map(() => 0));
   /** Where the outlet of the line has a point and that of the column a possible match. */
@@ -49,7 +50,7 @@ export function pairsOf(board: Board): Pair[][] {
       };
     }),
   );
-}
+});
 
 /** Indexes of the columns in which a point has a possible match, ascending. */
 const possibleIn = ({ cells }: Row): number[] =>

@@ -1,7 +1,9 @@
-import { lengthOf, overlapOf, type Span } from "../../model/span.ts";
+import type { ArticleId } from "../../model/article.ts";
 import type { ComparedArticle, Mention } from "../../model/comparison.ts";
+import { lengthOf, type Span } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
 import type { Board, Row } from "../board/board.ts";
+import { onceFor } from "../board/onceFor.ts";
 
 /** Indexes of the columns that have a point, ascending. */
 export function havingOf(board: Board, { claim }: Row): number[] {
@@ -19,45 +21,54 @@ export interface Mark {
   readonly length: number;
 }
 
-/** Every place at which an article states a point, in the order of the text. */
-export function marksOf(board: Board, column: Column): Mark[] {
-  const scale = scaleOf(column);
-  return board.rows
-    .flatMap((row) =>
-      row.claim.mentions
-        .filter(({ article }) => article === column.loaded.id)
-        .map((mention) => ({ row, mention, ...scale(mention) })),
-    )
-    .sort((a, b) => a.at - b.at || a.row.number - b.row.number);
-}
+/** Every place at which the articles state points, by article, each in the order of its text. */
+export const marksByArticle = onceFor((board: Board): ReadonlyMap<ArticleId, readonly Mark[]> => {
+  const marks = new Map(board.columns.map((column) => [column.loaded.id, { column, of: [] as Mark[] }]));
+  for (const row of board.rows)
+    for (const mention of row.claim.mentions) {
+      const own = marks.get(mention.article);
+      if (own) own.of.push({ row, mention, ...scaleOf(own.column.compared)(mention) });
+    }
+  return new Map(
+    [...marks].map(([id, { of }]) => [id, of.sort((a, b) => a.at - b.at || a.row.number - b.row.number)]),
+  );
+});
+
+/** The points of each outlet, in the order of the columns. */
+export const rowsByOutlet = onceFor((board: Board): readonly (readonly Row[])[] => {
+  const rows = board.columns.map((): Row[] => []);
+  for (const row of board.rows) for (const i of havingOf(board, row)) rows[i]?.push(row);
+  return rows;
+});
 
 /** How far down an article's first mention of a point stands, 0–1; null where it has none. */
 export function depthOf(column: Column, { claim }: Row): number | null {
-  const scale = scaleOf(column);
+  const scale = scaleOf(column.compared);
   const depths = claim.mentions
     .filter(({ article }) => article === column.loaded.id)
     .map((mention) => scale(mention).at);
   return depths.length === 0 ? null : Math.min(...depths);
 }
 
-type Scale = (span: Span) => { at: number; length: number };
-
-/** An overview asks for the same article some thousand times. */
-const scales = new WeakMap<ComparedArticle, Scale>();
-
-function scaleOf({ compared }: Column): Scale {
-  const known = scales.get(compared);
-  if (known) return known;
-  const counted = compared.sentences.filter(({ kind }) => kind !== "furniture");
-  const total = Math.max(
-    1,
-    counted.reduce((sum, sentence) => sum + lengthOf(sentence), 0),
-  );
-  const inside = (span: Span) => counted.reduce((sum, sentence) => sum + overlapOf(sentence, span), 0);
-  const scale: Scale = (span) => ({
-    at: inside({ start: 0, end: span.start }) / total,
-    length: inside(span) / total,
+/** Where a span stands in its article; worked out once an article, as an overview asks for it some thousand times. */
+const scaleOf = onceFor((article: ComparedArticle) => {
+  const counted = article.sentences.filter(({ kind }) => kind !== "furniture");
+  const before = [0];
+  for (const sentence of counted) before.push((before.at(-1) ?? 0) + lengthOf(sentence));
+  const total = Math.max(1, before.at(-1) ?? 0);
+  /** Counted characters before a place. */
+  const upTo = (place: number): number => {
+    let [low, high] = [0, counted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((counted[middle]?.start ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    const last = counted[low - 1];
+    return last ? (before[low - 1] ?? 0) + Math.min(place, last.end) - last.start : 0;
+  };
+  return ({ start, end }: Span): { at: number; length: number } => ({
+    at: upTo(start) / total,
+    length: (upTo(end) - upTo(start)) / total,
   });
-  scales.set(compared, scale);
-  return scale;
-}
+});

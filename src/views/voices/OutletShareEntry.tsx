@@ -1,4 +1,4 @@
-import { type CSSProperties, memo } from "react";
+import { memo } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Board } from "../board/board.ts";
 import { OutletName } from "../parts/OutletName.tsx";
@@ -68,7 +68,7 @@ export const OutletShareEntry = memo(function OutletShareEntry({
 function ShareBar({ board, share }: { readonly board: Board; readonly share: OutletShare }) {
   const { words, voices, own } = share;
   const part = (key: string, look: string, count: number, letter: string) => (
-    <span key={key} className={`share-part ${look}`} style={{ "--words": count } as CSSProperties}>
+    <span key={key} className={`share-part ${look}`} style={{ flexGrow: count }}>
       {count / words >= LEAST_LETTERED && <span>{letter}</span>}
     </span>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import { useApp } from "../../store/app.ts";
 import type { VoiceId } from "../../model/voice.ts";
@@ -24,7 +24,7 @@ const FIRST_OUTLETS = 10;
 /** Who speaks in each outlet, how much and with which reporting words; every figure opens its sentences. */
 export function VoicesView({ board, onOpen, onFilter }: VoicesViewProps) {
   const { views } = useMessages();
-  const counts = useMemo(() => voiceCountsOf(board), [board]);
+  const counts = voiceCountsOf(board);
   const drawn = useGrowing(counts.outlets.length, FIRST_OUTLETS, 4);
   const [evidence, setEvidence] = useState<Evidence | null>(null);
   return (

@@ -4,6 +4,7 @@ import type { VoiceId, VoiceSpan } from "../../model/voice.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { Column } from "../../store/columns.ts";
 import type { Board, Row } from "../board/board.ts";
+import { onceFor } from "../board/onceFor.ts";
 import type { VoiceKey } from "../board/voiceKeys.ts";
 import type { Passage } from "../evidence/evidence.ts";
 
@@ -60,14 +61,14 @@ export interface VoiceCounts {
 }
 
 /** All figures of the voices view; each holds the passages that it counts. */
-export function voiceCountsOf(board: Board): VoiceCounts {
+export const voiceCountsOf = onceFor((board: Board): VoiceCounts => {
   const heard = board.columns.map(hearingOf);
   const said = rowsByVoice(board);
   const voices = [...board.voices.values()]
     .map((key) => rowOf(board, heard, said, key))
     .filter((row) => row.cells.some((cell) => cell.words > 0));
   return { outlets: heard.map((hearing) => shareOf(hearing, voices)), voices };
-}
+});
 
 /** The points of each voice in each article, in the order of the event. */
 type RowsByVoice = ReadonlyMap<ArticleId, ReadonlyMap<VoiceId, ReadonlySet<Row>>>;
@@ -93,7 +94,7 @@ interface Hearing {
   readonly inferred: Counted;
 }
 
-function hearingOf(column: Column): Hearing {
+export const hearingOf = onceFor((column: Column): Hearing => {
   const { text, sentences, voices } = column.compared;
   const counted = sentences.filter(({ kind }) => kind !== "furniture");
   const spans = voices.filter((span) => counted.some((sentence) => overlapOf(sentence, span) > 0));
@@ -116,7 +117,7 @@ function hearingOf(column: Column): Hearing {
     last = span;
   });
   return { column, spans, said, inferred };
-}
+});
 
 /** Counts a word, in the passage before where it goes on with that. */
 function add(

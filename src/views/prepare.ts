@@ -1,0 +1,42 @@
+import { useEffect } from "react";
+import type { Board } from "./board/board.ts";
+import { figureDifferencesOf, leadsAloneOf, voiceDifferencesOf } from "./overview/differences.ts";
+import { pairsOf } from "./overview/pairs.ts";
+import { marksByArticle, rowsByOutlet } from "./overview/presence.ts";
+import { hearingOf, voiceCountsOf } from "./voices/counts.ts";
+
+/** Time that a further piece needs, in ms; one is longer on a slow machine with sixty outlets. */
+const LEAST_LEFT_MS = 8;
+
+/** What the views that are not on show will ask for, in pieces that no key or click has to wait for. */
+export function* piecesToPrepare(board: Board): Generator<void, void> {
+  for (const column of board.columns) yield void hearingOf(column);
+  for (const derive of [
+    voiceCountsOf,
+    rowsByOutlet,
+    marksByArticle,
+    voiceDifferencesOf,
+    leadsAloneOf,
+    figureDifferencesOf,
+    pairsOf,
+  ])
+    yield void derive(board);
+}
+
+/** Works them out while the page has nothing else to do, so that a view opens without them. */
+export function usePrepared(board: Board): void {
+  useEffect(() => {
+    // Where the browser does not tell when it is idle, each view works out its own.
+    if (!("requestIdleCallback" in window)) return;
+    const pieces = piecesToPrepare(board);
+    const work = (idle: IdleDeadline) => {
+      do if (pieces.next().done === true) return;
+      while (idle.timeRemaining() > LEAST_LEFT_MS);
+      handle = requestIdleCallback(work);
+    };
+    let handle = requestIdleCallback(work);
+    return () => {
+      cancelIdleCallback(handle);
+    };
+  }, [board]);
+}
