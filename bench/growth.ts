@@ -1,34 +1,31 @@
 // npm run bench:growth: time and memory of the whole analysis against size, and the five samples against the character
 // diff of their ten pairs (diff-match-patch) in the same process, in turns; the ratio is that of the lowest times. Memory is that
-// of one analysis in a process of its own whose heap may not grow beyond the limit: a set that does not fit says so. Sets are made from the dev packs by deleting, shuffling
-// and swapping sentences and figures with a fixed seed; prints a table and writes bench/results/growth.json.
+// of one analysis in a process of its own whose heap may not grow beyond the limit: a set that does not fit says so. Sets of 2 to 200
+// articles are made from the dev packs by deleting, shuffling and swapping sentences and figures with a fixed seed; prints a table and writes bench/results/growth.json.
 import { diff_match_patch as DiffMatchPatch } from "diff-match-patch";
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { compare } from "../src/engine/pipeline.ts";
 import { HEAP_LIMIT_MB, measureMemory } from "./memory.ts";
 import { readAllLexica, readText } from "./packs.ts";
+import { type Summary, summaryOf, writeResults } from "./results.ts";
 import { makeSet } from "./sets.ts";
 
-const SIZES = [3, 6, 12, 24, 48, 96, 192];
+const SIZES = [2, 6, 12, 24, 48, 96, 200];
 const ROUNDS = 5;
 /** Analyses before the first that is timed: the app's worker rehearses too. */
 const WARM_UP = 10;
 const lexica = readAllLexica();
 
-interface Timing {
-  readonly medianMs: number;
-  readonly lowMs: number;
-  readonly highMs: number;
-}
-
-function time(work: () => void, rounds: number): Timing {
-  const times = Array.from({ length: rounds }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return { medianMs: times[rounds >> 1] ?? 0, lowMs: times[0] ?? 0, highMs: times[rounds - 1] ?? 0 };
+/** Milliseconds that some work takes. */
+function time(work: () => void, rounds: number): Summary {
+  return summaryOf(
+    Array.from({ length: rounds }, () => {
+      const start = performance.now();
+      work();
+      return performance.now() - start;
+    }),
+  );
 }
 
 function measureSize(size: number): Record<string, number> {
@@ -36,8 +33,9 @@ function measureSize(size: number): Record<string, number> {
   const result = compare(articles, { lexica });
   const clauses = result.articles.reduce((sum, article) => sum + article.clauses.length, 0);
   const sentences = result.articles.reduce((sum, article) => sum + article.sentences.length, 0);
-  const timing = time(() => compare(articles, { lexica }), size > 48 ? 3 : ROUNDS);
-  return { size, sentences, clauses, claims: result.claims.length, ...timing, ...measureMemory(size) };
+  const { median, low, high } = time(() => compare(articles, { lexica }), size > 48 ? 3 : ROUNDS);
+  const times = { medianMs: median, lowMs: low, highMs: high };
+  return { size, sentences, clauses, claims: result.claims.length, ...times, ...measureMemory(size) };
 }
 
 function samples(): Record<string, number> {
@@ -55,16 +53,16 @@ function samples(): Record<string, number> {
       for (const [a, b] of pairs) differ.diff_main(a, b);
     }, 1),
   }));
-  const wholeLowMs = Math.min(...turns.map(({ whole }) => whole.lowMs));
-  const diffLowMs = Math.min(...turns.map(({ diff }) => diff.lowMs));
+  const wholeLowMs = Math.min(...turns.map(({ whole }) => whole.low));
+  const diffLowMs = Math.min(...turns.map(({ diff }) => diff.low));
   return {
-    coldMs: cold.medianMs,
+    coldMs: cold.median,
     wholeLowMs,
-    wholeHighMs: Math.max(...turns.map(({ whole }) => whole.highMs)),
+    wholeHighMs: Math.max(...turns.map(({ whole }) => whole.high)),
     diffLowMs,
-    diffHighMs: Math.max(...turns.map(({ diff }) => diff.highMs)),
+    diffHighMs: Math.max(...turns.map(({ diff }) => diff.high)),
     ratio: wholeLowMs / diffLowMs,
-    ratioHigh: Math.max(...turns.map(({ whole, diff }) => whole.medianMs / diff.medianMs)),
+    ratioHigh: Math.max(...turns.map(({ whole, diff }) => whole.median / diff.median)),
   };
 }
 
@@ -89,6 +87,4 @@ const exponent =
   Math.log((last?.medianMs ?? 1) / (first?.medianMs ?? 1)) /
   Math.log((last?.sentences ?? 1) / (first?.sentences ?? 1));
 console.log(`growth exponent of time in the number of sentences: ${exponent.toFixed(2)}`);
-const results = join(import.meta.dirname, "results");
-mkdirSync(results, { recursive: true });
-writeFileSync(join(results, "growth.json"), `${JSON.stringify({ five, rows, exponent }, null, 2)}\n`);
+writeResults("growth", { five, rows, exponent });

@@ -2,19 +2,15 @@
 // event to the next paint), and the longest frames, what is put off included, with the processor slowed down four times:
 // 12 outlets with 500 points, and 60 outlets with 1,700. An empty page in the same browser is the floor. Builds the app into a
 // folder of its own; `-- 12` or `-- 60` measures one set. Writes bench/results/interaction-12.json and -60.json.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, loadavg, tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Browser, chromium, type Page } from "@playwright/test";
-import { build, preview } from "vite";
+import type { Browser, Page } from "@playwright/test";
 import { App } from "../e2e/support/app.ts";
 import { messages } from "../src/i18n/languages/ar.ts";
-import { systemBrowser } from "../scripts/browser.mjs";
 import { onApp, onEmpty } from "./acting.ts";
+import { machine, writeResults } from "./results.ts";
+import { withBuilt } from "./served.ts";
 import { makeLongSet } from "./sets.ts";
 import { rowOf, sizeOf, watchPage } from "./watching.ts";
 
-const ROOT = join(import.meta.dirname, "..");
 const SLOWDOWN = 4;
 /** Articles, and sentences of their own in each: the second number makes the number of points. */
 const SETS = [
@@ -57,8 +53,7 @@ async function openSet(page: Page, address: string, articles: number, own: numbe
   await page.waitForFunction((wanted) => document.querySelectorAll("tr[data-row]").length > wanted, points);
   const outlets = (await app.matrix.getByRole("columnheader").count()) - 1;
   console.log(
-    `${String(outlets)} outlets, ${String(points)} points; analysed in ${seconds.join(" s and ")} s; ` +
-      `processors ${String(cpus().length)}, load ${String(loadavg()[0]?.toFixed(1))}`,
+    `${String(outlets)} outlets, ${String(points)} points; analysed in ${seconds.join(" s and ")} s; ${machine()}`,
   );
   return app;
 }
@@ -78,26 +73,12 @@ async function measureSet(browser: Browser, address: string, articles: number, o
 
   console.log(`matrix: ${String(size.elements)} elements, ${String(size.heapMb)} MB`);
   console.table(Object.fromEntries(results.map((measured) => [measured.action, rowOf(measured)])));
-  const folder = join(ROOT, "bench/results");
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(folder, `interaction-${String(articles)}.json`),
-    `${JSON.stringify({ size, results }, null, 2)}\n`,
-  );
+  writeResults(`interaction-${String(articles)}`, { size, results });
 }
 
-const outDir = mkdtempSync(join(tmpdir(), "interaction-"));
-await build({ root: ROOT, logLevel: "error", build: { outDir, emptyOutDir: true } });
-const server = await preview({ root: ROOT, logLevel: "error", build: { outDir }, preview: { port: 0 } });
-const executablePath = systemBrowser();
-const browser = await chromium.launch({
-  ...(executablePath === null ? {} : { executablePath }),
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-});
 const wanted = process.argv[2];
-for (const [articles, own] of SETS)
-  if (wanted === undefined || wanted === String(articles))
-    await measureSet(browser, server.resolvedUrls?.local[0] ?? "", articles, own);
-await browser.close();
-await server.close();
-rmSync(outDir, { recursive: true });
+await withBuilt(async ({ browser, address }) => {
+  for (const [articles, own] of SETS)
+    if (wanted === undefined || wanted === String(articles))
+      await measureSet(browser, address, articles, own);
+});

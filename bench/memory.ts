@@ -4,7 +4,7 @@ import { compareInSteps } from "../src/engine/pipeline.ts";
 import { readAllLexica } from "./packs.ts";
 import { makeSet } from "./sets.ts";
 
-/** What the old space of the process may hold, in megabytes: the aim for 192 articles. */
+/** What the old space of the process may hold, in megabytes: the aim for 200 articles. */
 export const HEAP_LIMIT_MB = 300;
 /** Steps between two looks at the heap. */
 const STEPS_A_LOOK = 20;

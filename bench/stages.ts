@@ -1,11 +1,13 @@
 // npm run bench:stages: where the time of an analysis goes, stage by stage; the longest time in which no cancel is heard; and
 // what one more article and one correction take with the worker's memory, against the whole. Of several rounds the lowest.
+// Writes bench/results/stages.json.
 import { Memory } from "../src/engine/memory.ts";
 import { compare, compareInSteps } from "../src/engine/pipeline.ts";
 import type { CompareOptions, Progress } from "../src/engine/stages.ts";
 import type { ArticleInput } from "../src/model/article.ts";
 import type { Comparison } from "../src/model/comparison.ts";
 import { readAllLexica } from "./packs.ts";
+import { writeResults } from "./results.ts";
 import { makeSet } from "./sets.ts";
 
 const SIZES = [5, 48, 192];
@@ -95,11 +97,13 @@ function growing(size: number): Record<string, number> {
   };
 }
 
+const profiles: Record<string, Record<string, number>> = {};
 for (const size of SIZES) {
   const articles = makeSet(size);
   repeat(size > 48 ? 1 : WARM_UP, () => profile(articles));
   const times = lowest(repeat(size > 48 ? 3 : ROUNDS, () => profile(articles)));
   const total = [...times].reduce((sum, [name, time]) => (name === "longest step" ? sum : sum + time), 0);
+  profiles[size] = Object.fromEntries(times);
   console.log(`${String(size)} articles: ${total.toFixed(0)} ms`);
   console.table(
     Object.fromEntries(
@@ -110,4 +114,6 @@ for (const size of SIZES) {
     ),
   );
 }
-console.table(GROWING.map(growing));
+const grown = GROWING.map(growing);
+console.table(grown);
+writeResults("stages", { profiles, grown });
