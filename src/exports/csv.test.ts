@@ -23,7 +23,7 @@ describe("the table of points", () => {
     expect(text.startsWith("\ufeff")).toBe(true);
     expect(text.endsWith("\r\n")).toBe(true);
     const rows = Papa.parse<string[]>(text.slice(1).trimEnd()).data;
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([6 + 3 * 4]));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([7 + 3 * 4]));
     expect(rows.flat()).toContain(
       "حض الرئيس الفرنسي روسيا على ممارسة تأثيرها في سوريا لوقف التصعيد العسكري.",
     );
@@ -78,7 +78,7 @@ describe("the table of points", () => {
       choices: { ...FIRST_CHOICES, filters: { ...NO_FILTERS, group: "one" as const }, hidden: ["beta"] },
     };
     const rows = await cellsOf("table", filtered);
-    expect(rows[0]).toHaveLength(6 + 2 * 4);
+    expect(rows[0]).toHaveLength(7 + 2 * 4);
     expect(
       rows.flat().some((cell) => cell.startsWith("2 of 4 points shown · in one only · Put away: B")),
     ).toBe(true);

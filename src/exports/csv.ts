@@ -25,6 +25,7 @@ export function pointsTable(report: Report, separator: Separator = ","): string 
   const heading = [
     columns.number,
     views.points.column,
+    columns.lead,
     columns.name,
     columns.group,
     columns.marks,
@@ -38,7 +39,8 @@ export function pointsTable(report: Report, separator: Separator = ","): string 
   const rows = pointsIn(report).map((point) => [
     point.number,
     point.words.text,
-    point.title.text === point.words.text ? "" : point.title.text,
+    point.lead,
+    point.name,
     point.group,
     point.marks.join("; "),
     ...point.cells.flatMap((cell) => cellValues(report, cell)),

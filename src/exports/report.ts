@@ -13,6 +13,7 @@ import { boardFor } from "../views/board/boardFor.ts";
 import { sourceOf } from "../views/board/citing.ts";
 import { rowsFor } from "../views/board/filters.ts";
 import { firstWordsOf } from "../views/board/firstWords.ts";
+import { leaningOf } from "../views/board/leaning.ts";
 import { sectionsOf } from "../views/board/sections.ts";
 import { positionOf } from "../views/board/sentences.ts";
 import { shownColumns } from "../views/board/shownColumns.ts";
@@ -95,12 +96,14 @@ function outletOf(column: Column, annotations: Annotations): ReportOutlet {
 function pointOf(context: Context, row: Row): ReportPoint {
   const { messages, board, columns, annotations } = context;
   const { views } = messages;
-  const words = wordsOf(board, row);
+  const said = saidFor(board, row);
   const quotes = wordingGroupsOf(board, row).flatMap((group) => group.quotes);
   return {
     number: row.number,
-    title: row.name === "" ? words : { ...words, text: row.name, direction: detectDirection(row.name) },
-    words,
+    ...said,
+    title:
+      row.name === "" ? said.title : { ...said.words, text: row.name, direction: detectDirection(row.name) },
+    name: row.name,
     group: views.points.groups[row.group] ?? "",
     summary: summaryOf(messages, board, row),
     marks: [
@@ -156,12 +159,18 @@ function cellOf(context: Context, { row, column, cell }: Place, quotes: readonly
 const voiceName = ({ messages, board }: Context, voice: string | null): string =>
   voice === null ? messages.views.ownText : (board.voices.get(voice)?.name ?? voice);
 
-/** The words that stand for a point, in the language of their article. */
-function wordsOf(board: Board, { claim }: Row): Passage {
+/** The words that stand for a point, in the language of their article, alone and as they are shown. */
+function saidFor(board: Board, { claim }: Row): Pick<ReportPoint, "title" | "words" | "lead"> {
   const mention = representativeOf(claim);
   const column = mention && columnOf(board, mention.article);
-  return column ? passage(column, mention) : { text: "", language: "und", direction: "ltr" };
+  if (!column) return { title: NO_WORDS, words: NO_WORDS, lead: "" };
+  const words = passage(column, mention);
+  const { before, lead, after } = leaningOf(column, mention);
+  const leading = lead === "" ? "" : `[${lead}] `;
+  return { title: { ...words, text: `${before}${leading}${words.text}${after}` }, words, lead };
 }
+
+const NO_WORDS: Passage = { text: "", language: "und", direction: "ltr" };
 
 const passage = ({ compared }: Column, span: Span): Passage => ({
   text: sliceOf(compared.text, span),

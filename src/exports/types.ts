@@ -67,10 +67,17 @@ export interface ReportCell {
 
 export interface ReportPoint {
   readonly number: number;
-  /** The reader's name for the point, or the words that stand for it. */
+  /**
+   * The reader's name for the point, or the words that stand for it: those that they lean on before them in square brackets, dots
+   * where they begin or end inside their sentence.
+   */
   readonly title: Passage;
-  /** The words that stand for it. */
+  /** The reader's name for the point; "" where it has none. */
+  readonly name: string;
+  /** The words that stand for it, and nothing else. */
   readonly words: Passage;
+  /** The article's own words right before them, without which they cannot be read; "" where they can. */
+  readonly lead: string;
   /** In all outlets, in some, in one. */
   readonly group: string;
   /** The point in one sentence: how many outlets have it, and how. */

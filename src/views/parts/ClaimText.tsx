@@ -1,8 +1,7 @@
-import { sliceOf, type Span } from "../../model/span.ts";
-import type { Column } from "../../store/columns.ts";
+import { sliceOf } from "../../model/span.ts";
 import { type Board, columnOf, representativeOf, type Row } from "../board/board.ts";
+import { leaningOf } from "../board/leaning.ts";
 import { excerptOf } from "../board/pieces.ts";
-import { sentenceSpanAt } from "../board/sentences.ts";
 
 interface ClaimTextProps {
   readonly board: Board;
@@ -26,31 +25,16 @@ export function ClaimText({ board, row, limit }: ClaimTextProps) {
   const column = mention && columnOf(board, mention.article);
   if (!column) return null;
   const { text, language, direction } = column.compared;
-  const { start, lead = start } = mention;
+  const { before, lead, after } = leaningOf(column, mention);
   const words = sliceOf(text, mention);
   const short = excerptOf(words, limit ?? words.length);
   const isCut = short.endsWith("…");
   return (
     <span className="claim-text" lang={language} dir={direction} title={isCut ? words : undefined}>
-      {isSentenceStart(column, lead) ? "" : "… "}
-      {lead < start && (
-        <span className="text-muted">{excerptOf(text.slice(lead, start), start - lead)} </span>
-      )}
+      {before}
+      {lead !== "" && <span className="text-muted">{lead} </span>}
       {short}
-      {isCut || closes(column, mention) ? "" : " …"}
+      {isCut ? "" : after}
     </span>
   );
-}
-
-/** Whether a sentence begins there, marks before its first word aside. */
-function isSentenceStart({ compared }: Column, at: number): boolean {
-  const { start } = sentenceSpanAt(compared, { start: at, end: at + 1 });
-  return !/[\p{L}\p{N}]/u.test(compared.text.slice(start, at));
-}
-
-/** Whether the span ends its sentence, or at least with a mark. */
-function closes({ compared }: Column, span: Span): boolean {
-  const { end } = sentenceSpanAt(compared, span);
-  const { text } = compared;
-  return /[^\p{L}\p{N}]$/u.test(sliceOf(text, span)) || !/[\p{L}\p{N}]/u.test(text.slice(span.end, end));
 }

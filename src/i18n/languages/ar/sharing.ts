@@ -137,6 +137,7 @@ export const sharing: typeof English = {
     outlet: "الوسيلة",
     columns: {
       number: "الرقم",
+      lead: "ما قبل النقطة مباشرة",
       name: "اسم النقطة",
       group: "أين وُجدت",
       marks: "تنبيهات",

@@ -112,6 +112,7 @@ export const sharing = {
     outlet: "Outlet",
     columns: {
       number: "No.",
+      lead: "Words right before the point",
       name: "Name of the point",
       group: "Found",
       marks: "Remarks",

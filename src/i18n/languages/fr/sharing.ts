@@ -119,6 +119,7 @@ export const sharing: typeof English = {
     outlet: "Média",
     columns: {
       number: "N°",
+      lead: "Mots juste avant le point",
       name: "Nom du point",
       group: "Trouvé",
       marks: "Remarques",
