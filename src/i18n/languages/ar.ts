@@ -1,6 +1,7 @@
 import type { Messages } from "./en.ts";
 import { comparing } from "./ar/comparing.ts";
 import { correcting } from "./ar/correcting.ts";
+import { files } from "./ar/files.ts";
 import { incoming } from "./ar/incoming.ts";
 import { keeping } from "./ar/keeping.ts";
 import { reading } from "./ar/reading.ts";
@@ -22,6 +23,7 @@ export const messages: Messages = {
 
   ...shell,
   ...incoming,
+  files,
   ...sharing,
   ...keeping,
   views: { ...comparing, ...reading, ...correcting, ...wording },

@@ -1,5 +1,6 @@
 import { comparing } from "./en/comparing.ts";
 import { correcting } from "./en/correcting.ts";
+import { files } from "./en/files.ts";
 import { incoming } from "./en/incoming.ts";
 import { keeping } from "./en/keeping.ts";
 import { reading } from "./en/reading.ts";
@@ -22,6 +23,7 @@ export const messages = {
 
   ...shell,
   ...incoming,
+  files,
   ...sharing,
   ...keeping,
   views: { ...comparing, ...reading, ...correcting, ...wording },

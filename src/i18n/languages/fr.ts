@@ -1,6 +1,7 @@
 import type { Messages } from "./en.ts";
 import { comparing } from "./fr/comparing.ts";
 import { correcting } from "./fr/correcting.ts";
+import { files } from "./fr/files.ts";
 import { incoming } from "./fr/incoming.ts";
 import { keeping } from "./fr/keeping.ts";
 import { reading } from "./fr/reading.ts";
@@ -22,6 +23,7 @@ export const messages: Messages = {
 
   ...shell,
   ...incoming,
+  files,
   ...sharing,
   ...keeping,
   views: { ...comparing, ...reading, ...correcting, ...wording },
