@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ArticleInput } from "../model/article.ts";
 import type { Early } from "../model/early.ts";
 import { overlapOf } from "../model/span.ts";
-import { compare, compareInSteps } from "./pipeline.ts";
+import { compare, compareInSteps, withAllLinks } from "./pipeline.ts";
 import { runThrough } from "./stages.ts";
 import { readLexica, readPacks } from "./testing/packs.ts";
 
@@ -15,7 +15,7 @@ function asking(articles: readonly ArticleInput[]) {
   const work = compareInSteps(articles, { lexica });
   for (;;) {
     const next = work.next();
-    if (next.done) return { found, comparison: next.value };
+    if (next.done) return { found, comparison: withAllLinks(next.value) };
     if (next.value.early) found.push(runThrough(next.value.early()));
   }
 }

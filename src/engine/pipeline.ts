@@ -3,6 +3,8 @@ import type { ArticleInput, SegmentedArticle } from "../model/article.ts";
 import type { ComparedArticle, Method, WholeComparison } from "../model/comparison.ts";
 import type { Early } from "../model/early.ts";
 import { identify, type IdentifiedArticle } from "../model/identity.ts";
+import type { PackedComparison } from "../model/packedLinks.ts";
+import { UnpackedLinks } from "../model/unpackedLinks.ts";
 import type { AttributedArticle } from "../model/voice.ts";
 import {
   align,
@@ -33,7 +35,7 @@ const METHOD_VERSION = "0.6.0";
 export function* compareInSteps(
   inputs: readonly ArticleInput[],
   options: CompareOptions = {},
-): Generator<Progress, WholeComparison> {
+): Generator<Progress, PackedComparison> {
   const { adjustments = {}, weights } = options;
   const stages = new RememberedStages(options);
   const articles: SegmentedArticle[] = [];
@@ -84,10 +86,15 @@ export function* compareInSteps(
   };
 }
 
-/** Runs every stage at once. */
-export function compare(inputs: readonly ArticleInput[], options: CompareOptions = {}): WholeComparison {
-  return runThrough(compareInSteps(inputs, options));
-}
+/** Runs every stage at once, and makes all links. */
+export const compare = (inputs: readonly ArticleInput[], options: CompareOptions = {}): WholeComparison =>
+  withAllLinks(runThrough(compareInSteps(inputs, options)));
+
+/** With its links as an array. */
+export const withAllLinks = (comparison: PackedComparison): WholeComparison => ({
+  ...comparison,
+  links: [...new UnpackedLinks(comparison.links)],
+});
 
 function* earlyVoices({ articles, voices }: ReturnType<typeof adjustVoices>): Generator<undefined, Early> {
   yield;

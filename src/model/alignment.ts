@@ -1,5 +1,6 @@
 import type { Language } from "./article.ts";
-import type { Link, Place } from "./comparison.ts";
+import type { Place } from "./comparison.ts";
+import type { PackedLinks } from "./packedLinks.ts";
 import type { VoiceId } from "./voice.ts";
 
 /** A clause of running text under the number by which pairs refer to it. */
@@ -52,5 +53,5 @@ export interface Decisions {
 /** The alignment stage's result. */
 export interface Alignment extends Comparable {
   /** Evidence for the pairs above the cut-off for a possible match, in the same order. */
-  readonly links: readonly Link[];
+  readonly links: PackedLinks;
 }

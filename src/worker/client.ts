@@ -2,12 +2,12 @@ import type { Adjustments, NamingAdjustments } from "../model/adjustments.ts";
 import type { ArticleInput, Language } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Early } from "../model/early.ts";
+import type { PackedComparison } from "../model/packedLinks.ts";
+import { UnpackedLinks } from "../model/unpackedLinks.ts";
 import type { WordingReport } from "../model/wording.ts";
-import { UnpackedLinks } from "./packedLinks.ts";
 import {
   PROTOCOL_VERSION,
   type Glossary,
-  type PackedComparison,
   type Request,
   type Response,
   type StageProgress,

@@ -2,11 +2,11 @@ import type { Adjustments, NamingAdjustments } from "../model/adjustments.ts";
 import type { ArticleInput, Language } from "../model/article.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Early } from "../model/early.ts";
+import type { PackedComparison } from "../model/packedLinks.ts";
 import type { WordingReport } from "../model/wording.ts";
-import type { PackedLinks } from "./packedLinks.ts";
 
 /** Raised when a message changes its form, so that a page never talks to the worker of another version. */
-export const PROTOCOL_VERSION = 4;
+export const PROTOCOL_VERSION = 5;
 
 /** What the page says. The latest `compare` or `wording` supersedes the one before; `id` is unique within the page. */
 export type Request =
@@ -43,11 +43,6 @@ export type Response =
   | { readonly type: "worded"; readonly id: number; readonly report: WordingReport }
   | { readonly type: "cancelled"; readonly id: number }
   | { readonly type: "failed"; readonly id: number; readonly message: string };
-
-/** A comparison on its way to the page: links are most of a large one. */
-export interface PackedComparison extends Omit<Comparison, "links"> {
-  readonly links: PackedLinks;
-}
 
 /** Words of a language by gloss; empty for a language without a lexicon. */
 export type Glossary = ReadonlyMap<string, string>;

@@ -1,20 +1,20 @@
 import { Memory } from "../engine/memory.ts";
-import { during, step, type CompareOptions, type Progress } from "../engine/stages.ts";
+import { during, type CompareOptions, type Progress } from "../engine/stages.ts";
 import type { WordingOptions } from "../engine/wording/index.ts";
 import type { ArticleInput } from "../model/article.ts";
-import type { Comparison, WholeComparison } from "../model/comparison.ts";
+import type { Comparison } from "../model/comparison.ts";
 import type { Early } from "../model/early.ts";
+import { buffersOf, type PackedComparison } from "../model/packedLinks.ts";
 import type { WordingReport } from "../model/wording.ts";
 import type { Lexicon } from "../text/lexicon.ts";
-import { buffersOf, packLinks } from "./packedLinks.ts";
-import { PROTOCOL_VERSION, type PackedComparison, type Request, type Response } from "./protocol.ts";
+import { PROTOCOL_VERSION, type Request, type Response } from "./protocol.ts";
 import { REHEARSAL } from "./rehearsal.ts";
 
 /** What the host stands on; a real worker in host.ts, plain functions in tests. */
 export interface HostPorts {
   /** `handedOver` are buffers that the host does not use any more. */
   post(response: Response, handedOver?: readonly ArrayBuffer[]): void;
-  compare(articles: readonly ArticleInput[], options: CompareOptions): Generator<Progress, WholeComparison>;
+  compare(articles: readonly ArticleInput[], options: CompareOptions): Generator<Progress, PackedComparison>;
   /** Yields between steps, without a progress to report. */
   wording(comparison: Comparison, options: WordingOptions): Generator<undefined, WordingReport>;
   loadLexica(): Promise<ReadonlyMap<string, Lexicon>>;
@@ -121,30 +121,23 @@ async function compared(
   };
   const begun = ports.now();
   const isLong = () => early && ports.now() - begun >= EARLY_MS;
-  const work = () => packed(withEarly(ports.compare(articles, options), isLong, tell));
+  const work = () => withEarly(ports.compare(articles, options), isLong, tell);
   const comparison = await inSlices(ports, wanted, work, report);
   return comparison === null ? null : { type: "done", id, comparison };
 }
 
 /** The same work, which says on its way what can be read by then. */
 function* withEarly(
-  work: Generator<Progress, WholeComparison>,
+  work: Generator<Progress, PackedComparison>,
   isWanted: () => boolean,
   tell: (early: Early) => void,
-): Generator<Progress, WholeComparison> {
+): Generator<Progress, PackedComparison> {
   for (;;) {
     const next = work.next();
     if (next.done) return next.value;
     if (next.value.early && isWanted()) tell(yield* during(next.value, next.value.early()));
     yield next.value;
   }
-}
-
-/** The comparison in the form in which it goes to the page. */
-function* packed(work: Generator<Progress, WholeComparison>): Generator<Progress, PackedComparison> {
-  const comparison = yield* work;
-  const links = yield* during(step("figures"), packLinks(comparison.links));
-  return { ...comparison, links };
 }
 
 /** The answer to a `wording`, or null where it is no longer wanted. */

@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
 import type { Progress } from "../engine/stages.ts";
-import type { WholeComparison } from "../model/comparison.ts";
+import type { Comparison } from "../model/comparison.ts";
 import type { Early } from "../model/early.ts";
+import { LinkPacker } from "../model/linkPacker.ts";
+import type { PackedComparison } from "../model/packedLinks.ts";
 import type { WordingReport } from "../model/wording.ts";
 import { createClient, type StartWorker } from "./client.ts";
-import { runThrough } from "../engine/stages.ts";
-import { packLinks } from "./packedLinks.ts";
-import { PROTOCOL_VERSION, type PackedComparison, type Request, type Response } from "./protocol.ts";
+import { PROTOCOL_VERSION, type Request, type Response } from "./protocol.ts";
 import { createHost, EARLY_MS, REPORT_MS, SLICE_MS, type HostPorts } from "./serve.ts";
 
 const version = PROTOCOL_VERSION;
-const comparisonOf = (name: string): WholeComparison =>
+const comparisonOf = (name: string): Comparison =>
   ({ format: "muqabala-comparison/1", claims: [], links: [], name }) as never;
 const packedOf = (name: string): PackedComparison => ({
   ...comparisonOf(name),
-  links: runThrough(packLinks([])),
+  links: new LinkPacker().packed(),
 });
 const compareRequest = (id: number, name = "a"): Request => ({
   version,
@@ -39,12 +39,12 @@ function testHost(overrides: Partial<HostPorts> = {}) {
   let time = 0;
   const host = createHost({
     post: (response) => void said.push(response),
-    *compare(articles): Generator<Progress, WholeComparison> {
+    *compare(articles): Generator<Progress, PackedComparison> {
       for (let done = 0; done < 10; done++) {
         time += SLICE_MS;
         yield { stage: "alignment", done, total: 10 };
       }
-      return comparisonOf(articles[0]!.name);
+      return packedOf(articles[0]!.name);
     },
     *wording(comparison): Generator<undefined, WordingReport> {
       for (let done = 0; done < 10; done++) {
@@ -117,7 +117,7 @@ describe("the host", () => {
       *compare() {
         yield { stage: "voices", done: 0, total: 1 };
         if (++calls === 1) throw new Error("no voice");
-        return comparisonOf("second");
+        return packedOf("second");
       },
     });
     await host.receive(compareRequest(1));
@@ -132,7 +132,7 @@ describe("the host", () => {
       yield { stage: "voices", done: 0, total: 1, early: earlyWork(early) };
       time += EARLY_MS;
       yield { stage: "alignment", done: 0, total: 1, early: earlyWork(early) };
-      return comparisonOf(first!.name);
+      return packedOf(first!.name);
     };
     let time = 0;
     const { host, said } = testHost({ compare: works, now: () => time });
@@ -155,10 +155,10 @@ describe("the host", () => {
   it("rehearses once it is ready, says nothing of it, and gives way to the reader", async () => {
     const begun: string[] = [];
     const { host, said } = testHost({
-      *compare([first]): Generator<Progress, WholeComparison> {
+      *compare([first]): Generator<Progress, PackedComparison> {
         begun.push(first?.text ?? "");
         for (let done = 0; done < 10; done++) yield { stage: "alignment", done, total: 10 };
-        return comparisonOf(first?.name ?? "");
+        return packedOf(first?.name ?? "");
       },
     });
     await host.receive({ version, type: "warm" });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Alignment } from "../../model/alignment.ts";
+import { UnpackedLinks } from "../../model/unpackedLinks.ts";
 import type { Link } from "../../model/comparison.ts";
 import { sliceOf } from "../../model/span.ts";
 import { readLexica, readPacks } from "../testing/packs.ts";
@@ -36,7 +37,7 @@ const alignAll = (sources: readonly ClauseSource[]): Alignment => {
 /** The link between the first clauses of two articles. */
 function linkOf(language: string, first: string, second: string): Link | undefined {
   const [a, b] = [sourceOf("a", language, [first], lexica), sourceOf("b", language, [second], lexica)];
-  return alignAll([a, b]).links[0];
+  return new UnpackedLinks(alignAll([a, b]).links).at(0);
 }
 const scoreOf = (first: string, second: string): number => linkOf("en", first, second)?.score ?? 0;
 
@@ -82,7 +83,7 @@ describe("scores", () => {
     );
     const articles = [a!.article, b!.article, c!.article];
     const { links } = runThrough(align(judged([a!, b!, c!], [["a", "b"], ["c"]], articles)));
-    expect(links.map((link) => `${link.a.article}${link.b.article}`)).toEqual(["ab"]);
+    expect([...new UnpackedLinks(links)].map((link) => `${link.a.article}${link.b.article}`)).toEqual(["ab"]);
   });
 
   const TOLD = "The ministry closed the northern port after the storm on Monday.";
@@ -190,7 +191,9 @@ describe("evidence", () => {
       ),
     );
     const least = (step: string): number =>
-      Math.min(...links.filter((link) => link.confidence === step).map(({ score }) => score));
+      Math.min(
+        ...[...new UnpackedLinks(links)].filter((link) => link.confidence === step).map(({ score }) => score),
+      );
     expect(least("clear")).toBeGreaterThanOrEqual(CALIBRATION.cutoffs.oneLanguage.clear - 0.001);
     expect(least("likely")).toBeGreaterThanOrEqual(CALIBRATION.cutoffs.oneLanguage.likely - 0.001);
     expect(least("check")).toBeGreaterThanOrEqual(CALIBRATION.cutoffs.oneLanguage.possible - 0.001);

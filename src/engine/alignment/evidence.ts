@@ -8,7 +8,6 @@ import { confidenceOf } from "./cutoffs.ts";
 import { LIKENESSES } from "./likeness.ts";
 import { weightsOf, type LogisticModel } from "./model.ts";
 import type { JudgedPairs } from "./score.ts";
-import { SharedObjects } from "./sharedObjects.ts";
 import { SIGNALS } from "./signals.ts";
 import { SUPPORT } from "./support.ts";
 import type { WeightedVocabulary } from "./vocabulary.ts";
@@ -33,7 +32,6 @@ export class Explainer {
   /** For each type its next place in the clause in hand that is not taken yet, -1 for none; for each place the one after. */
   private readonly places: Int32Array;
   private readonly following: number[] = [];
-  private readonly objects = new SharedObjects();
 
   constructor(
     private readonly clauses: readonly ClauseText[],
@@ -94,7 +92,7 @@ export class Explainer {
       best.splice(at, 0, { feature, weight });
       best.splice(MOST_REASONS);
     });
-    return best.map(({ feature, weight }) => this.objects.reason(feature, Math.round(weight * 100) / 100));
+    return best.map(({ feature, weight }) => ({ feature, weight: Math.round(weight * 100) / 100 }));
   }
 
   /** Each word of a with the likest word of b, one to one, the rarest first. */
@@ -134,8 +132,8 @@ export class Explainer {
       const kind = word.numeric ? "number" : (LIKENESSES[kinds[i] ?? 0] ?? "word");
       const means = a.language === b.language ? undefined : meaningOf(word, partner);
       const shared = {
-        a: this.phraseOf(a.words, at, means),
-        b: this.phraseOf(b.words, place, means),
+        a: phraseOf(a.words, at, means),
+        b: phraseOf(b.words, place, means),
         kind,
         weight,
       } as const;
@@ -143,18 +141,16 @@ export class Explainer {
     }
     return null;
   }
-
-  /** Neighbours that are of one concept are one phrase: "au téléphone" shares what "téléphone" alone does not say. */
-  private phraseOf(words: readonly Word[], at: number, concept: string | undefined): Span {
-    const isOf = (i: number) => concept !== undefined && words[i]?.concepts.includes(concept) === true;
-    let [first, last] = [at, at];
-    while (isOf(first - 1)) first--;
-    while (isOf(last + 1)) last++;
-    return this.objects.span(words[first] ?? NOWHERE, words[last] ?? NOWHERE);
-  }
 }
 
-const NOWHERE: Span = { start: 0, end: 0 };
+/** Neighbours that are of one concept are one phrase: "au téléphone" shares what "téléphone" alone does not say. */
+function phraseOf(words: readonly Word[], at: number, concept: string | undefined): Span {
+  const isOf = (i: number) => concept !== undefined && words[i]?.concepts.includes(concept) === true;
+  let [first, last] = [at, at];
+  while (isOf(first - 1)) first--;
+  while (isOf(last + 1)) last++;
+  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+}
 
 function relationOf(forward: number, backward: number, contrasts: readonly Contrast[]): Relation {
   if (contrasts.length > 0 && harmonic(forward, backward) >= NEAR_WORDING) return "altered";

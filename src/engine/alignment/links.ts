@@ -1,5 +1,7 @@
 import type { DecidedPair } from "../../model/alignment.ts";
 import type { Link } from "../../model/comparison.ts";
+import { LinkPacker } from "../../model/linkPacker.ts";
+import type { PackedLinks } from "../../model/packedLinks.ts";
 import { POSSIBLE } from "./cutoffs.ts";
 import { Explainer } from "./evidence.ts";
 import type { LogisticModel } from "./model.ts";
@@ -14,22 +16,22 @@ export function* linksOf(
   pairs: JudgedPairs,
   decided: readonly DecidedPair[],
   model: LogisticModel,
-): Generator<undefined, Link[]> {
+): Generator<undefined, PackedLinks> {
   const explainer = new Explainer(clauses, vocabulary, model);
-  const links: Link[] = [];
+  const links = new LinkPacker();
   let next = 0;
   for (let pair = 0; pair < pairs.count; pair++) {
     if (pair % PAIRS_A_STEP === 0) yield;
     const [a, b] = [pairs.a[pair] ?? 0, pairs.b[pair] ?? 0];
-    for (; isBefore(decided[next], a, b); next++) links.push(...unjudged(explainer, decided[next]));
+    for (; isBefore(decided[next], a, b); next++) addUnjudged(links, explainer, decided[next]);
     const decision = decided[next];
     const word = decision && decision.a === a && decision.b === b ? decision.same : null;
     if (word !== null) next++;
     else if ((pairs.scores[pair] ?? 0) < POSSIBLE) continue;
-    for (const link of explainer.explain(pairs, pair)) links.push(withWord(link, word));
+    for (const link of explainer.explain(pairs, pair)) links.add(withWord(link, word));
   }
-  for (; next < decided.length; next++) links.push(...unjudged(explainer, decided[next]));
-  return links;
+  for (; next < decided.length; next++) addUnjudged(links, explainer, decided[next]);
+  return links.packed();
 }
 
 /** Pairs between two breaths. */
@@ -42,7 +44,7 @@ const withWord = (link: Link, same: boolean | null): Link =>
   same === null ? link : { ...link, decided: same ? "same" : "different" };
 
 /** A decided pair of two articles that has too little in common to be compared: nothing speaks for it but the reader. */
-function unjudged(explainer: Explainer, decided: DecidedPair | undefined): Link[] {
+function addUnjudged(links: LinkPacker, explainer: Explainer, decided: DecidedPair | undefined): void {
   const found = decided ? explainer.explainUnjudged(decided.a, decided.b) : [];
-  return found.map((link) => withWord(link, decided?.same ?? null));
+  for (const link of found) links.add(withWord(link, decided?.same ?? null));
 }

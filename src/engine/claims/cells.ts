@@ -1,4 +1,4 @@
-import type { Alignment } from "../../model/alignment.ts";
+import type { Comparable } from "../../model/alignment.ts";
 import type { ArticleId } from "../../model/article.ts";
 import type { Candidate, Cell, CellState, Mention } from "../../model/comparison.ts";
 import type { VoiceId } from "../../model/voice.ts";
@@ -14,7 +14,7 @@ export interface CellCutoffs {
 
 /** What was found of all claims of an event. */
 export interface Found {
-  readonly alignment: Alignment;
+  readonly alignment: Comparable;
   readonly scores: Scores;
   readonly surroundings: Surroundings;
 }
@@ -115,7 +115,7 @@ function nearestPlaces(
   return new Map([...best].map(([article, near]) => [article, candidateOf(near, alignment)]));
 }
 
-function candidateOf({ clause, of, score }: Near, { clauses }: Alignment): Candidate {
+function candidateOf({ clause, of, score }: Near, { clauses }: Comparable): Candidate {
   const { article = "", start = 0, end = 0 } = clauses[clause] ?? {};
   return { article, start, end, score: Math.round(score * 1000) / 1000, of };
 }

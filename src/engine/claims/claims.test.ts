@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AlignedClause, Alignment, DecidedPair, ScoredPair } from "../../model/alignment.ts";
+import type { AlignedClause, Comparable, DecidedPair, ScoredPair } from "../../model/alignment.ts";
 import type { Claim } from "../../model/comparison.ts";
 import { Random } from "../testing/random.ts";
 import { runThrough } from "../stages.ts";
@@ -131,7 +131,7 @@ function claimsOf(lines: readonly string[], notation: string, decisions = ""): C
   const names = lines.map((_, i) => `${i}`);
   const pairs = pairsOf(notation, names);
   const decided = decidedOf(decisions, names);
-  const alignment: Alignment = { clauses, pairs, links: [] };
+  const alignment: Comparable = { clauses, pairs };
   const event = [...new Set(clauses.map(({ article }) => article))];
   const placed = new Set(decided.filter(({ same }) => same).map(({ a }) => a));
   return runThrough(buildClaims(alignment, [event], CUTOFFS, { pairs: decided, placed }));
@@ -244,7 +244,7 @@ describe("cells", () => {
       clause("B", 1, "heard by nobody"),
     ];
     const alone = runThrough(
-      buildClaims({ clauses, pairs: [{ a: 0, b: 2, score: 0.9 }], links: [] }, [["A", "B"]], CUTOFFS),
+      buildClaims({ clauses, pairs: [{ a: 0, b: 2, score: 0.9 }] }, [["A", "B"]], CUTOFFS),
     );
     expect(alone.map(({ mentions }) => mentions[0]?.start)).toEqual([0, 20, 100]);
     expect(alone[1]?.mentions[0]?.lead).toBe(10);
@@ -252,7 +252,7 @@ describe("cells", () => {
       { a: 0, b: 2, score: 0.9 },
       { a: 1, b: 3, score: 0.9 },
     ];
-    const paired = runThrough(buildClaims({ clauses, pairs, links: [] }, [["A", "B"]], CUTOFFS));
+    const paired = runThrough(buildClaims({ clauses, pairs }, [["A", "B"]], CUTOFFS));
     expect(paired.map(({ representative }) => representative)).toEqual([0, 1]);
   });
 });

@@ -1,4 +1,4 @@
-import type { AlignedClause, Alignment, Comparable, Decisions } from "../../model/alignment.ts";
+import type { AlignedClause, Comparable, Decisions } from "../../model/alignment.ts";
 import type { ArticleId } from "../../model/article.ts";
 import type { Claim, Mention } from "../../model/comparison.ts";
 import { hashText } from "../../model/identity.ts";
@@ -23,7 +23,7 @@ const MENTIONS_A_STEP = 4000;
  * steps of a few milliseconds.
  */
 export function* buildClaims(
-  alignment: Alignment,
+  alignment: Comparable,
   events: readonly (readonly ArticleId[])[],
   cutoffs: CellCutoffs,
   decisions: Decisions = NO_DECISIONS,
