@@ -54,7 +54,7 @@ test("back and forward move through points, views and filters", async ({ app, pa
   const filtered = await app.pointTexts();
   await app.matrix.getByRole("gridcell").first().click();
   await expect(app.nextPoint).toBeVisible();
-  expect(hashOf(page)).toMatch(/^#v=points&p=\d+&in=all$/u);
+  expect(hashOf(page)).toMatch(/^#v=points&p=\d+&of=[A-E]\.\d+&in=all$/u);
   await app.openReader();
   expect(hashOf(page)).toMatch(/^#v=reader&p=\d+/u);
 
@@ -83,7 +83,9 @@ test("an address that was typed shows what it says, and names what it cannot rea
   await expect(app.card.getByRole("heading", { level: 2 })).toContainText("2");
   await expect(app.matrix.getByRole("columnheader")).toHaveCount(3);
   await expect(page.getByRole("status", { name: words.files.label })).toContainText("only=Z");
-  expect(hashOf(page), "what could not be read is gone").toBe("#v=points&p=2&order=groups&hide=B");
+  expect(hashOf(page), "what could not be read is gone").toMatch(
+    /^#v=points&p=2&of=[AC]\.\d+&order=groups&hide=B$/u,
+  );
 });
 
 test("a link carries the point and the filters, and the address of an opened link holds no text", async ({
@@ -99,7 +101,7 @@ test("a link carries the point and the filters, and the address of an opened lin
   const heading = await app.card.getByRole("heading", { level: 2 }).innerText();
   const rows = await app.pointTexts();
   const address = await app.shareLink();
-  expect(address).toMatch(/#m\d[\w-]+&v=points&p=\d+&in=some$/u);
+  expect(address).toMatch(/#m\d[\w-]+&v=points&p=\d+&of=[A-E]\.\d+&in=some$/u);
 
   const context = await browser.newContext({ ...contextOptions, viewport, locale: "ar" });
   const opened = new App(await context.newPage(), words);
@@ -108,7 +110,7 @@ test("a link carries the point and the filters, and the address of an opened lin
   await opened.compared();
   await expect(opened.card.getByRole("heading", { level: 2 })).toHaveText(heading);
   await expect(opened.page.getByRole("status", { name: words.files.label })).toContainText("in=so");
-  expect(hashOf(opened.page)).toMatch(/^#v=points&p=\d+$/u);
+  expect(hashOf(opened.page)).toMatch(/^#v=points&p=\d+&of=[A-E]\.\d+$/u);
 
   await opened.page.goto("about:blank");
   await opened.open(address);
@@ -120,7 +122,7 @@ test("a link carries the point and the filters, and the address of an opened lin
   await name.fill("الشرق");
   await name.press("Enter");
   expect(hashOf(opened.page), "after a change nothing stale stands in the address").toMatch(
-    /^#v=points&p=\d+&in=some$/u,
+    /^#v=points&p=\d+&of=[A-E]\.\d+&in=some$/u,
   );
   await context.close();
 });

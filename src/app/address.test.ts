@@ -3,11 +3,21 @@ import type { Comparison } from "../model/comparison.ts";
 import { type Choices, FIRST_CHOICES, FIRST_SELECTION, NO_FILTERS, type Selection } from "../store/state.ts";
 import { readTail, splitFragment, writeTail } from "./address.ts";
 
-const claim = (id: string, event = 0) => ({ id, event });
+/** A claim at 100 to 120 of the first article and 110 to 130 of the second, at 200 and 210, and so on. */
+const claim = (id: string, place: number, event = 0) => ({
+  id,
+  event,
+  representative: 1,
+  mentions: ["one", "two"].map((article, i) => ({
+    article,
+    start: place * 100 + i * 10,
+    end: place * 100 + i * 10 + 20,
+  })),
+});
 const context = {
   articles: ["one", "two", "three"].map((id) => ({ id })),
   comparison: {
-    claims: [claim("c1"), claim("elsewhere", 1), claim("c2"), claim("c3")],
+    claims: [claim("c1", 1), claim("elsewhere", 4, 1), claim("c2", 2), claim("c3", 3)],
     voices: [
       { id: "v1", label: "الكرملين", aliases: ["الكرملين", "موسكو"], kind: "institution" },
       { id: "v2", label: "Élysée & co", aliases: ["Élysée & co"], kind: "institution" },
@@ -27,7 +37,7 @@ const filtered = (filters: Partial<Choices["filters"]>) => chosen({ filters: { .
 /** Each way of showing a comparison, and its address. */
 const ADDRESSES: readonly (readonly [string, Partial<Selection>, Choices])[] = [
   ["v=points", {}, FIRST_CHOICES],
-  ["v=points&p=2", { claim: "c2" }, FIRST_CHOICES],
+  ["v=points&p=2&of=B.210", { claim: "c2" }, FIRST_CHOICES],
   ["v=reader&at=B.340", { view: "reader", place: { article: "two", start: 340 } }, FIRST_CHOICES],
   ["v=points&in=one&only=B", {}, filtered({ group: "one", onlyIn: "two" })],
   [
@@ -77,6 +87,9 @@ describe("the address", () => {
     ["p=9", ["p=9"]],
     ["p=0&only=Z", ["p=0", "only=Z"]],
     ["p=2x", ["p=2x"]],
+    ["p=2&of=B.500", ["of=B.500"]],
+    ["p=2&of=C.210", ["of=C.210"]],
+    ["of=A.410", ["of=A.410"]],
     ["v=nowhere", ["v=nowhere"]],
     ["v", ["v"]],
     ["with=check.nonsense", ["with=check.nonsense"]],
@@ -96,6 +109,15 @@ describe("the address", () => {
     ["what is said twice: the last counts", "in=all&in=one", filtered({ group: "one" })],
   ])("takes %s", (_, tail, choices) => {
     expect(read(tail).choices).toEqual(choices);
+  });
+
+  it.each([
+    ["p=2", "c2"],
+    ["p=3&of=B.215", "c2"],
+    ["of=A.200&p=9", "c2"],
+    ["of=B.120", "c1"],
+  ])("finds the point of %s, by its place where the numbers have moved", (tail, id) => {
+    expect(read(tail)).toMatchObject({ selection: { claim: id }, ignored: [] });
   });
 
   it("leaves the view and the point of a link as they are where it does not name others", () => {

@@ -1,16 +1,18 @@
 /**
  * What stands after "#" in the address. On a reader's own page it says how the comparison is shown, and nothing else:
  *
- *     #v=points&p=7&only=B&with=check.voice&order=groups&hide=C.D
+ *     #v=points&p=7&of=B.340&only=B&with=check.voice&order=groups&hide=C.D
  *
  * In a link that was sent the texts come first, and the same words follow: `#m1…&v=points&p=7`. Articles are named by
- * the letter of their column (A, B, … Z, A2, …; Latin in every language of the interface), the point by its number.
+ * the letter of their column (A, B, … Z, A2, …; Latin in every language of the interface), the point by its number and by a
+ * place that tells it: another method may give it another number, and then the place counts.
  *
  * | key     | says                          | values                                                                 |
  * | ------- | ----------------------------- | ---------------------------------------------------------------------- |
  * | v       | the view                      | overview, points, reader, voices, wording                              |
  * | p       | the point whose card is open  | its number                                                             |
- * | at      | the place in the reader       | a column and an offset in UTF-16 code units: B.340                     |
+ * | of      | a place that tells that point | a column and an offset in UTF-16 code units: B.340                     |
+ * | at      | the place in the reader       | the same                                                               |
  * | in      | points that … outlets have    | all, some, one                                                         |
  * | only    | points found only in          | a column                                                               |
  * | not     | points not found in           | a column                                                               |
@@ -33,6 +35,7 @@ import {
   type Choices,
   FIRST_CHOICES,
   NO_FILTERS,
+  type SelectedPlace,
   type Selection,
   VIEW_NAMES,
   WORDING_SECTIONS,
@@ -86,16 +89,28 @@ const letterOf = ({ articles }: AddressContext, id: ArticleId | null): string | 
 const articleAt = ({ articles }: AddressContext, letter: string): ArticleId | null =>
   articles.find((_, index) => siglumOf(index, LETTERS) === letter.toUpperCase())?.id ?? null;
 
+function placeWord(context: AddressContext, place: SelectedPlace | null | undefined): string | null {
+  const letter = place ? letterOf(context, place.article) : null;
+  return place && letter !== null ? `${letter}.${String(place.start)}` : null;
+}
+
+function placeIn(value: string, context: AddressContext): SelectedPlace | null {
+  const [, letter = "", offset = ""] = /^(\w+)\.(\d+)$/u.exec(value) ?? [];
+  const article = articleAt(context, letter);
+  return article === null ? null : { article, start: Number(offset) };
+}
+
 /** How a comparison is shown, as the tail of an address. The view always stands in it, so it is never empty. */
 export function writeTail({ selection, choices }: Shown, context: AddressContext): string {
   const { filters, order, layout, density, hidden, against, wording } = choices;
-  const point = pointsOf(context).findIndex(({ id }) => id === selection.claim) + 1;
-  const place = selection.view === "reader" ? selection.place : null;
-  const placeIn = place && letterOf(context, place.article);
+  const points = pointsOf(context);
+  const point = points.findIndex(({ id }) => id === selection.claim);
+  const claim = points[point];
   const says: readonly (readonly [key: string, value: string | null])[] = [
     ["v", selection.view],
-    ["p", point > 0 ? String(point) : null],
-    ["at", place && placeIn !== null ? `${placeIn}.${String(place.start)}` : null],
+    ["p", claim ? String(point + 1) : null],
+    ["of", placeWord(context, claim?.mentions[claim.representative])],
+    ["at", placeWord(context, selection.view === "reader" ? selection.place : null)],
     ["in", filters.group],
     ["only", letterOf(context, filters.onlyIn)],
     ["not", letterOf(context, filters.notFoundIn)],
@@ -124,7 +139,10 @@ export function readTail(
 ): Shown & { readonly ignored: readonly string[] } {
   const ignored: string[] = [];
   let shown: Shown = { selection: base, choices: { ...FIRST_CHOICES, filters: NO_FILTERS } };
-  for (const [key, raw] of new URLSearchParams(tail)) {
+  const says = new URLSearchParams(tail);
+  // The number of a point that has a place is for people.
+  if (says.has("of")) says.delete("p");
+  for (const [key, raw] of says) {
     // Chats and mail programs put marks that nobody sees at the end of a link.
     const value = raw.replace(/^[\p{Cf}\s]+|[\p{Cf}\s]+$/gu, "");
     const change = READERS.get(key)?.(value, context);
@@ -168,10 +186,22 @@ const pointNumber: Reader = (value, context) => {
   return claim ? { selection: { claim: claim.id } } : null;
 };
 
+/** The point that states something there. */
+const pointPlace: Reader = (value, context) => {
+  const at = placeIn(value, context);
+  const claim =
+    at &&
+    pointsOf(context).find(({ mentions }) =>
+      mentions.some(
+        ({ article, start, end }) => article === at.article && start <= at.start && at.start < end,
+      ),
+    );
+  return claim ? { selection: { claim: claim.id } } : null;
+};
+
 const place: Reader = (value, context) => {
-  const [, letter = "", offset = ""] = /^(\w+)\.(\d+)$/u.exec(value) ?? [];
-  const article = articleAt(context, letter);
-  return article === null ? null : { selection: { place: { article, start: Number(offset) } } };
+  const at = placeIn(value, context);
+  return at && { selection: { place: at } };
 };
 
 const voice: Reader = (value, { comparison: { voices } }) => {
@@ -201,6 +231,7 @@ const hide: Reader = (value, context) => {
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["v", oneOf(VIEW_NAMES, (view) => ({ selection: { view } }))],
   ["p", pointNumber],
+  ["of", pointPlace],
   ["at", place],
   ["in", oneOf(["all", "some", "unsure", "one"], (group) => ({ filters: { group } }))],
   ["only", column((onlyIn) => ({ filters: { onlyIn } }))],

@@ -32,7 +32,7 @@ describe("what goes along", () => {
     const { shared, tail, methodVersion } = partOf(state, WHOLE);
     expect(shared.articles).toHaveLength(3);
     expect(shared.annotations).toEqual(state.document.annotations);
-    expect(tail).toBe("v=points&p=2&with=check");
+    expect(tail).toBe(`v=points&p=2&of=A.${String(mention.start)}&with=check`);
     expect(methodVersion).toBe("test");
   });
 
@@ -42,7 +42,7 @@ describe("what goes along", () => {
 
   it("opens at the one point, unfiltered, with what was written on it and the whole articles", () => {
     const { shared, tail } = partOf(state, { ...WHOLE, point: claim.id });
-    expect(tail).toBe("v=points&p=2");
+    expect(tail).toBe(`v=points&p=2&of=A.${String(mention.start)}`);
     expect(shared.articles).toHaveLength(3);
     expect(shared.annotations?.notes).toHaveLength(1);
     expect(shared.annotations?.names).toBeUndefined();
