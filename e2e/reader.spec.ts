@@ -272,6 +272,18 @@ test("on a phone a tapped sentence brings the others' words in a sheet, and lead
   await expect(app.nextPoint).toBeVisible();
 });
 
+test("the reader opens with the tabs whole above its columns, which end with the window", async ({
+  app,
+  language,
+}) => {
+  await app.compare(sampleFiles());
+  await app.openReader();
+  await expect(app.tab("reader")).toBeInViewport({ ratio: 1 });
+  const column = app.column(SIGLA[language][0]);
+  const left = await column.evaluate((element) => innerHeight - element.getBoundingClientRect().bottom);
+  expect(Math.abs(left)).toBeLessThan(1);
+});
+
 test("a click on the words themselves chooses their point", async ({ app, language }) => {
   await app.compare(ONE_EVENT);
   await app.openReader();

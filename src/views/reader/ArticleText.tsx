@@ -28,7 +28,7 @@ interface ArticleTextProps {
 export function ArticleText(props: ArticleTextProps) {
   const { board, column, onChoose } = props;
   const { language, direction } = column.compared;
-  const blocks = useMemo(() => blocksOf(board, column.compared), [board, column.compared]);
+  const blocks = blocksOf(board, column.compared);
   const stop = tabStopIn(blocks, props.current);
   const actions = useSameActions(props);
 
@@ -211,13 +211,13 @@ interface FurnitureProps {
 
 /** Words of the page that are not the article: greyed, with the reason and a way to count them. */
 function Furniture({ block, text, onCountIn }: FurnitureProps) {
-  const { views, direction } = useMessages();
+  const { app, views, direction } = useMessages();
   const { reasons, furniture, countIt, countItName } = views.reader;
   const reason = reasons[block.sentence.furniture ?? ""] ?? furniture;
   return (
     <span
       className="furniture"
-      title={`${furniture}: ${reason}`}
+      title={`${furniture}${app.colon}${reason}`}
       data-start={block.start}
       data-end={block.end}
     >

@@ -14,6 +14,8 @@ import { isMissing } from "./cellIn.ts";
 
 interface ColumnHeadProps {
   readonly column: Column;
+  /** Points that its article has. */
+  readonly points: number;
   /** What is said of the point that is shown. */
   readonly cell: ShownCell | undefined;
   readonly onShowNearest: () => void;
@@ -21,8 +23,8 @@ interface ColumnHeadProps {
   readonly onPutAway: (() => void) | null;
 }
 
-/** The outlet with title and date; the second line says how it has the point that is shown, and is there without one. */
-export function ColumnHead({ column, cell, onShowNearest, onPutAway }: ColumnHeadProps) {
+/** The outlet; the second line says how it has the point that is shown, and without one title, date and number of points. */
+export function ColumnHead({ column, points, cell, onShowNearest, onPutAway }: ColumnHeadProps) {
   const { views } = useMessages();
   const ask = useAsk();
   const { siglum, loaded } = column;
@@ -44,7 +46,11 @@ export function ColumnHead({ column, cell, onShowNearest, onPutAway }: ColumnHea
       <Localized>
         <Menu label={views.reader.menu(views.outlet(siglum, loaded.outlet))} groups={[{ entries }]} />
       </Localized>
-      {cell ? <CellLine cell={cell} onShowNearest={onShowNearest} /> : <Source column={column} />}
+      {cell ? (
+        <CellLine cell={cell} onShowNearest={onShowNearest} />
+      ) : (
+        <Source column={column} points={points} />
+      )}
       <ArticleNote column={column} />
     </div>
   );
@@ -62,7 +68,8 @@ function ArticleNote({ column }: Pick<ColumnHeadProps, "column">) {
   );
 }
 
-function Source({ column: { loaded, compared } }: Pick<ColumnHeadProps, "column">) {
+function Source({ column: { loaded, compared }, points }: Pick<ColumnHeadProps, "column" | "points">) {
+  const { views } = useMessages();
   const { title, date } = loaded;
   return (
     <p className="column-line">
@@ -72,6 +79,7 @@ function Source({ column: { loaded, compared } }: Pick<ColumnHeadProps, "column"
           <bdi>{date}</bdi>
         </time>
       )}
+      <span className="column-points">{views.points.every(points)}</span>
     </p>
   );
 }

@@ -81,7 +81,7 @@ function Counterpart({ board, row, column, onRead }: CounterpartProps) {
           }}
         >
           {mentions.length === 0 && cell?.nearest
-            ? `${reader.readThere(column.siglum)}: ${reader.nearest(cell.nearest.score)}`
+            ? `${reader.readThere(column.siglum)}${messages.app.colon}${reader.nearest(cell.nearest.score)}`
             : reader.readThere(column.siglum)}
         </button>
       )}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type RefObject, useMemo } from "react";
+import type { KeyboardEvent, PointerEvent, RefObject } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Column } from "../../store/columns.ts";
 import type { Board } from "../board/board.ts";
@@ -19,7 +19,7 @@ interface PartStripProps {
 export function PartStrip({ board, column, scroller }: PartStripProps) {
   const messages = useMessages();
   const { text, id } = column.compared;
-  const parts = useMemo(() => partsOf(board, column.compared), [board, column.compared]);
+  const parts = partsOf(board, column.compared);
   const view = useInView(scroller);
   const at = view?.start ?? 0;
   const show = (offset: number | null) => {

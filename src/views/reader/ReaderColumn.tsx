@@ -6,6 +6,7 @@ import type { Column } from "../../store/columns.ts";
 import type { SharedAcross } from "../board/across.ts";
 import type { Board, Row } from "../board/board.ts";
 import type { OpenClaim } from "../openClaim.ts";
+import { rowsByOutlet } from "../overview/presence.ts";
 import { SharedMeanings } from "../parts/SharedMeanings.tsx";
 import { ArticleText } from "./ArticleText.tsx";
 import { cellIn, isMissing } from "./cellIn.ts";
@@ -50,6 +51,7 @@ export function ReaderColumn({ board, column, row, place, shared, beside, action
     <section className="reader-column">
       <ColumnHead
         column={column}
+        points={rowsByOutlet(board)[board.columns.indexOf(column)]?.length ?? 0}
         cell={cell}
         onShowNearest={() => {
           scroller.current?.querySelector(".is-nearest")?.scrollIntoView({ block: "center" });

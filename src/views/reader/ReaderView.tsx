@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { ArticleId } from "../../model/article.ts";
 import type { Link } from "../../model/comparison.ts";
@@ -21,6 +21,7 @@ import { useAlignment } from "./useAlignment.ts";
 import { useAboveSheet } from "./useAboveSheet.ts";
 import { useColumns } from "./useColumns.ts";
 import { useEcho } from "./useEcho.ts";
+import { useFilledWindow } from "./useFilledWindow.ts";
 import { useFollow } from "./useFollow.ts";
 import { useHits } from "./useHits.ts";
 import { useShared, useSharedMarks } from "./useShared.ts";
@@ -124,7 +125,8 @@ function useReading(props: ReaderViewProps) {
   const { board, row, links, place, card, phone, hidden, searched, onHide } = props;
   const root = useRef<HTMLDivElement>(null);
   const [follows, setFollows] = useState(false);
-  const fit = fittingIn(useWidth(root), card === "beside");
+  const fit = fittingIn(useWidth(root, undefined, ".workspace-view"), card === "beside");
+  useFilledWindow(root);
   const onSelect = selecting(props);
   const { anchor, choose, goBack } = useAlignment(root, { row, links, place, fit, onSelect });
   const columns = useColumns(board, { hidden, onHide, reading: anchor?.article, fit });
@@ -135,10 +137,6 @@ function useReading(props: ReaderViewProps) {
   useHits(root, searched, onShow);
   useSharedMarks(root, board, shared, onShow);
   useAboveSheet(root, phone && card === "closed" ? place : null);
-  // The columns fill the window: bring all of them into it, the tabs above included.
-  useEffect(() => {
-    root.current?.scrollIntoView({ block: "end" });
-  }, []);
   return { root, anchor, choose, goBack, ...columns, shared, echo, follows, setFollows };
 }
 

@@ -2,6 +2,7 @@ import type { Sentence } from "../../model/article.ts";
 import type { ComparedArticle } from "../../model/comparison.ts";
 import { bySpan, overlapOf, type Span } from "../../model/span.ts";
 import { type Board, mentionsIn, type Row } from "../board/board.ts";
+import { onceFor } from "../board/onceFor.ts";
 import { type Layer, piecesOf, toWords } from "../board/pieces.ts";
 
 /** A stretch of a sentence, with the points that it states and those whose number stands before it. */
@@ -17,7 +18,12 @@ export type Block =
   | (Span & { readonly kind: "furniture"; readonly sentence: Sentence });
 
 /** An article's text in blocks that cover it without gap or overlap, so that nothing of it is changed or lost. */
-export function blocksOf(board: Board, article: ComparedArticle): Block[] {
+export const blocksOf = (board: Board, article: ComparedArticle): readonly Block[] =>
+  blocksOn(board)(article);
+
+const blocksOn = onceFor((board: Board) => onceFor((article: ComparedArticle) => blocksIn(board, article)));
+
+function blocksIn(board: Board, article: ComparedArticle): Block[] {
   const layers = layersOf(board, article);
   const blocks: Block[] = [];
   let at = 0;

@@ -3,6 +3,7 @@ import type { Span } from "../../model/span.ts";
 import type { Group } from "../../store/state.ts";
 import type { Board, Row } from "../board/board.ts";
 import { GROUPS } from "../board/groups.ts";
+import { onceFor } from "../board/onceFor.ts";
 import { type Block, blocksOf } from "./marks.ts";
 
 /** What a part of an article is to the other outlets: a point of all, of some, of this one alone; or not the article. */
@@ -14,7 +15,11 @@ export interface Part extends Span {
 }
 
 /** Where shared and exclusive words stand in an article, in reading order; neighbours of one kind are one part. */
-export function partsOf(board: Board, article: ComparedArticle): Part[] {
+export const partsOf = (board: Board, article: ComparedArticle): readonly Part[] => partsOn(board)(article);
+
+const partsOn = onceFor((board: Board) => onceFor((article: ComparedArticle) => partsIn(board, article)));
+
+function partsIn(board: Board, article: ComparedArticle): Part[] {
   const parts: Part[] = [];
   for (const part of blocksOf(board, article).flatMap(piecesIn)) {
     const last = parts.at(-1);

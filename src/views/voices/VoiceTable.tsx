@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { VoiceId } from "../../model/voice.ts";
 import type { Board } from "../board/board.ts";
@@ -17,7 +18,7 @@ export interface VoiceTableProps {
 }
 
 /** Voices by outlets; on a phone each voice with the outlets in which it speaks. */
-export function VoiceTable({ board, voices, onShow, onFilter }: VoiceTableProps) {
+export const VoiceTable = memo(function VoiceTable({ board, voices, onShow, onFilter }: VoiceTableProps) {
   const { views } = useMessages();
   return (
     <OutletTable
@@ -37,7 +38,7 @@ export function VoiceTable({ board, voices, onShow, onFilter }: VoiceTableProps)
       }))}
     />
   );
-}
+});
 
 interface VoiceHeadProps extends Omit<VoiceTableProps, "onShow"> {
   readonly row: VoiceRow;

@@ -25,7 +25,9 @@ const FIRST_OUTLETS = 10;
 export function VoicesView({ board, onOpen, onFilter }: VoicesViewProps) {
   const { views } = useMessages();
   const counts = voiceCountsOf(board);
-  const drawn = useGrowing(counts.outlets.length, FIRST_OUTLETS, 4);
+  const outlets = counts.outlets.length;
+  // The table comes last: where there are many outlets it lies far below.
+  const drawn = useGrowing(outlets + 1, FIRST_OUTLETS, 4);
   const [evidence, setEvidence] = useState<Evidence | null>(null);
   return (
     <Localized>
@@ -40,13 +42,17 @@ export function VoicesView({ board, onOpen, onFilter }: VoicesViewProps) {
             <OutletShareEntry key={share.column.loaded.id} board={board} share={share} onShow={setEvidence} />
           ))}
         </div>
-        <h3 id="voice-table">{views.voices.table}</h3>
-        {counts.voices.length === 0 ? (
-          <p className="views-note">{views.voices.empty}</p>
-        ) : (
-          <VoiceTable board={board} voices={counts.voices} onShow={setEvidence} onFilter={onFilter} />
+        {drawn > outlets && (
+          <>
+            <h3 id="voice-table">{views.voices.table}</h3>
+            {counts.voices.length === 0 ? (
+              <p className="views-note">{views.voices.empty}</p>
+            ) : (
+              <VoiceTable board={board} voices={counts.voices} onShow={setEvidence} onFilter={onFilter} />
+            )}
+            <p className="views-note">{views.voices.notice}</p>
+          </>
         )}
-        <p className="views-note">{views.voices.notice}</p>
         {evidence && (
           <EvidenceDialog
             board={board}

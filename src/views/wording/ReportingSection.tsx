@@ -20,7 +20,7 @@ const HEADING = "wording-reporting";
 
 /** The verbs and nouns with which each outlet introduces a voice. */
 export function ReportingSection({ board, columns, rows, onShow }: ReportingSectionProps) {
-  const { views } = useMessages();
+  const { app, views } = useMessages();
   const words = views.wording.reporting;
   const shown = rows
     .map((row) => ({ row, cells: formsByOutlet(row.words, columns) }))
@@ -45,7 +45,7 @@ export function ReportingSection({ board, columns, rows, onShow }: ReportingSect
                 <span className="row-title">
                   <VoiceChip voice={voice} voices={board.voices} />
                   <RowMenu
-                    label={`${views.wording.copy}: ${name}`}
+                    label={`${views.wording.copy}${app.colon}${name}`}
                     title={name}
                     columns={columns}
                     texts={cells.map((forms) => (forms ?? []).map(({ label }) => label).join(" / "))}

@@ -34,7 +34,7 @@ export function ToneSection(props: ToneSectionProps) {
 }
 
 function ToneTable({ board, columns, rows, kind, onShow }: ToneSectionProps & { readonly kind: ToneKind }) {
-  const { views } = useMessages();
+  const { app, views } = useMessages();
   const heading = `wording-tone-${kind}`;
   return (
     <>
@@ -51,7 +51,7 @@ function ToneTable({ board, columns, rows, kind, onShow }: ToneSectionProps & { 
             <span className="row-title">
               <bdi className="row-name">{row.label}</bdi>
               <RowMenu
-                label={`${views.wording.copy}: ${row.label}`}
+                label={`${views.wording.copy}${app.colon}${row.label}`}
                 title={row.label}
                 columns={columns}
                 texts={columns.map((column) => wordsIn(column, row.findings).join(" / "))}

@@ -57,7 +57,7 @@ function ValueHead({
   row,
   onOpen,
 }: Omit<ValuesSectionProps, "rows"> & { readonly value: ValueRow; readonly row: Row }) {
-  const { views, number } = useMessages();
+  const { app, views, number } = useMessages();
   const words = views.wording.values;
   return (
     <div className="row-head">
@@ -74,7 +74,7 @@ function ValueHead({
           <ClaimText board={board} row={row} limit={HEAD_LIMIT} />
         </button>
         <RowMenu
-          label={`${views.wording.copy}: ${views.point(row.number)}`}
+          label={`${views.wording.copy}${app.colon}${views.point(row.number)}`}
           title={views.point(row.number)}
           columns={columns}
           texts={columns.map((column) => textsIn(column, value).join(" / "))}

@@ -97,7 +97,7 @@ function VersionPoint({
   point: { row, versions },
   onOpen,
 }: Pick<VersionsSectionProps, "board" | "columns" | "onOpen"> & { readonly point: ShownPoint }) {
-  const { views, number } = useMessages();
+  const { app, views, number } = useMessages();
   return (
     <li>
       <span className="row-title">
@@ -113,7 +113,7 @@ function VersionPoint({
           <ClaimText board={board} row={row} limit={HEAD_LIMIT} />
         </button>
         <RowMenu
-          label={`${views.wording.copy}: ${views.point(row.number)}`}
+          label={`${views.wording.copy}${app.colon}${views.point(row.number)}`}
           title={views.point(row.number)}
           columns={columns}
           texts={columns.map((column) => textOf(versions, column))}

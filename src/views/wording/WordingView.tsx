@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { WordingReport } from "../../model/wording.ts";
 import { useApp } from "../../store/app.ts";
@@ -47,8 +47,11 @@ function Report({ board, report, onOpen }: WordingViewProps & { readonly report:
   const { views } = useMessages();
   const { against, hidden, wording: section } = useChoices(board);
   const [evidence, setEvidence] = useState<Evidence | null>(null);
-  const columns = board.columns.filter(({ loaded }) => !hidden.includes(loaded.id));
-  const shown = reportOn(report, board, columns);
+  const columns = useMemo(
+    () => board.columns.filter(({ loaded }) => !hidden.includes(loaded.id)),
+    [board, hidden],
+  );
+  const shown = useMemo(() => reportOn(report, board, columns), [report, board, columns]);
   const common = { board, columns, onShow: setEvidence, onOpen };
   const sections: Readonly<Record<SectionName, React.ReactNode>> = {
     naming: <NamingSection {...common} rows={shown.naming} />,

@@ -1,5 +1,6 @@
 import type { Place } from "../../model/comparison.ts";
 import type { Column } from "../../store/columns.ts";
+import { onceFor } from "../board/onceFor.ts";
 import type { Passage } from "../evidence/evidence.ts";
 
 /** A word or name under which places are counted: a form of the naming table, a reporting word. */
@@ -16,10 +17,16 @@ export interface FormInOutlet {
 }
 
 /** For each column the forms that its outlet has, the most frequent there first; null where it has none. */
-export function formsByOutlet(
+export const formsByOutlet = (
   forms: readonly Counted[],
   columns: readonly Column[],
-): (readonly FormInOutlet[] | null)[] {
+): readonly (readonly FormInOutlet[] | null)[] => formsIn(columns)(forms);
+
+const formsIn = onceFor((columns: readonly Column[]) =>
+  onceFor((forms: readonly Counted[]) => cellsOf(forms, columns)),
+);
+
+function cellsOf(forms: readonly Counted[], columns: readonly Column[]): (readonly FormInOutlet[] | null)[] {
   return columns.map((column) => {
     const here = forms
       .map(({ label, occurrences }, index) => ({ index, label, passages: passagesIn(column, occurrences) }))
