@@ -74,6 +74,19 @@ export default tseslint.config(
       "no-restricted-globals": ["error", "performance", "fetch", "document", "window"],
     },
   },
+  {
+    files: ["src/{views,exports,app}/**/*.{ts,tsx}"],
+    ignores: ["**/*.test.{ts,tsx}"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "TemplateElement[value.raw=/^: /], JSXText[value=/^:/], Literal[value=': ']",
+          message: "French sets a space before a colon: `app.colon` of the catalogue stands after a label.",
+        },
+      ],
+    },
+  },
   ...zoneRules,
   {
     files: ["src/**/*.tsx"],

@@ -108,6 +108,7 @@ function ToldText({ told, pair }: { readonly told: Told; readonly pair: Pair }) 
 }
 
 function PlaceLine({ place, pair }: { readonly place: ToldPlace; readonly pair: Pair }) {
+  const { app } = useMessages();
   const article = [...pair.mine.articles, ...pair.theirs.articles].find(({ id }) => id === place.article);
   // An outlet without a name is known by its words, which follow.
   const outlet = article?.outlet ?? "";
@@ -115,7 +116,7 @@ function PlaceLine({ place, pair }: { readonly place: ToldPlace; readonly pair: 
   return (
     <p className="text-cell text-muted">
       <bdi>{outlet}</bdi>
-      {outlet !== "" && words !== "" && ": "}
+      {outlet !== "" && words !== "" && app.colon}
       {words !== "" && (
         <bdi lang={article?.language} dir={article?.direction} className="font-article">
           {firstWords(words)}

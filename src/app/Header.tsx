@@ -72,7 +72,7 @@ function TitleField() {
 }
 
 function UndoButtons() {
-  const { header, history, announce: words } = useMessages();
+  const { app, header, history, announce: words } = useMessages();
   const { canUndo, canRedo, undoes, redoes } = useHistory();
   const step = (name: "undo" | "redo", said: string) => () => {
     useApp.getState()[name]();
@@ -86,7 +86,7 @@ function UndoButtons() {
         icon="undo"
         words="never"
         label={header.undo}
-        title={undoes === null ? header.undo : `${header.undo}: ${history[undoes]}`}
+        title={undoes === null ? header.undo : `${header.undo}${app.colon}${history[undoes]}`}
         disabled={!canUndo}
         onClick={step("undo", undoes === null ? words.undone : history.done(history[undoes]))}
       />
@@ -95,7 +95,7 @@ function UndoButtons() {
         icon="redo"
         words="never"
         label={header.redo}
-        title={redoes === null ? header.redo : `${header.redo}: ${history[redoes]}`}
+        title={redoes === null ? header.redo : `${header.redo}${app.colon}${history[redoes]}`}
         disabled={!canRedo}
         className="max-sm:disabled:hidden"
         onClick={step("redo", redoes === null ? words.redone : history.again(history[redoes]))}

@@ -18,11 +18,11 @@ export function HeaderMenus({ empty }: { readonly empty: boolean }) {
 
 /** In sight, under the language's own name: whoever cannot read the page has to find it. */
 function LanguageMenu() {
-  const { header, name } = useMessages();
+  const { app, header, name } = useMessages();
   const language = useApp((state) => state.settings.language);
   return (
     <LocalizedMenu
-      label={`${header.language}: ${name}`}
+      label={`${header.language}${app.colon}${name}`}
       groups={[
         {
           entries: INTERFACE_LANGUAGES.map((tag) => ({

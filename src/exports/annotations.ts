@@ -145,7 +145,7 @@ function linkItem(report: Report, places: Places, said: SaidLink): object {
     card.relation[link.relation] ?? link.relation,
     ...(decided === "" ? [] : [decided]),
     ...[...speaksFor, ...speaksAgainst].map((reason) => reason.replace(/\.$/u, "")),
-    ...(shared.length > 0 ? [`${card.sharedWords}: ${shared.join("; ")}`] : []),
+    ...(shared.length > 0 ? [`${card.sharedWords}${report.messages.app.colon}${shared.join("; ")}`] : []),
     ...contrasts,
   ];
   return {

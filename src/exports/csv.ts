@@ -20,7 +20,7 @@ type Value = string | number;
 
 /** One row a point; for each outlet its state, its words, its voice and the number of the sentence. */
 export function pointsTable(report: Report, separator: Separator = ","): string {
-  const { exports, views } = report.messages;
+  const { app, exports, views } = report.messages;
   const { columns } = exports;
   const heading = [
     columns.number,
@@ -31,7 +31,7 @@ export function pointsTable(report: Report, separator: Separator = ","): string 
     columns.marks,
     ...report.outlets.flatMap((outlet) =>
       [columns.state, columns.words, columns.voice, columns.sentence].map(
-        (what) => `${headOf(outlet)}: ${what}`,
+        (what) => `${headOf(outlet)}${app.colon}${what}`,
       ),
     ),
     columns.notes,
@@ -125,7 +125,7 @@ function aboutRows(report: Report): Value[][] {
     [report.shown.join(" · ")],
     ...outlets.map((outlet) => [
       [headOf(outlet), ...outlet.details.map(isolate)].join(" · "),
-      ...(outlet.note === "" ? [] : [`${messages.views.print.note}: ${outlet.note}`]),
+      ...(outlet.note === "" ? [] : [`${messages.views.print.note}${messages.app.colon}${outlet.note}`]),
     ]),
     [report.notice],
   ];

@@ -104,7 +104,8 @@ function said(messages: Messages, link: Link, a: LinkEnd, b: LinkEnd): SaidLink 
       ),
     ],
     contrasts: link.contrasts.map(
-      (one) => `${card.contrast[one.kind] ?? one.kind}: ${wordsAt(a, one.a)} ≠ ${wordsAt(b, one.b)}`,
+      (one) =>
+        `${card.contrast[one.kind] ?? one.kind}${messages.app.colon}${wordsAt(a, one.a)} ≠ ${wordsAt(b, one.b)}`,
     ),
   };
 }
@@ -122,5 +123,5 @@ const differsIn = ({ claim, mention }: NonNullable<LinkEnd["point"]>): boolean =
   claim.cells.some(({ article, voiceDiffers }) => article === mention.article && voiceDiffers);
 
 /** How a reader decided a link, in words; "" where the score alone speaks. */
-export const decidedIn = ({ merge, views }: Messages, { decided }: Link): string =>
-  decided === undefined ? "" : `${views.corrections.byHand}: ${merge.states[decided]}`;
+export const decidedIn = ({ app, merge, views }: Messages, { decided }: Link): string =>
+  decided === undefined ? "" : `${views.corrections.byHand}${app.colon}${merge.states[decided]}`;

@@ -98,7 +98,8 @@ function quotation(report: Report, passage: Passage, source?: string): string[] 
 
 const noteLines = (report: Report, notes: readonly string[]): string[] =>
   notes.map(
-    (note) => `  ${report.messages.views.print.note}: ${escapedMarkdown(note).replaceAll("\n", "  \n  ")}`,
+    (note) =>
+      `  ${report.messages.views.print.note}${report.messages.app.colon}${escapedMarkdown(note).replaceAll("\n", "  \n  ")}`,
   );
 
 const noteParagraphs = (report: Report, notes: readonly string[]): string[] =>

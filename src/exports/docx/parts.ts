@@ -28,7 +28,7 @@ export function paragraph(
 /** Under its word, so that it is told from what outlets wrote. */
 export const notesOf = (report: Report, notes: readonly string[]): Paragraph[] =>
   notes.map((note) =>
-    paragraph(report, [[`${report.messages.views.print.note}: `, BOLD], note], {
+    paragraph(report, [[`${report.messages.views.print.note}${report.messages.app.colon}`, BOLD], note], {
       spacing: { after: 80 },
     }),
   );

@@ -26,7 +26,7 @@ interface QuoteEntryProps {
 
 /** One outlet's sentence with what is known about it. */
 export function QuoteEntry({ board, row, marked, against, links, actions, withSiglum }: QuoteEntryProps) {
-  const { views } = useMessages();
+  const { app, views } = useMessages();
   const { quote, marks, leftOut, across } = marked;
   const { column, mentions, sentence } = quote;
   const position = positionOf(column.compared, sentence);
@@ -45,7 +45,8 @@ export function QuoteEntry({ board, row, marked, against, links, actions, withSi
       {otherLanguage && <p className="why-none">{views.card.otherLanguage}</p>}
       {against && leftOut.length > 0 && (
         <p className="left-out">
-          {views.card.onlyIn(against.column.siglum)}:{" "}
+          {views.card.onlyIn(against.column.siglum)}
+          {app.colon}
           {leftOut.map((words, i) => (
             <bdi key={i} lang={against.column.compared.language}>
               {words}

@@ -18,7 +18,7 @@ interface VoiceLineProps {
 
 /** In whose voice a mention is, with the reporting words and how sure that is, and a menu to correct it. */
 export function VoiceLine({ board, column, mention, differs }: VoiceLineProps) {
-  const { views, ladder } = useMessages();
+  const { app, views, ladder } = useMessages();
   const span = mention.voice === null ? undefined : voiceSpanOf(column, mention);
   const via = (span?.via ?? []).map((id) => board.voices.get(id)?.name ?? "").filter((label) => label !== "");
   const byHand = useApp(({ document }) => isSetByHand(document.adjustments.voices?.spans ?? [], mention));
@@ -37,7 +37,8 @@ export function VoiceLine({ board, column, mention, differs }: VoiceLineProps) {
       {differs && <span className="voice-differs">≠ {ladder.otherVoice}</span>}
       {cue !== undefined && (
         <span>
-          {views.card.cue}:{" "}
+          {views.card.cue}
+          {app.colon}
           <bdi className="cue" lang={column.compared.language}>
             {cue}
           </bdi>

@@ -149,7 +149,7 @@ function ReasonsEntry({ link }: { readonly link: Link }) {
 }
 
 function ContrastsEntry({ board, seen: { link, own } }: { readonly board: Board; readonly seen: SeenLink }) {
-  const { views } = useMessages();
+  const { app, views } = useMessages();
   const [ownColumn, other] = sidesOf(board, link, own);
   if (!ownColumn || !other || link.contrasts.length === 0) return null;
   return (
@@ -161,7 +161,9 @@ function ContrastsEntry({ board, seen: { link, own } }: { readonly board: Board;
             const [mine, theirs] = own === "a" ? [contrast.a, contrast.b] : [contrast.b, contrast.a];
             return (
               <li key={i}>
-                {views.card.contrast[contrast.kind]}: <ContrastWords column={ownColumn} span={mine} />
+                {views.card.contrast[contrast.kind]}
+                {app.colon}
+                <ContrastWords column={ownColumn} span={mine} />
                 {" ≠ "}
                 <ContrastWords column={other} span={theirs} />
               </li>

@@ -150,7 +150,9 @@ const ListedOutlets = memo(function ListedOutlets({ board, row, onOpen }: Listed
       )}
       {counted && (
         <li className="listed-missing">
-          {messages.ladder.notFound}: {messages.number(missing)}
+          {messages.ladder.notFound}
+          {messages.app.colon}
+          {messages.number(missing)}
         </li>
       )}
     </ul>

@@ -12,13 +12,13 @@ interface FilterChipProps {
 
 /** A count that filters. */
 export function FilterChip({ count, pressed, name, onPress, children }: FilterChipProps) {
-  const { number } = useMessages();
+  const { app, number } = useMessages();
   return (
     <button
       type="button"
       className="filter-chip"
       aria-pressed={pressed}
-      aria-label={name === undefined ? undefined : `${name}: ${number(count)}`}
+      aria-label={name === undefined ? undefined : `${name}${app.colon}${number(count)}`}
       disabled={count === 0 && !pressed}
       onClick={onPress}
     >

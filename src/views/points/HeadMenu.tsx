@@ -27,7 +27,7 @@ const later = (act: () => void) => () => {
 
 /** What can be done with one outlet's column. */
 export function HeadMenu({ opener, column, shown, order, onRename, onClose }: HeadMenuProps) {
-  const { views, outlets } = useMessages();
+  const { app: words, views, outlets } = useMessages();
   const { id, outlet } = column.loaded;
   const at = shown.indexOf(column);
   const isOrder = typeof order === "object" && order.as === id;
@@ -67,7 +67,7 @@ export function HeadMenu({ opener, column, shown, order, onRename, onClose }: He
       entries: [
         {
           key: "order",
-          label: `${views.points.order}: ${views.points.orderAs(column.siglum)}`,
+          label: `${views.points.order}${words.colon}${views.points.orderAs(column.siglum)}`,
           checked: isOrder,
           onAction: () => {
             app.choose({ order: isOrder ? "event" : { as: id } });

@@ -45,10 +45,12 @@ const detailsOf = ({ loaded: { title, author, date, address, name } }: Column): 
 
 /** What the reader wrote, told from what the outlets wrote. */
 export function Note({ text }: { readonly text: string }) {
-  const { views } = useMessages();
+  const { app, views } = useMessages();
   return (
     <p className="print-note">
-      {views.print.note}: <bdi>{text}</bdi>
+      {views.print.note}
+      {app.colon}
+      <bdi>{text}</bdi>
     </p>
   );
 }

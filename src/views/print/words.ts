@@ -18,7 +18,7 @@ export function filtersIn(messages: Messages, board: Board, { filters, hidden, o
     ...chosenOf(messages, board, filters).map(({ label }) => label),
     ...(filters.text.trim() === "" ? [] : [`“${filters.text.trim()}”`]),
     ...(away.length === 0 ? [] : [points.away(away)]),
-    `${points.order}: ${typeof order === "string" ? (points.orders[order] ?? "") : points.orderAs(as?.siglum ?? "")}`,
+    `${points.order}${messages.app.colon}${typeof order === "string" ? (points.orders[order] ?? "") : points.orderAs(as?.siglum ?? "")}`,
   ];
 }
 
@@ -42,5 +42,5 @@ export const handCounts = ({ views: { print } }: Messages, counts: HandmadeCount
     .filter(([, count]) => count > 0);
 
 /** "Automatic matches: 34 · Matches decided by you: 2" */
-export const countsLine = ({ number }: Messages, counts: readonly Count[]): string =>
-  counts.map(([label, count]) => `${label}: ${number(count)}`).join(" · ");
+export const countsLine = ({ app, number }: Messages, counts: readonly Count[]): string =>
+  counts.map(([label, count]) => `${label}${app.colon}${number(count)}`).join(" · ");

@@ -172,7 +172,7 @@ export const comparing: typeof English = {
   /** The browser's own translator. */
   translation: {
     ask: "ترجمة في هذا المتصفح",
-    askAndGet: "ترجمة في هذا المتصفح (ينزّل اللغتين أولا)",
+    askAndGet: "ترجمة في هذا المتصفح (ينزّل اللغتين أولاً)",
     working: "تجري الترجمة…",
     machine: "ترجمة آلية من متصفحك على هذا الجهاز، ولا تُستعمل في المقارنة.",
     failed: "تعذّر على المتصفح ترجمة هذا النص.",

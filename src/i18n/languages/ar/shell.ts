@@ -18,6 +18,7 @@ export const shell: typeof English = {
         other: "{n} مقال",
       }),
     comma: "، ",
+    colon: ": ",
     loading: "جارٍ فتح مقابلتك",
     close: "إغلاق",
     cancel: "إلغاء",

@@ -10,6 +10,8 @@ export const shell = {
     articles: (n: number) => plural(n, { one: "{n} article", other: "{n} articles" }),
     /** Between the items of a list that is not a sentence. */
     comma: ", ",
+    /** Between a label and what it is the label of. */
+    colon: ": ",
     loading: "Opening your comparison",
     close: "Close",
     cancel: "Cancel",

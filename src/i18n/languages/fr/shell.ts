@@ -10,6 +10,7 @@ export const shell: typeof English = {
     skip: "Aller à la comparaison",
     articles: (n) => plural(n, { one: "{n} article", other: "{n} articles" }),
     comma: ", ",
+    colon: "\u00a0: ",
     loading: "Ouverture de votre comparaison",
     close: "Fermer",
     cancel: "Annuler",
