@@ -23,6 +23,18 @@ export const CASES: readonly (readonly [
       "V1 الوزيرة ليلى حداد: وأضافت أن العمال عادوا.",
     ],
   ],
+  [
+    "V1 a name in marks ends with them",
+    "ar",
+    "وعزت «الداخلية» انقطاع الشبكة إلى العاصفة.",
+    ["V1 الداخلية: وعزت «الداخلية» انقطاع الشبكة إلى العاصفة."],
+  ],
+  [
+    "V1 a body ends with its adjective, before what it reports",
+    "ar",
+    "وتوقعت هيئة الأرصاد الجوية استمرار الأمطار حتى الجمعة.",
+    ["V1 هيئة الأرصاد الجوية: وتوقعت هيئة الأرصاد الجوية استمرار الأمطار حتى الجمعة."],
+  ],
   ["V1 a noun behind a preposition is no verb", "ar", "ولم يرد البيان على ذكر السعر في السوق.", []],
   ["V1 'it is worth noting' is the outlet's own", "ar", "وتُعلن النتائج النهائية في الشهر المقبل.", []],
   [

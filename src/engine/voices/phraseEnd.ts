@@ -13,6 +13,7 @@ export function phraseEnd(view: View, start: number, limit: number): number {
     const word = norm(view, at);
     if (at > start && isBreak(view, at)) break;
     if (at > start && isQuotedName(view, start, at)) continue;
+    if (at > start && view.pack.verbFirst && isClosedBefore(view, start, at)) break;
     if (
       view.pack.stops.has(word) &&
       !(at > start && view.pack.inner.has(word) && at + 1 < limit && goesOn(view, at))
@@ -60,6 +61,14 @@ function isQuotedName(view: View, start: number, at: number): boolean {
   return before.lastIndexOf("«") > before.lastIndexOf("»");
 }
 
+/** "عزت «الداخلية» انقطاع الشبكة": a name that begins inside marks or a bracket ends with them. */
+function isClosedBefore(view: View, start: number, at: number): boolean {
+  const within = view.article.text.slice(view.tokens[start]?.start, view.tokens[at]?.start);
+  const opened = within.search(/[«(]/u);
+  const closed = within.search(/[»)]/u);
+  return closed >= 0 && (opened < 0 || closed < opened);
+}
+
 /** "Le ministère flaire, lui, une tout autre affaire": the word before such a pronoun is the verb. */
 const isStressedAfter = (view: View, at: number): boolean =>
   isComma(view, at + 1) && view.pack.stressed.has(norm(view, at + 1)) && isComma(view, at + 2);
@@ -101,13 +110,21 @@ function isThing(view: View, at: number): boolean {
 /** Concepts that are names. */
 const NAMED = /^(?:country|city|seat|org|media|group|person)-/;
 
-/** Bodies of a state end with the adjective of the state: what follows "وزارة الخارجية الروسية" is whom it accuses. */
-const STATE_BODIES = new Set(["ministry", "presidency", "government", "army"]);
+/** Bodies whose name ends with its adjective: what follows "وزارة الخارجية الروسية" is whom it accuses, or what it reports. */
+const WITH_ADJECTIVE = new Set([
+  "ministry",
+  "presidency",
+  "government",
+  "army",
+  "commission",
+  "mission",
+  "police",
+]);
 
 const isBodyWithAdjective = (view: View, start: number, at: number): boolean =>
   at - start > 1 &&
   !isRole(view, start) &&
-  STATE_BODIES.has(view.pack.institutions.get(stemAt(view, start)) ?? "") &&
+  WITH_ADJECTIVE.has(view.pack.institutions.get(stemAt(view, start)) ?? "") &&
   /^ال.*يه$/.test(norm(view, at - 1)) &&
   !isSourceNoun(view, at - 1);
 

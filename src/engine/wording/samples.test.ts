@@ -34,6 +34,7 @@ describe("the wording of the samples", () => {
     ["leaders and the guarantor states", "زعماء", "للدول الضامنة"],
     ["a meeting and a removal", "لقاء", "نزع"],
     ["unity and safety", "ووحدة", "وسلامة"],
+    ["Paris and a general named François", "باريس", "فرنسوا"],
   ])("puts no unlike things into one row: %s", (_, one, other) => {
     expect(rowWith(one, other)).toBeUndefined();
   });

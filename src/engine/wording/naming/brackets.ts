@@ -8,6 +8,10 @@ const MOST_ABBREVIATED = 6;
 const LEAST_LETTERS = 2;
 /** So many words a name in brackets has at most. */
 const MOST_BRACKETED = 4;
+/** "GENEVA (Meridian Press) - …": a dash tells a dateline, whose bracket names the agency and not the town. */
+const DATELINE = /^\s*[-–—]+\s/u;
+/** Characters behind a bracket that are looked at for its dash. */
+const MOST_BEFORE_DASH = 6;
 
 /**
  * Names that a text itself puts beside each other: "Fédération Rail solidaire (FRS)" by the initials, "the group (Daesh)" where
@@ -17,6 +21,7 @@ export function bracketEdges({ articles }: Context): Edge[] {
   return articles.flatMap((read) =>
     [...read.article.text.matchAll(/\(([^()\n]{2,60})\)/gu)].flatMap((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
+      if (DATELINE.test(read.article.text.slice(end, end + MOST_BEFORE_DASH))) return [];
       const inside = read.running.filter((word) => word.start > start && word.end < end);
       const before = read.running.filter((word) => word.end <= start).slice(-MOST_ABBREVIATED);
       if (

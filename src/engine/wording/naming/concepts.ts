@@ -12,7 +12,7 @@ export function conceptEdges(context: Context): Edge[] {
       const phrase = running[i]?.phrase;
       if (phrase === null || phrase === undefined) continue;
       const words = phraseWords(running, i);
-      if (!words.some(({ content }) => content)) continue;
+      if (!words.some(({ content }) => content) || isGivenName(words, running[i - 1])) continue;
       for (const concept of joining(phrase.concepts)) {
         const list = forms.get(concept) ?? new Set<FormKey>();
         forms.set(concept, list.add(keyOfWords(language, words)));
@@ -24,6 +24,12 @@ export function conceptEdges(context: Context): Edge[] {
     .sort(([a], [b]) => compareStrings(a, b))
     .flatMap(([concept, keys]) => pairsOf([...keys].sort(compareStrings), concept));
 }
+
+/** "الجنرال فرنسوا لوكوانتر", "General François": one word behind a title is a person's, whatever its stem says. */
+const isGivenName = (words: readonly ReadWord[], before: ReadWord | undefined): boolean =>
+  words.length === 1 &&
+  before?.cue?.kind === "title" &&
+  words[0]?.phrase?.concepts.some((concept) => concept.startsWith("person-")) === false;
 
 function phraseWords(running: readonly ReadWord[], from: number): ReadWord[] {
   let after = from + 1;

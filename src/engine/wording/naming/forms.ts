@@ -23,6 +23,7 @@ export interface Form {
   readonly label: string;
 }
 
+/** Under which key words count as one form. */
 export const keyOfWords = (language: string, words: readonly ReadWord[]): FormKey =>
   `${language}\n${words.map(nameOf).join(" ")}`;
 
@@ -127,6 +128,7 @@ function isAdjective(running: readonly ReadWord[], at: number): boolean {
   return /^\p{Script=Arabic}+يه$/u.test(norm) && running[at - 1]?.content === true;
 }
 
+/** The place of words that stand in a row. */
 export function placeOf(article: ArticleId, words: readonly ReadWord[]): Place {
   return { article, start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }
