@@ -11,6 +11,7 @@ const MOST = {
   "second look": 1,
 } as const;
 
+/** A stage whose results are kept. */
 export type RememberedStage = keyof typeof MOST;
 
 interface Known {

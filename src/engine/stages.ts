@@ -6,6 +6,7 @@ import type { Memory } from "./memory.ts";
 
 /** The stages in the order in which they run; the interface says each in words. */
 export const STAGES = ["segmentation", "voices", "alignment", "events", "claims", "figures"] as const;
+/** One of them. */
 export type Stage = (typeof STAGES)[number];
 
 /** How far the analysis has come: `done` of `total` units of one stage. */
@@ -17,6 +18,7 @@ export interface Progress {
   readonly early?: () => Generator<undefined, Early>;
 }
 
+/** What a comparison depends on beside the articles. */
 export interface CompareOptions {
   readonly adjustments?: Adjustments;
   /** Lexica by language; a language without one is aligned by its words alone. */
@@ -35,6 +37,7 @@ export function runThrough<Result>(work: Generator<unknown, Result>): Result {
   }
 }
 
+/** The progress of a stage, by default of its beginning. */
 export const step = (stage: Stage, done = 0, total = 1): Progress => ({ stage, done, total });
 
 /** Runs work that yields for breath only, under the progress of its stage. */

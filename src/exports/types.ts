@@ -25,6 +25,7 @@ export interface Passage {
   readonly direction: Direction;
 }
 
+/** An outlet as a report names it: a column of its table. */
 export interface ReportOutlet {
   readonly siglum: string;
   /** What the reader calls the outlet; "" where it has no name. */
@@ -65,6 +66,7 @@ export interface ReportCell {
   readonly near: { readonly words: Passage; readonly likeness: string } | null;
 }
 
+/** A point as a report tells it: a row of its table. */
 export interface ReportPoint {
   readonly number: number;
   /**
@@ -89,6 +91,7 @@ export interface ReportPoint {
   readonly cells: readonly (ReportCell | null)[];
 }
 
+/** Points under one heading; null where the report has none. */
 export interface ReportSection {
   readonly heading: string | null;
   readonly points: readonly ReportPoint[];

@@ -5,6 +5,7 @@ import { hostOf } from "./readers/facts.ts";
 /** Where a guess about the outlet comes from. */
 export type GuessSource = "text" | "address" | "name";
 
+/** An outlet that no file says, and what it was guessed from. */
 export interface GuessedOutlet extends OutletGuess {
   readonly from: GuessSource;
 }

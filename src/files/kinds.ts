@@ -3,7 +3,9 @@
  * subtitles, lists). The first group has readers (readers/index.ts), the second none: each of those has its own way out.
  */
 export type FileKind = ReadableKind | ForeignKind;
+/** Kinds that a reader turns into articles. */
 export type ReadableKind = "text" | DocumentKind | WebKind;
+/** Texts that somebody wrote in an office program, or for one. */
 export type DocumentKind = "docx" | "odt" | "rtf" | "pdf" | "epub" | "markdown" | "subtitles";
 /** "savedPage" is a page with its parts in one file (MHTML), "archive" a zip, "list" a table or JSON of articles. */
 export type WebKind = "webpage" | "savedPage" | "mail" | "archive" | "list";

@@ -8,6 +8,7 @@ export interface Part {
   readonly title?: string;
 }
 
+/** A text that holds several articles, and what they were told apart by. */
 export interface Split {
   readonly by: Separator;
   /** At least two. */
@@ -60,4 +61,5 @@ function byHeads(text: string): Part[] {
   return [{ text: before.replace(RULE, "").trim() }, ...parts];
 }
 
+/** How many words and numbers a text has. */
 export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

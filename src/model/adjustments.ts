@@ -29,11 +29,13 @@ export interface NamingAdjustments {
   readonly splits?: readonly string[];
 }
 
+/** The row of one form is taken into the row of another; both are named by a form's words. */
 export interface NamingMerge {
   readonly into: string;
   readonly from: string;
 }
 
+/** The reader says whether a stretch is running text or page furniture. */
 export interface KindAdjustment extends Span {
   readonly article: ArticleId;
   readonly kind: "body" | "furniture";
@@ -78,11 +80,13 @@ export interface VoiceAdjustments {
   readonly spans?: readonly VoiceSpanAdjustment[];
 }
 
+/** Two voices are one, by a label or alias of each. */
 export interface VoiceMerge {
   readonly into: string;
   readonly from: string;
 }
 
+/** Whose words a stretch of an article is, as the reader says. */
 export interface VoiceSpanAdjustment extends Span {
   readonly article: ArticleId;
   /** Null: the outlet's own text. */

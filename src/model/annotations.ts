@@ -21,6 +21,7 @@ export interface Note {
   readonly text: string;
 }
 
+/** What the reader calls the point that has a mention at `at`. */
 export interface PointName {
   readonly at: Anchor;
   readonly name: string;

@@ -3,6 +3,7 @@ import type { Span } from "./span.ts";
 /** Derived from the text alone (see identity.ts), so that it is the same on every device and in any order. */
 export type ArticleId = string;
 
+/** The way in which an article is read, as its own text shows it. */
 export type Direction = "rtl" | "ltr";
 
 /** BCP 47 primary language subtag: "ar", "en", "fr", "ru", …; "und" where it could not be told. */
@@ -25,6 +26,7 @@ export type SentenceKind = "body" | "headline" | "furniture";
 export type FurnitureReason =
   "phrase" | "related-list" | "repeated-headline" | "page-title" | "after-end" | "credit" | "reader";
 
+/** A sentence of an article: the unit of display. */
 export interface Sentence extends Span {
   readonly kind: SentenceKind;
   /** Paragraphs count from 0; sentences of one paragraph stand together. */
@@ -44,6 +46,7 @@ export interface Quotation extends Span {
   readonly closed: boolean;
 }
 
+/** An article with its sentences, clauses and quotations, before anybody is credited. */
 export interface SegmentedArticle {
   readonly id: ArticleId;
   readonly name: string;

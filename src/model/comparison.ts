@@ -31,6 +31,7 @@ export interface SharedWords {
   readonly means?: string;
 }
 
+/** What speaks against a match. actor: who does it; certainty: "will" against "may". */
 export type ContrastKind = "number" | "name" | "negation" | "certainty" | "actor" | "place" | "date";
 
 /** What makes two clauses that look alike say different things. Empty spans are left out. */
@@ -40,6 +41,7 @@ export interface Contrast {
   readonly b?: Span;
 }
 
+/** What one clause says beside another: the same, less, more, or something altered. */
 export type Relation = "same" | "narrower" | "broader" | "altered";
 
 /** An automatic correspondence of two clauses of different articles; `a.article < b.article`. */
@@ -109,6 +111,7 @@ export interface Cell {
   readonly nearest?: Candidate;
 }
 
+/** The figure that one article gives; the span is of its words. */
 export interface FigureValue {
   readonly article: ArticleId;
   /** Plain ASCII digits: "12", "3.5", "1200000". */
@@ -124,6 +127,7 @@ export interface Disagreement {
   readonly values: readonly FigureValue[];
 }
 
+/** One thing said, in one article or in several; the interface calls it a point. */
 export interface Claim {
   readonly id: string;
   /** Index into `events`. */
@@ -148,6 +152,7 @@ export interface EventReason {
   readonly ownNames: readonly string[];
 }
 
+/** An article as a comparison holds it: its text as loaded, and what was found in it. */
 export interface ComparedArticle {
   readonly id: ArticleId;
   readonly name: string;
@@ -176,6 +181,7 @@ export interface CheckedLinks {
   readonly of: number;
 }
 
+/** How the comparison was made: version of the method, its cut-offs, and how well they did where it was checked. */
 export interface Method {
   readonly version: string;
   readonly cutoffs: Readonly<Record<LinkKind, Cutoffs>>;

@@ -14,6 +14,7 @@ export function hashText(text: string): string {
   return (4294967296 * (2097151 & h2) + (h1 >>> 0)).toString(36).padStart(11, "0");
 }
 
+/** An article with the id that its text gives it. */
 export interface IdentifiedArticle extends ArticleInput {
   readonly id: ArticleId;
 }

@@ -4,6 +4,7 @@ import type { Span } from "./span.ts";
 /** Stable for the same articles in any order: derived from the voice's label. */
 export type VoiceId = string;
 
+/** What somebody who is credited is. anonymous: sources without a name ("officials"). */
 export type VoiceKind = "person" | "institution" | "group" | "document" | "media" | "anonymous";
 
 /** Someone who is credited with something, under all the names that the loaded articles use. */

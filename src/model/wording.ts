@@ -72,6 +72,7 @@ export interface ClaimWording {
   readonly pairs: readonly VersionPair[];
 }
 
+/** What a row of the naming table names. */
 export type NamingKind = "person" | "group" | "place" | "act" | "other";
 
 /**

@@ -11,7 +11,9 @@ const VALUE_OF = new Map(Array.from(LETTERS, (letter, value) => [letter, value] 
 
 /** First letters of a payload: ours, and the version of the format. */
 const MARK = "m";
+/** Versions of the format that are read here; never one less. */
 export const VERSIONS = ["1", "2", "3"] as const;
+/** One of them, as a payload's second letter says it. */
 export type Version = (typeof VERSIONS)[number];
 /** Letters and digits after 3: versions to come. */
 const LATER = /^m[4-9a-z]/u;
@@ -21,12 +23,14 @@ const TAIL = "&";
 /** Length (3 bytes) and CRC-32 (4 bytes) of what follows them. */
 const HEAD = 7;
 
+/** The packed bytes of a payload with their version, or why there are none. */
 export type Opened =
   | { readonly ok: true; readonly version: Version; readonly body: Uint8Array }
   | { readonly ok: false; readonly reason: LinkFailure };
 
 const failed = (reason: LinkFailure): Opened => ({ ok: false, reason });
 
+/** The payload of a link: mark, version, length, checksum and bytes, in base64url. */
 export function seal(body: Uint8Array, version: Version = "1"): string {
   const head = new Uint8Array(HEAD);
   const view = new DataView(head.buffer);

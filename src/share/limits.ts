@@ -40,6 +40,7 @@ export interface Limits {
   readonly adjustments: number;
 }
 
+/** What a link may hold at most, written and read. */
 export const LINK_LIMITS: Limits = {
   articles: MAX_ARTICLES,
   units: MAX_UNITS,

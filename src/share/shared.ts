@@ -45,6 +45,7 @@ export interface SharedComparison {
  */
 export type LinkFailure = "damaged" | "cut" | "newer-version" | "too-large" | "not-a-link";
 
+/** The comparison in a link, or why it could not be read. */
 export type LinkResult =
   | { readonly ok: true; readonly shared: SharedComparison }
   | { readonly ok: false; readonly reason: LinkFailure };

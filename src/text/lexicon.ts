@@ -17,6 +17,7 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, string>;
 }
 
+/** A phrase of the lexicon: its words as stems, and the concepts in which it stands. */
 export interface LexiconPhrase {
   readonly stems: readonly string[];
   readonly senses: readonly Sense[];

@@ -37,6 +37,7 @@ const SUFFIXES = [
 ];
 const LEAST_STEM = 3;
 
+/** Light stem of a folded Arabic word: article, clitics and endings are taken off, the root is not looked for. */
 export function stemArabic(norm: string): string {
   return withoutSuffixes(withoutPrefix(norm));
 }

@@ -14,6 +14,7 @@ const WORD = /\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[\p{L}\p{M}\p{N}\u0640\u200c\u200d]+(?
 const ELISION = /^(?:l|d|n|s|j|c|m|t|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ](?=\p{L})/u;
 const POSSESSIVE = /['’ʼ]s$/u;
 
+/** The words and numbers of a text from `from` to `to` (UTF-16 units), in reading order; spans are into the whole text. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   const part = from === 0 && to === text.length ? text : text.slice(from, to);

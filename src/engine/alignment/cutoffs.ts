@@ -21,6 +21,7 @@ export const CALIBRATION: Pick<Method, "cutoffs" | "checked"> = {
   checked,
 };
 
+/** The step of confidence of a score from 0 to 1. */
 export function confidenceOf(score: number, kind: LinkKind): Confidence {
   const { clear, likely } = CALIBRATION.cutoffs[kind];
   return score >= clear ? "clear" : score >= likely ? "likely" : "check";

@@ -26,11 +26,13 @@ export function weighed(sum: number, weights: Float64Array, values: Float64Array
   return total;
 }
 
+/** The probability, 0–1, that log odds stand for. */
 export const probabilityOf = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 /** Keeps the log odds of near-certain pairs within what a second model can use. */
 const EXTREME = 0.001;
 
+/** The inverse of `probabilityOf`, cut off near 0 and 1. */
 export function logOdds(probability: number): number {
   const clipped = Math.min(1 - EXTREME, Math.max(EXTREME, probability));
   return Math.log(clipped / (1 - clipped));

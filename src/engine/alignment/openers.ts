@@ -39,4 +39,5 @@ export const beginsWithAnd = (language: string, written: string): boolean =>
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** Folded words that open a clause in a language; none where the language is not known. */
 export const openersOf = (language: string): ReadonlySet<string> => SETS.get(language) ?? NONE;

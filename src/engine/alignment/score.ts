@@ -39,6 +39,7 @@ export function* prepareWords(
   return { articles, vocabulary: yield* vocabularyOf(articles) };
 }
 
+/** Clauses of all articles and the signals of each pair that is worth looking at. Yields between steps of a few milliseconds. */
 export function* measurePairs(prepared: Prepared): Generator<undefined, Measured> {
   const clauses = yield* readClauses(prepared.articles, prepared.vocabulary);
   const vocabulary = yield* weighTypes(prepared.vocabulary, clauses);

@@ -36,8 +36,10 @@ export interface ReadWords {
   readonly quantities: readonly Quantity[];
 }
 
+/** An article with its words. */
 export interface ArticleWords extends ClauseSource, ReadWords {}
 
+/** Reads the words of one article; the same article, frames and lexicon give the same words. */
 export function readWords({ article, attributed, lexicon }: ClauseSource): ReadWords {
   const tokens = tokenize(article.text);
   const quantities = quantitiesIn(article.text, tokens, article.language);

@@ -25,6 +25,7 @@ interface Cells {
   readonly possible: readonly Candidate[];
 }
 
+/** What each article of the event has of a claim, and the places in which it may have it. */
 export function buildCells(
   group: ClauseGroup,
   mentions: readonly Mention[],

@@ -10,6 +10,7 @@ import { ownNames, addStems } from "./ownNames.ts";
 /** A clause counts as shared, in the reason that is shown, from this score on. */
 const SHARED_SCORE = 0.5;
 
+/** Which articles report one event together. */
 export interface Events {
   /** Articles of one event together, the largest group first; in order of id. */
   readonly groups: readonly (readonly ArticleId[])[];

@@ -30,6 +30,7 @@ const LARGEST_RATIO = 10;
 /** Stems around two numbers with different nouns that have to agree. */
 const LEAST_SHARED_STEMS = 2;
 
+/** The family and size of a unit of time; null for any other unit. */
 export const durationOf = (unit: string | null): { readonly family: string; readonly size: number } | null =>
   unit === null ? null : (DURATIONS[unit] ?? null);
 

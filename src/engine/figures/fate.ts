@@ -121,6 +121,7 @@ const BORDER = /[,;،؛:—–]\s|\n\s*\n/u;
 /** What is announced: "named another number — fifteen". The words before it belong to the number too. */
 const ANNOUNCED = /[:—–]\s/u;
 
+/** Where a number stands among the words of a mention: `tokens` are those of the mention in `text`. */
 export function settingOf(
   text: string,
   tokens: readonly Token[],

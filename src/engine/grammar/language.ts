@@ -25,6 +25,7 @@ const FALLBACK = prepare(fallback);
 /** Page furniture is looked for in every language: an English widget stands below many an Arabic article. */
 const EVERY_LANGUAGE = [...RULES.values()];
 
+/** What is known of a language; for one without a file, that nothing is. */
 export const rulesFor = (language: Language): LanguageRules => RULES.get(language) ?? FALLBACK;
 
 /** The rules of an article's own language first, then all others. */

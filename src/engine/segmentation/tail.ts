@@ -14,6 +14,7 @@ const OPENING = /[«“„(]/gu;
 const CLOSING = /[»”)]/gu;
 const marksOf = (words: string, marks: RegExp): number => words.match(marks)?.length ?? 0;
 
+/** Where the running text ends, and why what follows does not belong to it. */
 export interface Tail {
   /** How many of the sentences are running text. */
   readonly body: number;

@@ -101,6 +101,7 @@ const followsOn = (view: View, at: number): boolean =>
   phraseAt(view, at, view.pack.tails) !== null ||
   view.pack.contrasts.has(norm(view, at));
 
+/** The first word from `from` on that does not tell how or when something was said ("on Friday"), or `limit`. */
 export function skipAdjuncts(view: View, from: number, limit: number): number {
   let at = from;
   while (at < limit && view.pack.adjuncts.has(norm(view, at)) && !isBreak(view, at)) at++;

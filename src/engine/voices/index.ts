@@ -16,6 +16,7 @@ export interface ReadVoices {
   readonly scoped: readonly Scoped[];
 }
 
+/** Who is credited with what in all articles. */
 export interface Attribution {
   readonly articles: AttributedArticle[];
   readonly voices: Voice[];

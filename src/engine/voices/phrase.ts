@@ -7,6 +7,7 @@ const LONGEST = 14;
 /** Segments between commas that a source with appositions may have. */
 const SEGMENTS = 4;
 
+/** The words that name who speaks, and those beside them that explain the name. */
 export interface Source {
   readonly source: Range;
   readonly apposition: Range | null;

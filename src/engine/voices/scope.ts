@@ -18,6 +18,7 @@ import {
   type View,
 } from "./view.ts";
 
+/** Who speaks where in one article, before its sources are resolved to voices. */
 export interface Scoped {
   readonly view: View;
   readonly mentions: readonly Mention[];

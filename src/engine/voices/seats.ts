@@ -23,6 +23,7 @@ const LINES = `
 الجيش الإسرائيلي|جيش الاحتلال|Israel Defense Forces|IDF|Israeli military|Israeli army|armée israélienne|Tsahal|ЦАХАЛ|Armee Israels
 `;
 
+/** A body under the names that the press has for it, its seat among them. */
 export interface Seat {
   readonly id: string;
   readonly names: readonly (readonly string[])[];

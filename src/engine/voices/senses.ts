@@ -34,6 +34,7 @@ export function seatsIn(view: View, { from, to }: Range): string[] {
 const isNamed = (view: View, at: number, length: number): boolean =>
   view.pack.verbFirst ? length > 1 || norm(view, at).length >= LEAST_WORD : isCapital(view, at) || length > 1;
 
+/** The concepts that name who speaks in each range, under the range's key; ranges without one are left out. */
 export function sensesOf(
   view: View,
   ranges: readonly Range[],

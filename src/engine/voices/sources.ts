@@ -1,6 +1,8 @@
 import { isCapital, norm, stemAt, type Range, type View } from "./view.ts";
 
+/** True for an office that somebody holds: "minister", "وزير". */
 export const isRole = (view: View, i: number): boolean => view.pack.roles.has(stemAt(view, i));
+/** True for a body that speaks by itself: "ministry", "وزارة". */
 export const isInstitution = (view: View, i: number): boolean => view.pack.institutions.has(stemAt(view, i));
 
 /** True for a word that by itself makes a phrase a source: office, institution, document, unnamed people, media. */
@@ -43,6 +45,7 @@ export function canSpeak(view: View, range: Range): boolean {
   return false;
 }
 
+/** True for an article or a possessive before a noun. */
 export const isDeterminer = (view: View, at: number): boolean =>
   /^(?:the|a|an|its|his|her|their|our|le|la|les|un|une|son|sa|ses|leur|leurs|el|los|las|una|su|sus|der|die|das|ein|eine|sein|seine|ihr|ihre)$/.test(
     norm(view, at),

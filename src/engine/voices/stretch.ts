@@ -11,6 +11,7 @@ export interface Stretch extends Span {
   readonly via?: number;
 }
 
+/** True where two spans share a character. */
 export const overlaps = (a: Span, b: Span): boolean => overlapOf(a, b) > 0;
 
 /** Stretches of one cue with nothing but white space between them are one. */

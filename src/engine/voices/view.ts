@@ -13,6 +13,7 @@ export interface Range {
   readonly to: number;
 }
 
+/** A sentence with its words. */
 export interface SentenceView extends Range {
   readonly sentence: Sentence;
 }
@@ -45,6 +46,7 @@ export interface View {
   readonly sentences: readonly SentenceView[];
 }
 
+/** A quotation that is long enough to be speech: its words and its characters. */
 export interface Passage extends Range, Span {}
 
 /** A quotation of fewer words is a name or a single borrowed word, unless its place shows that it is an utterance. */
@@ -53,6 +55,7 @@ const LEAST_SPEECH_WORDS = 4;
 /** Titles are abbreviated to at most this many letters. */
 const LONGEST_ABBREVIATION = 4;
 
+/** Reads an article once for all that this stage asks of it. */
 export function viewOf(article: SegmentedArticle, lexicon?: Lexicon): View {
   const pack = packOf(article.language);
   const tokens = tokenize(article.text);
@@ -228,15 +231,19 @@ export function firstFrom(tokens: readonly Token[], position: number): number {
   return low;
 }
 
+/** A word as it is compared (`Token.norm`); "" outside the article. */
 export const norm = (view: View, index: number): string => view.tokens[index]?.norm ?? "";
 
+/** The stem of a word; "" outside the article. */
 export const stemAt = (view: View, index: number): string => view.stems[index] ?? "";
 
+/** True where a word begins with a capital, an elided article aside: "d'Estaing". */
 export const isCapital = (view: View, index: number): boolean =>
   /^(?:\p{Ll}['’])?\p{Lu}/u.test(
     view.article.text.slice(view.tokens[index]?.start ?? 0, view.tokens[index]?.end ?? 0),
   );
 
+/** The characters that a range of words takes. */
 export const spanOf = (view: View, range: Range): Span => ({
   start: view.tokens[range.from]?.start ?? 0,
   end: view.tokens[range.to - 1]?.end ?? 0,
@@ -282,8 +289,10 @@ const isAbbreviation = (view: View, index: number): boolean => {
   );
 };
 
+/** True where a comma stands before a word. */
 export const isComma = (view: View, index: number): boolean =>
   view.gaps[index] !== " " && /[,،]/u.test(view.gaps[index] ?? "");
 
+/** True where a colon stands before a word. */
 export const isColon = (view: View, index: number): boolean =>
   view.gaps[index] !== " " && /:/u.test(view.gaps[index] ?? "");

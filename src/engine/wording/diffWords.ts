@@ -14,6 +14,7 @@ export interface MarkedWord extends Span {
   readonly kind: WordKind;
 }
 
+/** The words of two passages, each with how it stands to the other passage. */
 export interface WordDifferences {
   readonly a: readonly MarkedWord[];
   readonly b: readonly MarkedWord[];

@@ -10,6 +10,7 @@ import { reportingRows } from "./reporting.ts";
 import { toneRows } from "./tone.ts";
 import { valueRows } from "./values.ts";
 
+/** What wording depends on beside the comparison. */
 export interface WordingOptions {
   /** Lexica by language; without one, words of one meaning are told by their places alone. */
   readonly lexica?: ReadonlyMap<string, Lexicon>;

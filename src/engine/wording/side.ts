@@ -20,9 +20,11 @@ export function spanOver(words: readonly ReadWord[], indices: readonly number[])
   };
 }
 
+/** True where one of the words says more than grammar. */
 export const hasContent = (words: readonly ReadWord[], indices: readonly number[]): boolean =>
   indices.some((i) => words[i]?.content === true);
 
+/** How many of the words say more than grammar. */
 export const contentCount = (words: readonly ReadWord[], indices: readonly number[]): number =>
   indices.filter((i) => words[i]?.content === true).length;
 

@@ -12,6 +12,7 @@ const UPPER_HALVES: Readonly<Record<string, string>> = {
   cp864:
     "°·∙√▒─│┼┤┬├┴┐┌└┘β∞φ±½¼≈«»ﻷﻸ\ufffd\ufffdﻻﻼ\ufffd\u00a0\u00adﺂ£¤ﺄ\ufffd\ufffdﺎﺏﺕﺙ،ﺝﺡﺥ٠١٢٣٤٥٦٧٨٩ﻑ؛ﺱﺵﺹ؟¢ﺀﺁﺃﺅﻊﺋﺍﺑﺓﺗﺛﺟﺣﺧﺩﺫﺭﺯﺳﺷﺻﺿﻁﻅﻋﻏ¦¬÷×ﻉـﻓﻗﻛﻟﻣﻧﻫﻭﻯﻳﺽﻌﻎﻍﻡﹽ\u0651ﻥﻩﻬﻰﻲﻐﻕﻵﻶﻝﻙﻱ■\ufffd",
 };
+/** Names of the encodings that are read here because browsers do not know them. */
 export const OLD_ARABIC: readonly string[] = Object.keys(UPPER_HALVES);
 
 /** CP864 has shapes of letters, of which a text has the letters; its Arabic percent sign is read as the one of ASCII. */

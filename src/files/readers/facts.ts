@@ -91,6 +91,7 @@ const TOLD_BY_WORDS = ["en", "fr", "es", "de", "it", "pt", "tr"];
 
 /** Characters that are enough to tell a language by. */
 const TELLING = 20_000;
+/** The language that the beginning of a text is in; "und" where it cannot be told. */
 export const languageIn = (text: string): Language => detectLanguage(text.slice(0, TELLING));
 
 /**

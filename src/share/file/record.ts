@@ -20,6 +20,7 @@ export interface FiledComparison extends SharedComparison {
  */
 export type FileFailure = "damaged" | "cut" | "newer-version" | "too-large" | "not-ours";
 
+/** The comparison in a file, or why it could not be read. */
 export type FileResult =
   | { readonly ok: true; readonly filed: FiledComparison }
   | { readonly ok: false; readonly reason: FileFailure };

@@ -62,6 +62,7 @@ const LONG_MATCH = 10;
 /** Trust in matches moves by 1 / 2^this at each decision. */
 const MATCH_SHIFT = 6;
 
+/** What the coder expects of the next letter; learns from each, the same when writing and reading (FORMAT.md). */
 export class Model {
   private readonly code: PrefixCode;
   private readonly contexts = new Contexts();

@@ -30,6 +30,7 @@ const NAME_FIELDS = 3;
 /** Fields of a comparison with so many articles. */
 export const fieldCount = (articles: number): number => HEAD_FIELDS + (NAME_FIELDS + 1) * articles;
 
+/** A comparison as the fields of version 1, in the order of FORMAT.md. */
 export function fieldsOf(shared: SharedComparison): string[] {
   const ids = idsOf(shared.articles);
   return [

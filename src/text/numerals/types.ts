@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 
+/** What a number gives. identifier: one that counts nothing, as in "Article 5" or "Boeing 737". */
 export type QuantityKind = "count" | "percent" | "money" | "ordinal" | "date" | "time" | "identifier";
 
 /** How far a text commits itself to a value: "nearly 50" is about, "up to 50" at-most, "over 50" more-than. */
@@ -33,6 +34,7 @@ export interface FoundQuantity extends Quantity {
   readonly scale: number;
 }
 
+/** Units of time, as the tables of each language name them. */
 export type Duration = "minute" | "hour" | "day" | "week" | "month" | "year";
 
 /**

@@ -53,4 +53,5 @@ const noPack = (language: Language): LanguagePack => ({
   measures: new Set(),
 });
 
+/** What is known of a language; for one without a file only its quotations and colons count. */
 export const packOf = (language: Language): LanguagePack => PACKS.get(language) ?? noPack(language);

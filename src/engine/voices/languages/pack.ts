@@ -1,7 +1,9 @@
 import type { Language } from "../../../model/article.ts";
 import { fold } from "../../../text/fold.ts";
 
+/** As a pronoun or a verb shows it. */
 export type Gender = "m" | "f";
+/** Singular or plural. */
 export type GrammaticalNumber = "s" | "p";
 
 /** What is known of a speaker from a pronoun or the ending of a verb; absent means unknown. */
@@ -15,6 +17,7 @@ export interface Agreement {
 /** say: reports speech whatever its object; stance: does so only with a speaker as its subject ("welcomed"). */
 export type VerbUse = "say" | "stance";
 
+/** One form of a verb with which speech is reported. */
 export interface VerbForm extends Agreement {
   readonly use: VerbUse;
   /** participle: "adding", "مضيفاً", "ajoutant", "подчеркнув": carries the sentence's speaker on. */
@@ -102,6 +105,7 @@ export interface LanguagePack {
   readonly measures: ReadonlySet<string>;
 }
 
+/** Folded words in a row. */
 export type Phrase = readonly string[];
 
 /** `verb verb: word word | …`: verbs with the words that must follow them. */
@@ -116,6 +120,7 @@ export const particleTable = (text: string): ReadonlyMap<string, ReadonlySet<str
 /** Folded words of a text with white space between them. */
 export const words = (text: string): string[] => text.split(/\s+/).filter(Boolean).map(fold);
 
+/** Words with white space between them, folded. */
 export const wordSet = (text: string): ReadonlySet<string> => new Set(words(text));
 
 /** Phrases divided by "|", longest first. */

@@ -10,6 +10,7 @@ import type { ToneWords } from "./types.ts";
 export type CueKind =
   "negation" | "hedge" | "intensifier" | "title" | "document" | "weekday" | "relative-day" | "date-word";
 
+/** A word or phrase of such a list. */
 export interface Cue {
   readonly kind: CueKind;
   /** Folded words. */

@@ -46,10 +46,12 @@ function refuse(): never {
   throw new BadDocument("damaged");
 }
 
+/** The children of a node, in order. */
 export function* childrenOf(node: XmlNode): Generator<XmlNode> {
   for (let child = node.firstChild; child; child = child.nextSibling) yield child;
 }
 
+/** True for text and CDATA. */
 export const isText = (node: XmlNode): boolean => TEXT_NODES.includes(node.nodeType);
 
 /** An attribute's value; empty where it is absent. */

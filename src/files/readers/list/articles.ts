@@ -8,6 +8,7 @@ import { textOf } from "../web/text.ts";
 import { turn } from "../web/turns.ts";
 import type { OpenedList, Values } from "./open.ts";
 
+/** What came out of a list. */
 export interface ListArticles {
   readonly articles: readonly FoundArticle[];
   /** Articles of which the list has only the beginning. */

@@ -9,6 +9,7 @@ export const FIELDS = [
   "address",
   "language",
 ] as const;
+/** What a column of a list can say of an article. */
 export type Field = (typeof FIELDS)[number];
 
 /**

@@ -63,6 +63,7 @@ function leave(node: Node, lines: Lines): void {
   if (BLOCKS.has(name)) lines.end(TIGHT.has(name) ? 1 : 2);
 }
 
+/** True where the page itself says that an element is not shown. */
 export const isHidden = (element: Element): boolean =>
   element.hasAttribute("hidden") ||
   element.getAttribute("aria-hidden") === "true" ||

@@ -29,6 +29,7 @@ export function textInOrder(glyphs: readonly Glyph[]): string {
   return joined(rightToLeft(clusters));
 }
 
+/** True where at least as many glyphs are of a script from right to left. */
 export const isRightToLeft = (glyphs: readonly Glyph[]): boolean => {
   const count = (script: RegExp) => glyphs.filter(({ text }) => script.test(text)).length;
   const rtl = count(RTL);
