@@ -8,7 +8,7 @@ import { buffersOf, type PackedComparison } from "../model/packedLinks.ts";
 import type { WordingReport } from "../model/wording.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { PROTOCOL_VERSION, type Request, type Response } from "./protocol.ts";
-import { REHEARSAL } from "./rehearsal.ts";
+import { REHEARSALS } from "./rehearsal.ts";
 
 /** What the host stands on; a real worker in host.ts, plain functions in tests. */
 export interface HostPorts {
@@ -26,8 +26,8 @@ export interface HostPorts {
 
 /** Work done in one go before a cancel can be heard. Lower hears sooner, higher loses less time in between. */
 export const SLICE_MS = 16;
-/** How often the worker rehearses. Raising it compiles more of the engine before it is needed and keeps a core busy longer. */
-const REHEARSALS = 8;
+/** How often the worker goes through all rehearsals. Raising it compiles more of the engine before it is needed and keeps a core busy longer. */
+const ROUNDS = 3;
 /** A comparison that has come no further than its texts or first look by now is worth showing in part. Lower shows parts of small sets. */
 export const EARLY_MS = 400;
 /** Least time between two reports of one stage; lower floods the page. */
@@ -96,13 +96,14 @@ const handedOver = (answer: Response | null): ArrayBuffer[] =>
 
 /** Compares texts that nobody asked for, to have the engine compiled when somebody does; gives way to any request. */
 async function rehearse(ports: HostPorts, lexica: Lexica, idle: () => boolean): Promise<void> {
-  for (let round = 0; round < REHEARSALS && idle(); round++)
-    await inSlices(
-      ports,
-      idle,
-      () => ports.compare(REHEARSAL, { lexica }),
-      () => undefined,
-    );
+  for (const articles of Array.from({ length: ROUNDS }, () => REHEARSALS).flat())
+    if (idle())
+      await inSlices(
+        ports,
+        idle,
+        () => ports.compare(articles, { lexica }),
+        () => undefined,
+      );
 }
 
 /** The answer to a `compare`, or null where it is no longer wanted. */
