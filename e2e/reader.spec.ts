@@ -1,5 +1,5 @@
 import type { Locator } from "@playwright/test";
-import { manyArticles, ONE_EVENT, sampleFiles, OUTLET_OF_001 } from "./support/files.ts";
+import { manyArticles, ONE_EVENT, SAMPLE, sampleFiles, OUTLET_OF_001 } from "./support/files.ts";
 import { expect, SIGLA, test } from "./support/test.ts";
 
 /** How far apart, in CSS pixels, the first lines of one point may stand. */
@@ -276,7 +276,7 @@ test("the reader opens with the tabs whole above its columns, which end with the
   app,
   language,
 }) => {
-  await app.compare(sampleFiles());
+  await app.compare(SAMPLE);
   await app.openReader();
   await expect(app.tab("reader")).toBeInViewport({ ratio: 1 });
   const column = app.column(SIGLA[language][0]);

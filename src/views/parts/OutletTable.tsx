@@ -70,9 +70,14 @@ const TableRow = memo(function TableRow({
   return (
     <tr>
       <th scope="row">{head}</th>
-      {columns.map((column, i) => (
-        <td key={column.loaded.id}>{cells[i] ?? <span className="outlet-silent">{none}</span>}</td>
-      ))}
+      {columns.map((column, i) => {
+        const cell = cells[i] ?? null;
+        return (
+          <td key={column.loaded.id} className={cell === null ? "outlet-silent" : undefined}>
+            {cell ?? none}
+          </td>
+        );
+      })}
     </tr>
   );
 });
