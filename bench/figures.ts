@@ -1,59 +1,37 @@
 /**
  * Figures that disagree, judged with the gold's claims taken as given: what the stage finds when alignment makes no mistake.
  *
- *     npx tsx bench/figures.ts [--gold DIR]… [--verbose]
+ *     npm run bench:figures [-- --gold DIR]… [-- --verbose]
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { findDisagreements } from "../src/engine/figures/index.ts";
 import { runThrough } from "../src/engine/stages.ts";
-import type { SegmentedArticle } from "../src/model/article.ts";
+import type { ArticleInput, SegmentedArticle } from "../src/model/article.ts";
 import type { Claim } from "../src/model/comparison.ts";
 import { detectDirection, detectLanguage } from "../src/text/language.ts";
-
-interface GoldClaim {
-  readonly id: string;
-  readonly mentions: readonly { readonly doc: string; readonly start: number; readonly end: number }[];
-}
-interface Gold {
-  readonly docs: readonly { readonly id: string; readonly file: string }[];
-  readonly claims: readonly GoldClaim[];
-  readonly conflicts?: readonly {
-    readonly claim: string;
-    readonly figures: readonly string[];
-    readonly what: string;
-  }[];
-}
+import { GOLD_ROOT, optionValues, readPacks, type Gold, type Pack } from "./packs.ts";
 
 const SCALES = [1, 1e3, 1e6, 1e9];
 const sameFigure = (said: string, figure: string): boolean =>
   SCALES.some((scale) => Math.abs(Number(said) - Number(figure) * scale) < 1e-6 * Math.max(1, Number(said)));
 
-function articleOf(folder: string, doc: Gold["docs"][number]): SegmentedArticle {
-  const text = readFileSync(join(folder, doc.file), "utf8")
-    .replace(/^\uFEFF/, "")
-    .replace(/\r\n?/g, "\n");
+function articleOf(id: string, { name, text }: ArticleInput): SegmentedArticle {
   const parts = { sentences: [], clauses: [], quotations: [] };
-  return {
-    id: doc.id,
-    name: doc.file,
-    text,
-    language: detectLanguage(text),
-    direction: detectDirection(text),
-    ...parts,
-  };
+  return { id, name, text, language: detectLanguage(text), direction: detectDirection(text), ...parts };
 }
 
-function claimOf(claim: GoldClaim): Claim {
+function claimOf(claim: Gold["claims"][number]): Claim {
   const mentions = claim.mentions
     .map(({ doc, start, end }) => ({ article: doc, start, end, voice: null, wording: 0 }))
     .sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start));
   return { id: claim.id, event: 0, representative: 0, mentions, possible: [], cells: [], disagreements: [] };
 }
 
-function judge(folder: string, verbose: boolean): { found: number; gold: number; wrong: number } {
-  const gold = JSON.parse(readFileSync(join(folder, "gold.json"), "utf8")) as Gold;
-  const articles = gold.docs.map((doc) => articleOf(folder, doc));
+function judge(
+  { gold, articles: texts }: Pack,
+  verbose: boolean,
+): { found: number; gold: number; wrong: number } {
+  const articles = texts.map((text, i) => articleOf(gold.docs[i]?.id ?? "", text));
   const said = runThrough(findDisagreements(gold.claims.map(claimOf), articles)).flatMap((claim) =>
     claim.disagreements.map((disagreement) => ({ claim: claim.id, values: disagreement.values })),
   );
@@ -89,12 +67,14 @@ function judge(folder: string, verbose: boolean): { found: number; gold: number;
   };
 }
 
-const args = process.argv.slice(2);
-const roots = args.flatMap((arg, i) => (arg === "--gold" ? [args[i + 1] ?? ""] : []));
-const folders = (roots.length === 0 ? ["gold/dev", "gold/cross"] : roots)
-  .flatMap((root) => [root, ...readdirSync(root).map((name) => join(root, name))])
-  .filter((folder) => existsSync(join(folder, "gold.json")));
-for (const folder of folders) {
-  const { found, gold, wrong } = judge(folder, args.includes("--verbose"));
-  console.log(`${folder.padEnd(24)} found ${String(found)} of ${String(gold)}, false ${String(wrong)}`);
+const verbose = process.argv.includes("--verbose");
+const roots = optionValues(
+  "--gold",
+  ["dev", "cross"].map((folder) => join(GOLD_ROOT, folder)),
+);
+for (const pack of readPacks(roots)) {
+  const { found, gold, wrong } = judge(pack, verbose);
+  console.log(
+    `${basename(pack.folder).padEnd(24)} found ${String(found)} of ${String(gold)}, false ${String(wrong)}`,
+  );
 }

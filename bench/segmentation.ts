@@ -1,22 +1,14 @@
 /**
- * Clause borders, page furniture and headlines against the packs' units: `npx tsx bench/segmentation.ts [--gold DIR]… [--verbose]`.
+ * Clause borders, page furniture and headlines against the packs' units: `npm run bench:segmentation [-- --gold DIR]… [-- --verbose]`.
  * A border is the first letter of a unit of running text; it counts as found where a clause begins with the same letter.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { segment } from "../src/engine/segmentation/index.ts";
 import { identify } from "../src/model/identity.ts";
 import type { SegmentedArticle } from "../src/model/article.ts";
+import { GOLD_ROOT, optionValues, readPacks, type Gold, type Pack } from "./packs.ts";
 
-interface Unit {
-  readonly kind: "s" | "h" | "x";
-  readonly start: number;
-  readonly end: number;
-}
-interface Pack {
-  readonly language: string;
-  readonly docs: readonly { readonly file: string; readonly sentences: readonly Unit[] }[];
-}
+type Unit = Gold["docs"][number]["sentences"][number];
 interface Count {
   tp: number;
   fp: number;
@@ -24,17 +16,10 @@ interface Count {
 }
 
 const verbose = process.argv.includes("--verbose");
-const folders = process.argv.flatMap((word, i) => (process.argv[i - 1] === "--gold" ? [word] : []));
-const roots = folders.length > 0 ? folders : ["gold/dev", "gold/cross"];
-
-const loadText = (path: string): string =>
-  readFileSync(path, "utf8")
-    .replace(/^\ufeff/, "")
-    .replace(/\r\n?/g, "\n");
-const packs = (root: string): string[] =>
-  (existsSync(join(root, "gold.json")) ? [root] : readdirSync(root).map((name) => join(root, name))).filter(
-    (path) => existsSync(join(path, "gold.json")),
-  );
+const roots = optionValues(
+  "--gold",
+  ["dev", "cross"].map((folder) => join(GOLD_ROOT, folder)),
+);
 
 /** First letter or digit at or after a position: where borders meet whatever marks stand between. */
 function letterAt(text: string, at: number): number {
@@ -120,28 +105,26 @@ function add(total: Counts, more: Counts): void {
   }
 }
 
-function measure(path: string, pack: Pack): Counts {
+function measure({ gold, articles }: Pack): Counts {
   const counts = noCounts();
-  for (const doc of pack.docs) {
-    const text = loadText(join(path, doc.file));
-    for (const article of identify([{ name: doc.file, text }]).map((a) => segment(a))) {
-      if (verbose) console.log(`== ${doc.file}`);
-      borders(article, doc.sentences, counts[0]);
-      characters(article, doc.sentences, "furniture", counts[1]);
-      characters(article, doc.sentences, "headline", counts[2]);
+  for (const [i, { sentences }] of gold.docs.entries())
+    for (const article of identify(articles.slice(i, i + 1)).map((a) => segment(a))) {
+      if (verbose) console.log(`== ${article.name}`);
+      borders(article, sentences, counts[0]);
+      characters(article, sentences, "furniture", counts[1]);
+      characters(article, sentences, "headline", counts[2]);
     }
-  }
   return counts;
 }
 
 console.log(`${"pack".padEnd(24)}border P  R  F1      furniture P R F1     headline P R F1`);
 const byLanguage = new Map<string, Counts>();
-for (const path of roots.flatMap(packs)) {
-  const pack = JSON.parse(readFileSync(join(path, "gold.json"), "utf8")) as Pack;
-  const counts = measure(path, pack);
-  row(path.split("/").at(-1) ?? path, counts);
-  const total = byLanguage.get(pack.language) ?? noCounts();
+for (const pack of readPacks(roots)) {
+  const { language } = pack.gold;
+  const counts = measure(pack);
+  row(basename(pack.folder), counts);
+  const total = byLanguage.get(language) ?? noCounts();
   add(total, counts);
-  byLanguage.set(pack.language, total);
+  byLanguage.set(language, total);
 }
 for (const [language, counts] of byLanguage) row(`all ${language}`, counts);

@@ -6,7 +6,7 @@ import type { Voice, VoiceSpan } from "../src/model/voice.ts";
 import { GOLD_ROOT, optionValues, readAllLexica, readPacks, type Gold, type Pack } from "./packs.ts";
 
 /**
- * Measures the voices stage alone: `npx tsx bench/voices.ts [--gold DIR]… [--verbose]`.
+ * Measures the voices stage alone: `npm run bench:voices [-- --gold DIR]… [-- --verbose]`.
  * Figures are those of gold/score.mjs (voice: all units, voiced: units with a source other than the outlet), by pack,
  * by language and by the rule that decided.
  */
