@@ -54,6 +54,21 @@ describe("what words in another language mean", () => {
     expect(meanings([second, beside], "fr")).toEqual(["operation to rescue = بالعملية لإنقاذ"]);
   });
 
+  it("runs over no other words and over no end of a sentence of the other outlet", () => {
+    const rescue = { kind: "concept", means: "rescue-operation" } as const;
+    const [first, far] = [alpha.indexOf("بالعملية"), alpha.indexOf(".")];
+    const words = (start: number, end: number) => ({ article: "alpha", start, end });
+    const second = { ...shared("rescue", "بالعملية", rescue), other: words(far + 2, far + 8) };
+    const beside = { ...shared("operation to", "بالعملية", rescue), other: words(first, first + 8) };
+    const ending = { ...beside, other: words(far - 3, far) };
+    for (const one of [beside, ending])
+      expect(
+        meanings([one, second], "fr").every((entry) => !entry.includes(".")),
+        String(one.other.end),
+      ).toBe(true);
+    expect(meanings([beside, second], "fr")[0]).toBe("operation to = بالعملية");
+  });
+
   it("says nothing of words that are the same", () => {
     expect(meanings([shared("12", "x", { kind: "number", means: "12" })], "fr")).toEqual([]);
   });

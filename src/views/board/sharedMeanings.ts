@@ -24,6 +24,7 @@ export interface SaidIn {
 
 /** Between the words of one phrase stand spaces and hardly anything else, in code units. */
 const LONGEST_GAP = 3;
+const SENTENCE_END = /[.!?؟…;؛:\n]/u;
 
 /** In the order of the text, each word or phrase once. `text` is that of the quotation's article. */
 export function sharedMeanings(
@@ -38,7 +39,9 @@ export function sharedMeanings(
   // An outlet's own words in the reader's language say it better than a lexicon does.
   const readable = shared.filter(isReadable);
   const others = shared.filter((one) => !isReadable(one));
-  for (const one of [...joined(readable), ...joined(others)]) {
+  const textOf = (article: string) => columnOf(board, article)?.compared.text ?? "";
+  const phrases = (list: readonly SharedAcross[]) => joined(list, text, textOf);
+  for (const one of [...phrases(readable), ...phrases(others)]) {
     const said = sliceOf(text, one);
     const found = { start: one.start, end: one.end, said, ...meaningOf(board, one, saidIn) };
     if (fold(said) !== fold(found.meaning) && !byWords.has(fold(said))) byWords.set(fold(said), found);
@@ -46,8 +49,12 @@ export function sharedMeanings(
   return [...byWords.values()].sort(bySpan);
 }
 
-/** Words of one concept that stand beside each other are one phrase, on both sides. */
-function joined(shared: readonly SharedAcross[]): SharedAcross[] {
+/** Words of one concept that stand beside each other are one phrase, on both sides. `text` is that of the quotation. */
+function joined(
+  shared: readonly SharedAcross[],
+  text: string,
+  textOf: (article: string) => string,
+): SharedAcross[] {
   const runs: SharedAcross[] = [];
   for (const one of [...shared].sort(bySpan)) {
     const last = runs.at(-1);
@@ -55,11 +62,18 @@ function joined(shared: readonly SharedAcross[]): SharedAcross[] {
       last?.means !== undefined &&
       last.means === one.means &&
       last.other.article === one.other.article &&
-      one.start - last.end <= LONGEST_GAP;
+      areBeside(text, last, one) &&
+      areBeside(textOf(one.other.article), last.other, one.other);
     if (!goesOn) runs.push(one);
     else runs[runs.length - 1] = { ...last, end: one.end, other: spanning(last.other, one.other) };
   }
   return runs;
+}
+
+/** Whether nothing stands between two spans but a little of one sentence, whichever comes first. */
+function areBeside(text: string, ...spans: readonly [Span, Span]): boolean {
+  const [first, second] = [...spans].sort(bySpan) as [Span, Span];
+  return second.start - first.end <= LONGEST_GAP && !SENTENCE_END.test(text.slice(first.end, second.start));
 }
 
 const spanning = (a: SharedAcross["other"], b: SharedAcross["other"]): SharedAcross["other"] => ({
