@@ -6,16 +6,14 @@ import { decide } from "./index.ts";
 
 /** Clauses "A1 A2 B1 …" of ten units each; the letter is the article, the number the place. */
 const clausesOf = (names: string): AlignedClause[] =>
-  names
-    .split(" ")
-    .map((name) => ({
-      ...placeOf(name),
-      language: "en",
-      sentence: 0,
-      position: 0,
-      voice: null,
-      content: [],
-    }));
+  names.split(" ").map((name) => ({
+    ...placeOf(name),
+    language: "en",
+    sentence: 0,
+    position: 0,
+    voice: null,
+    content: [],
+  }));
 
 /** "A1" is the first clause of A, "A1-3" the first three, "A1.4" the first four units of it. */
 function placeOf(name: string): Anchor {
