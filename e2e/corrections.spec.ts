@@ -202,7 +202,7 @@ const cellThat = (app: App, state: keyof App["words"]["ladder"]) =>
     .first();
 
 /** A name that tells the outlet, whichever it is. */
-const named = (say: (siglum: string) => string): RegExp => new RegExp(`^${say("\\S+")}$`, "u");
+const named = (say: (siglum: string) => string): RegExp => new RegExp(`^${say("\\S+")}(?=$|\\s?:)`, "u");
 
 /** Corrects by one gesture, takes it back and does it again, and leaves the comparison as it was. */
 async function thereAndBack(reader: Reader, [step, from, does]: Gesture): Promise<void> {

@@ -9,6 +9,7 @@ import { NoteField } from "../corrections/NoteField.tsx";
 import { ByHand } from "../parts/ByHand.tsx";
 import type { CardActions } from "./actions.ts";
 import type { Quote } from "./entries.ts";
+import { nameAt } from "./pieceNames.ts";
 
 interface MentionActionsProps {
   readonly row: Row;
@@ -16,38 +17,38 @@ interface MentionActionsProps {
   readonly actions: CardActions;
 }
 
-/** What can be done with one outlet's words for a point. */
+/** What can be done with one outlet's words for a point; several pieces of a sentence have their menus beside them (PieceList). */
 export function MentionActions({ row, quote: { column, mentions, sentence }, actions }: MentionActionsProps) {
-  const { views } = useMessages();
+  const messages = useMessages();
+  const { views } = messages;
   const annotations = useAnnotations();
-  const { siglum, loaded } = column;
+  const [mention] = mentions;
+  const alone = mentions.length === 1 ? mention : undefined;
+  const name = (of: (siglum: string) => string) => nameAt(messages, of, row, column, mention);
   return (
     <div className="quote-actions">
       <button
         type="button"
         className="plain-button"
-        aria-label={views.card.readName(siglum)}
+        aria-label={name(views.card.readName)}
         onClick={() => {
-          actions.read(loaded.id, mentions[0] ?? sentence);
+          actions.read(column.loaded.id, mention ?? sentence);
         }}
       >
         {views.card.read}
       </button>
-      {mentions.map((mention) => (
-        <MentionMenu key={mention.start} row={row} column={column} mention={mention} />
-      ))}
-      {mentions.some(({ byReader }) => byReader === true) && <ByHand />}
-      {mentions.slice(0, 1).map((mention) => (
+      {alone && <MentionMenu row={row} column={column} mention={alone} name={name(views.corrections.menu)} />}
+      {alone?.byReader === true && <ByHand />}
+      {mention && (
         <NoteField
-          key={mention.start}
           about={`mention ${mention.article}:${mention.start}`}
-          label={views.corrections.noteOnWords(siglum)}
+          label={name(views.corrections.noteOnWords)}
           text={noteOnMention(annotations, mention)}
           onSave={(text) => {
             useApp.getState().setNote({ mention: placeOf(mention) }, text);
           }}
         />
-      ))}
+      )}
     </div>
   );
 }

@@ -4,9 +4,10 @@ import type { Board, Row } from "../board/board.ts";
 import { positionOf } from "../board/sentences.ts";
 import type { CardActions } from "./actions.ts";
 import { SharedMeanings } from "../parts/SharedMeanings.tsx";
-import { type Base, voicedMentions } from "./entries.ts";
+import type { Base } from "./entries.ts";
 import { linkOf, nextBestOf } from "./matching.ts";
 import { MentionActions } from "./MentionActions.tsx";
+import { PieceList } from "./PieceList.tsx";
 import { QuoteText } from "./QuoteText.tsx";
 import type { MarkedQuote } from "./markedQuotes.ts";
 import { Translation } from "./Translation.tsx";
@@ -54,9 +55,20 @@ export function QuoteEntry({ board, row, marked, against, links, actions, withSi
           ))}
         </p>
       )}
-      {voicedMentions(quote).map((mention) => (
-        <VoiceLine key={mention.start} board={board} column={column} mention={mention} differs={differs} />
-      ))}
+      {mentions.length > 1 ? (
+        <PieceList board={board} row={row} quote={quote} differs={differs} />
+      ) : (
+        mentions.map((mention) => (
+          <VoiceLine
+            key={mention.start}
+            board={board}
+            row={row}
+            column={column}
+            mention={mention}
+            differs={differs}
+          />
+        ))
+      )}
       {shared && (
         <WhyMatched
           board={board}

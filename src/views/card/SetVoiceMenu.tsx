@@ -7,14 +7,14 @@ import { Localized } from "../parts/Localized.tsx";
 
 interface SetVoiceMenuProps {
   readonly board: Board;
-  /** Letter of the outlet, for the menu's name. */
-  readonly siglum: string;
+  /** Name of the button. */
+  readonly name: string;
   readonly mention: Mention;
   readonly byHand: boolean;
 }
 
 /** Says the words of a mention in another voice, or gives them back to the outlet or to the analysis. */
-export function SetVoiceMenu({ board, siglum, mention, byHand }: SetVoiceMenuProps) {
+export function SetVoiceMenu({ board, name, mention, byHand }: SetVoiceMenuProps) {
   const { views } = useMessages();
   const place = { article: mention.article, start: mention.start, end: mention.end };
   const set = (voice: string | null) => {
@@ -46,7 +46,7 @@ export function SetVoiceMenu({ board, siglum, mention, byHand }: SetVoiceMenuPro
   return (
     <Localized>
       <Menu
-        label={views.voices.setName(siglum)}
+        label={name}
         groups={[
           { heading: views.voices.set, entries: [own, ...voices] },
           ...(byHand ? [{ entries: [asFound] }] : []),

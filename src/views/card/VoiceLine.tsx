@@ -4,21 +4,24 @@ import type { Mention } from "../../model/comparison.ts";
 import { overlapOf } from "../../model/span.ts";
 import { useApp } from "../../store/app.ts";
 import type { Column } from "../../store/columns.ts";
-import type { Board } from "../board/board.ts";
+import type { Board, Row } from "../board/board.ts";
 import { VoiceChip } from "../parts/VoiceChip.tsx";
 import { voiceSpanOf, wordsAt } from "./entries.ts";
+import { nameAt } from "./pieceNames.ts";
 import { SetVoiceMenu } from "./SetVoiceMenu.tsx";
 
 interface VoiceLineProps {
   readonly board: Board;
+  readonly row: Row;
   readonly column: Column;
   readonly mention: Mention;
   readonly differs: boolean;
 }
 
 /** In whose voice a mention is, with the reporting words and how sure that is, and a menu to correct it. */
-export function VoiceLine({ board, column, mention, differs }: VoiceLineProps) {
-  const { app, views, ladder } = useMessages();
+export function VoiceLine({ board, row, column, mention, differs }: VoiceLineProps) {
+  const messages = useMessages();
+  const { app, views, ladder } = messages;
   const span = mention.voice === null ? undefined : voiceSpanOf(column, mention);
   const via = (span?.via ?? []).map((id) => board.voices.get(id)?.name ?? "").filter((label) => label !== "");
   const byHand = useApp(({ document }) => isSetByHand(document.adjustments.voices?.spans ?? [], mention));
@@ -50,7 +53,12 @@ export function VoiceLine({ board, column, mention, differs }: VoiceLineProps) {
       ) : (
         span && <span className="voice-confidence">{views.card.confidence[span.confidence]}</span>
       )}
-      <SetVoiceMenu board={board} siglum={column.siglum} mention={mention} byHand={byHand} />
+      <SetVoiceMenu
+        board={board}
+        name={nameAt(messages, views.voices.setName, row, column, mention)}
+        mention={mention}
+        byHand={byHand}
+      />
     </p>
   );
 }

@@ -9,6 +9,7 @@ import { fold } from "../../text/fold.ts";
 import { type Board, columnOf } from "../board/board.ts";
 import { excerptOf } from "../board/pieces.ts";
 import { positionOf } from "../board/sentences.ts";
+import { ByHand } from "../parts/ByHand.tsx";
 import { wordsAt } from "./entries.ts";
 import { MatchedTexts } from "./MatchedTexts.tsx";
 import type { NextBest, SeenLink } from "./matching.ts";
@@ -40,9 +41,14 @@ export function WhyMatched({ board, seen, nextBest }: WhyMatchedProps) {
     >
       <summary>
         {views.card.why} <span className="siglum">{other.siglum}</span>{" "}
-        <span className={`score score-${link.confidence}`}>
-          {views.card.steps[link.confidence]} · <bdi>{views.card.score(link.score)}</bdi>
-        </span>
+        {/* What a reader joined has a score, too; it is not why the words stand together. */}
+        {link.decided ? (
+          <ByHand />
+        ) : (
+          <span className={`score score-${link.confidence}`}>
+            {views.card.steps[link.confidence]} · <bdi>{views.card.score(link.score)}</bdi>
+          </span>
+        )}
       </summary>
       {/* Built when it is asked for: a card of twelve outlets has twelve of these. */}
       {open && (

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { messages as en } from "../../i18n/languages/en.ts";
 import { MessagesProvider } from "../../i18n/messages.tsx";
+import type { Link } from "../../model/comparison.ts";
 import type { WordingReport } from "../../model/wording.ts";
 import type { Board, Row } from "../board/board.ts";
 import { comparisonOf, testBoard } from "../fixtures.ts";
@@ -16,10 +17,15 @@ const board = testBoard();
 const rowOf = (id: string): Row => board.rows.find(({ claim }) => claim.id === id)!;
 const nothing = () => undefined;
 
-function card(row: Row, on: Board = board, wording: WordingReport | null = null): HTMLElement {
+function card(
+  row: Row,
+  on: Board = board,
+  wording: WordingReport | null = null,
+  links: readonly Link[] = comparisonOf().links,
+): HTMLElement {
   const host = document.createElement("div");
   const actions = { step: nothing, close: nothing, read: nothing, compareWith: nothing };
-  const { links, method } = comparisonOf();
+  const { method } = comparisonOf();
   host.innerHTML = renderToStaticMarkup(
     <MessagesProvider messages={en}>
       <QuestionProvider value={nothing}>
@@ -140,5 +146,57 @@ describe("the link that is explained", () => {
       const seen = linkOf(comparisonOf().links, mine, row, other)!;
       expect(seen.link[seen.own === "a" ? "b" : "a"].article).toBe(other.loaded.id);
     }
+  });
+});
+
+describe("an outlet that states the point in several places", () => {
+  const menuWords = en.views.corrections.menu("A");
+  const twice = testBoard({
+    alpha: [
+      ["port", "", "Dockers left the yard at dawn."],
+      ["port", "", "The port was shut on Monday."],
+    ],
+    beta: [["port", "", "The port was shut on Monday night."]],
+  });
+  const namesIn = (host: HTMLElement) =>
+    [...host.querySelectorAll("[aria-label]")].map((button) => button.getAttribute("aria-label") ?? "");
+
+  it("has no two buttons of one name, and each says the words that it is for", () => {
+    const names = namesIn(card(twice.rows[0]!, twice));
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+    expect(
+      names.filter((name) => name.startsWith(menuWords)).map((name) => name.replace(/[\u2068\u2069]/gu, "")),
+    ).toEqual([`${menuWords}: Dockers left the yard at dawn.`, `${menuWords}: The port was shut on Monday.`]);
+  });
+
+  it("has the menu of each piece of one sentence beside the first words of that piece", () => {
+    const [row] = twice.rows;
+    const { claim } = row!;
+    const [whole] = claim.mentions;
+    const pieces = [
+      { ...whole!, end: whole!.start + "Dockers left".length },
+      { ...whole!, start: whole!.start + "Dockers left ".length },
+    ];
+    const host = card(
+      { ...row!, claim: { ...claim, mentions: [...pieces, ...claim.mentions.slice(2)] } },
+      twice,
+    );
+    const listed = [...host.querySelectorAll(".quote-pieces > li")];
+    expect(listed.map((item) => item.querySelector("bdi")?.textContent)).toEqual([
+      "Dockers left",
+      "the yard at dawn.",
+    ]);
+    expect(
+      listed.map((item) => namesIn(item as HTMLElement).filter((name) => name.startsWith(menuWords)).length),
+    ).toEqual([1, 1]);
+  });
+});
+
+describe("a match that the reader made", () => {
+  it("says so, and not how sure the analysis would be", () => {
+    const links = comparisonOf().links.map((link) => ({ ...link, score: 0, decided: "same" as const }));
+    const why = card(rowOf("escalation"), board, null, links).querySelector(".why summary")!;
+    expect(why.textContent).toContain(en.views.corrections.byHand);
+    expect(why.textContent).not.toContain("%");
   });
 });

@@ -11,18 +11,17 @@ interface MentionMenuProps {
   readonly row: Row;
   readonly column: Column;
   readonly mention: Mention;
+  /** Name of the button: of all that a page has, no two are alike. */
+  readonly name: string;
 }
 
 /** What a reader can correct about one outlet's words for a point, behind one button. */
-export function MentionMenu({ row, column, mention }: MentionMenuProps) {
+export function MentionMenu({ row, column, mention, name }: MentionMenuProps) {
   const messages = useMessages();
   const ask = useAsk();
   return (
     <Localized>
-      <Menu
-        label={messages.views.corrections.menu(column.siglum)}
-        groups={[{ entries: mentionEntries(messages, row, column, mention, ask) }]}
-      />
+      <Menu label={name} groups={[{ entries: mentionEntries(messages, row, column, mention, ask) }]} />
     </Localized>
   );
 }
