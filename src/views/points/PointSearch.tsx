@@ -10,7 +10,7 @@ interface PointSearchProps {
   readonly onChange: (text: string) => void;
 }
 
-/** Leaves the points in whose sentences the words stand; the command "search" leads to it. */
+/** Leaves the points in whose sentences the words stand; the command "search" leads to it, Escape empties it and then leaves it. */
 export function PointSearch({ board, text, onChange }: PointSearchProps) {
   const { views } = useMessages();
   const field = useRef<HTMLInputElement>(null);
@@ -32,6 +32,12 @@ export function PointSearch({ board, text, onChange }: PointSearchProps) {
       placeholder={views.points.search}
       onFocus={() => {
         setMeant(true);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        if (text === "") event.currentTarget.blur();
+        else onChange("");
       }}
       onChange={(event) => {
         onChange(event.target.value);
