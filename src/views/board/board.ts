@@ -55,7 +55,7 @@ export function boardOf(
   const languages = languagesOf(columns);
   const claims = comparison.claims
     .filter((claim) => claim.event === 0)
-    .map((claim) => saidIn(language, claim, languages));
+    .map((claim) => saidIn(language, claim, languages, comparison.links));
   const rows = claims.map((claim, index) => {
     const alone = aloneInLanguage(claim, languages);
     return rowOf(claim, index + 1, columns, alone, marks.get(claim.id));

@@ -1,23 +1,44 @@
 import type { ArticleId, Language } from "../../model/article.ts";
-import type { Claim, Mention } from "../../model/comparison.ts";
-import { lengthOf } from "../../model/span.ts";
+import type { Claim, Links, Mention } from "../../model/comparison.ts";
+import { lengthOf, overlapOf } from "../../model/span.ts";
 import type { Column } from "../../store/columns.ts";
+import { linkedTimes } from "./linksOfPoint.ts";
 
 export type Languages = ReadonlyMap<ArticleId, Language>;
 
 export const languagesOf = (columns: readonly Column[]): Languages =>
   new Map(columns.map(({ loaded, compared }) => [loaded.id, compared.language]));
 
-/** The claim with the longest of its wordings in a language to stand for it, unless its own is in that language or none is. */
-export function saidIn(language: string, claim: Claim, languages: Languages): Claim {
+/**
+ * The claim with one of its wordings in a language to stand for it, unless its own is in that language or none is: of several
+ * one that has a figure on which the outlets disagree, then one that can be read alone, then the one with most links to the
+ * others, then the longest.
+ */
+export function saidIn(language: string, claim: Claim, languages: Languages, links: Links): Claim {
   const isReadable = (mention: Mention | undefined) => languages.get(mention?.article ?? "") === language;
   if (isReadable(claim.mentions[claim.representative])) return claim;
-  let longest = -1;
-  claim.mentions.forEach((mention, i) => {
-    const best = claim.mentions[longest];
-    if (isReadable(mention) && (!best || lengthOf(mention) > lengthOf(best))) longest = i;
-  });
-  return longest === -1 ? claim : { ...claim, representative: longest };
+  const readable = claim.mentions.flatMap((mention, index) => (isReadable(mention) ? [index] : []));
+  const [only, second] = readable;
+  if (only === undefined) return claim;
+  return { ...claim, representative: second === undefined ? only : bestOf(claim, readable, links) };
+}
+
+function bestOf({ mentions, disagreements }: Claim, readable: readonly number[], links: Links): number {
+  const linked = linkedTimes(links, mentions);
+  const values = disagreements.flatMap((one) => one.values);
+  const merits = (index: number): number[] => {
+    const mention = mentions[index];
+    if (!mention) return [];
+    const isFigured = values.some((one) => one.article === mention.article && overlapOf(one, mention) > 0);
+    return [Number(isFigured), Number(mention.lead === undefined), linked[index] ?? 0, lengthOf(mention)];
+  };
+  return readable.reduce((best, index) => (isMore(merits(index), merits(best)) ? index : best));
+}
+
+/** Compares number by number. */
+function isMore(some: readonly number[], others: readonly number[]): boolean {
+  const first = some.findIndex((one, i) => one !== others[i]);
+  return (some[first] ?? 0) > (others[first] ?? 0);
 }
 
 /** The articles with a claim that no other article has in their language. */

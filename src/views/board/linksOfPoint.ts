@@ -1,5 +1,5 @@
 import type { ArticleId } from "../../model/article.ts";
-import type { Claim, Link, Links } from "../../model/comparison.ts";
+import type { Claim, Link, Links, Place } from "../../model/comparison.ts";
 import { outlinesOf } from "../../model/links.ts";
 import { overlapOf, type Span } from "../../model/span.ts";
 
@@ -49,10 +49,20 @@ function indexOf(links: Links): Index {
 
 /** The links that touch a mention of a point, in their order. */
 export function linksOfPoint(links: Links, { mentions }: Claim): Link[] {
-  const index = indexOf(links);
-  const touched = new Set<number>();
-  for (const mention of mentions)
-    for (const [clause, own] of index.get(mention.article) ?? [])
-      if (overlapOf(clause, mention) > 0) for (const i of own) touched.add(i);
+  const touched = new Set(mentions.flatMap((mention) => touching(links, mention)));
   return [...touched].sort((a, b) => a - b).flatMap((i) => links.at(i) ?? []);
+}
+
+/** To how many of the other mentions each mention of a point has a link. */
+export function linkedTimes(links: Links, mentions: Claim["mentions"]): number[] {
+  const own = mentions.map((mention) => new Set(touching(links, mention)));
+  return own.map(
+    (some, i) => own.filter((others, k) => k !== i && [...some].some((link) => others.has(link))).length,
+  );
+}
+
+/** Places in the list of all links. */
+function touching(links: Links, mention: Place): number[] {
+  const clauses = [...(indexOf(links).get(mention.article) ?? [])];
+  return clauses.flatMap(([clause, own]) => (overlapOf(clause, mention) > 0 ? own : []));
 }
