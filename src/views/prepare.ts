@@ -9,7 +9,7 @@ import { hearingOf, voiceCountsOf } from "./voices/counts.ts";
 const LEAST_LEFT_MS = 8;
 
 /** What the views that are not on show will ask for, in pieces that no key or click has to wait for. */
-export function* piecesToPrepare(board: Board): Generator<void, void> {
+function* piecesToPrepare(board: Board): Generator<void, void> {
   for (const column of board.columns) yield void hearingOf(column);
   for (const derive of [
     voiceCountsOf,
