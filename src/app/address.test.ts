@@ -43,13 +43,14 @@ const ADDRESSES: readonly (readonly [string, Partial<Selection>, Choices])[] = [
   [
     "v=points&not=C&with=voice.check",
     {},
-    filtered({ notFoundIn: "three", voiceDiffers: true, toCheck: true }),
+    filtered({ notFoundIn: ["three"], voiceDiffers: true, toCheck: true }),
   ],
   [
     "v=points&with=words.quotes.edited.note",
     {},
     filtered({ wordingDiffers: true, quoted: true, edited: true, hasNote: true }),
   ],
+  ["v=points&not=A.C", {}, filtered({ notFoundIn: ["one", "three"] })],
   ["v=points&voice=%C3%89lys%C3%A9e+%26+co", {}, filtered({ voicedBy: "v2" })],
   ["v=points&q=the+exit+%26+more", {}, filtered({ text: "the exit & more" })],
   ["v=points&order=groups", {}, chosen({ order: "groups" })],

@@ -15,7 +15,7 @@
  * | at      | the place in the reader       | the same                                                               |
  * | in      | points that … outlets have    | all, some, one                                                         |
  * | only    | points found only in          | a column                                                               |
- * | not     | points not found in           | a column                                                               |
+ * | not     | points not found in           | columns joined by ".": in none of them                                 |
  * | voice   | points said by                | the voice's name, or any of its names                                  |
  * | with    | points that                   | voice and words (differ), quotes, check, edited, note; joined by "."   |
  * | q       | points whose sentences say    | words                                                                  |
@@ -86,6 +86,9 @@ const letterOf = ({ articles }: AddressContext, id: ArticleId | null): string | 
   return index < 0 ? null : siglumOf(index, LETTERS);
 };
 
+const lettersOf = (context: AddressContext, ids: readonly ArticleId[]): string | null =>
+  joined(ids.flatMap((id) => letterOf(context, id) ?? []));
+
 const articleAt = ({ articles }: AddressContext, letter: string): ArticleId | null =>
   articles.find((_, index) => siglumOf(index, LETTERS) === letter.toUpperCase())?.id ?? null;
 
@@ -113,14 +116,14 @@ export function writeTail({ selection, choices }: Shown, context: AddressContext
     ["at", placeWord(context, selection.view === "reader" ? selection.place : null)],
     ["in", filters.group],
     ["only", letterOf(context, filters.onlyIn)],
-    ["not", letterOf(context, filters.notFoundIn)],
+    ["not", lettersOf(context, filters.notFoundIn)],
     ["voice", context.comparison.voices.find(({ id }) => id === filters.voicedBy)?.label ?? null],
     ["with", joined(FLAGS.filter(([, flag]) => filters[flag]).map(([word]) => word))],
     ["q", filters.text.trim() === "" ? null : filters.text],
     ["order", typeof order === "object" ? letterOf(context, order.as) : order === "event" ? null : order],
     ["as", layout === FIRST_CHOICES.layout ? null : layout],
     ["density", density === FIRST_CHOICES.density ? null : density],
-    ["hide", joined(hidden.flatMap((id) => letterOf(context, id) ?? []))],
+    ["hide", lettersOf(context, hidden)],
     ["against", letterOf(context, against)],
     ["words", wording === FIRST_CHOICES.wording ? null : wording],
   ];
@@ -222,11 +225,14 @@ const order: Reader = (value, context) =>
   oneOf(["event", "groups", "difference"], (word) => ({ choices: { order: word } }))(value, context) ??
   column((as) => ({ choices: { order: { as } } }))(value, context);
 
-const hide: Reader = (value, context) => {
-  const hidden = value.split(".").map((letter) => articleAt(context, letter));
-  const known = hidden.filter((article) => article !== null);
-  return known.length < hidden.length ? null : { choices: { hidden: known } };
-};
+/** Columns by their letters; all of them have to be there. */
+const columns =
+  (change: (articles: readonly ArticleId[]) => Change): Reader =>
+  (value, context) => {
+    const articles = value.split(".").map((letter) => articleAt(context, letter));
+    const known = articles.filter((article) => article !== null);
+    return known.length < articles.length ? null : change(known);
+  };
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["v", oneOf(VIEW_NAMES, (view) => ({ selection: { view } }))],
@@ -235,14 +241,14 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["at", place],
   ["in", oneOf(["all", "some", "unsure", "one"], (group) => ({ filters: { group } }))],
   ["only", column((onlyIn) => ({ filters: { onlyIn } }))],
-  ["not", column((notFoundIn) => ({ filters: { notFoundIn } }))],
+  ["not", columns((notFoundIn) => ({ filters: { notFoundIn } }))],
   ["voice", voice],
   ["with", flags],
   ["q", (text) => (text === "" ? null : { filters: { text } })],
   ["order", order],
   ["as", oneOf(["matrix", "list"], (layout) => ({ choices: { layout } }))],
   ["density", oneOf(["icons", "line", "full"], (density) => ({ choices: { density } }))],
-  ["hide", hide],
+  ["hide", columns((hidden) => ({ choices: { hidden } }))],
   ["against", column((against) => ({ choices: { against } }))],
   ["words", oneOf(WORDING_SECTIONS, (wording) => ({ choices: { wording } }))],
 ]);

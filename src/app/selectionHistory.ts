@@ -108,7 +108,12 @@ function isStep(last: Shown, next: Shown): boolean {
 const sameEntry = (a: Shown, b: Shown): boolean =>
   JSON.stringify([a.selection, a.choices]) === JSON.stringify([b.selection, b.choices]);
 
-/** Whether an entry of the history is one of ours; others come from addresses that were typed or linked. */
+/**
+ * Whether an entry of the history is one of ours; others come from addresses that were typed or linked, or from a build that chose
+ * one outlet alone: their address says it all.
+ */
 export function isEntry(state: unknown): state is Shown {
-  return typeof state === "object" && state !== null && "selection" in state && "choices" in state;
+  if (typeof state !== "object" || state === null || !("selection" in state && "choices" in state))
+    return false;
+  return Array.isArray((state as Shown).choices.filters.notFoundIn);
 }

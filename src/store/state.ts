@@ -63,7 +63,8 @@ export interface Selection {
 export interface Filters {
   readonly group: Group | null;
   readonly onlyIn: ArticleId | null;
-  readonly notFoundIn: ArticleId | null;
+  /** None of these outlets has the point. */
+  readonly notFoundIn: readonly ArticleId[];
   /** At least one outlet has the point in this voice. */
   readonly voicedBy: VoiceId | null;
   readonly voiceDiffers: boolean;
@@ -84,7 +85,7 @@ export type Group = "all" | "some" | "unsure" | "one";
 export const NO_FILTERS: Filters = {
   group: null,
   onlyIn: null,
-  notFoundIn: null,
+  notFoundIn: [],
   voicedBy: null,
   voiceDiffers: false,
   wordingDiffers: false,

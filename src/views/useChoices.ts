@@ -22,7 +22,7 @@ function fitting({ columns, voices }: Board, choices: Choices): Choices {
     filters: {
       ...filters,
       onlyIn: known(filters.onlyIn) ? filters.onlyIn : null,
-      notFoundIn: known(filters.notFoundIn) ? filters.notFoundIn : null,
+      notFoundIn: filters.notFoundIn.filter(known),
       voicedBy: filters.voicedBy !== null && voices.has(filters.voicedBy) ? filters.voicedBy : null,
     },
   };

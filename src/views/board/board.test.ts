@@ -78,8 +78,9 @@ describe("filters", () => {
     [{ text: "سوريه" }, ["escalation"]],
     [{ text: "CIVILIANS" }, ["rescue"]],
     [{ onlyIn: "alpha" }, ["initiative"]],
-    [{ notFoundIn: "gamma" }, ["escalation", "initiative"]],
-    [{ notFoundIn: "gamma", onlyIn: "alpha" }, ["initiative"]],
+    [{ notFoundIn: ["gamma"] }, ["escalation", "initiative"]],
+    [{ notFoundIn: ["beta", "gamma"] }, ["initiative"]],
+    [{ notFoundIn: ["gamma"], onlyIn: "alpha" }, ["initiative"]],
     [{ voiceDiffers: true }, ["escalation", "rescue"]],
     [{ voicedBy: "elysee" }, ["escalation", "weapons"]],
     [{ voicedBy: "kremlin", onlyIn: "alpha" }, ["initiative"]],
@@ -93,7 +94,7 @@ describe("filters", () => {
   });
 
   it("count what a choice would leave beside what is already chosen", () => {
-    const chosen = { ...NO_FILTERS, notFoundIn: "gamma" };
+    const chosen = { ...NO_FILTERS, notFoundIn: ["gamma"] };
     expect(countWith(testBoard(), chosen, { group: "one" })).toBe(1);
     expect(countWith(testBoard(), chosen, { group: "all" })).toBe(0);
   });

@@ -4,7 +4,9 @@ import type { Board, Row } from "./board.ts";
 import { find, type Found } from "./search.ts";
 
 export const isFiltered = (filters: Filters): boolean =>
-  Object.values(filters).some((value) => value !== null && value !== false && value !== "");
+  Object.entries(filters).some(([key, value]) =>
+    key === "notFoundIn" ? filters.notFoundIn.length > 0 : value !== null && value !== false && value !== "",
+  );
 
 /** The points that pass. `found`: what the search found, where it is at hand already. */
 export const rowsFor = (
@@ -18,10 +20,16 @@ function passes(row: Row, filters: Filters): boolean {
   return (
     (filters.group === null || filters.group === group) &&
     (filters.onlyIn === null || HAS.onlyIn(row).includes(filters.onlyIn)) &&
-    (filters.notFoundIn === null || HAS.notFoundIn(row).includes(filters.notFoundIn)) &&
+    lacksAll(row, filters.notFoundIn) &&
     (filters.voicedBy === null || claim.mentions.some(({ voice }) => voice === filters.voicedBy)) &&
     MARKS.every((mark) => !filters[mark] || row[mark])
   );
+}
+
+function lacksAll(row: Row, articles: readonly ArticleId[]): boolean {
+  if (articles.length === 0) return true;
+  const lacking = HAS.notFoundIn(row);
+  return articles.every((article) => lacking.includes(article));
 }
 
 /** The articles that a filter by outlet finds a point for. What a reader found absent was not found either. */
@@ -47,8 +55,8 @@ export const countWith = (
 export type CountsByOutlet = ReadonlyMap<ArticleId, number>;
 
 /**
- * How many points each outlet alone has, or has not, with everything else that is chosen: one pass over the points, however many
- * outlets there are.
+ * How many points each outlet alone has, with everything else that is chosen; or has not, beside the outlets that are chosen
+ * already. One pass over the points, however many outlets there are.
  */
 export function countsByOutlet(
   board: Board,
@@ -57,7 +65,8 @@ export function countsByOutlet(
   found: Found | null,
 ): CountsByOutlet {
   const counts = new Map<ArticleId, number>();
-  for (const row of rowsFor(board, { ...filters, [key]: null }, found))
+  const others = key === "onlyIn" ? { ...filters, onlyIn: null } : filters;
+  for (const row of rowsFor(board, others, found))
     for (const article of HAS[key](row)) counts.set(article, (counts.get(article) ?? 0) + 1);
   return counts;
 }

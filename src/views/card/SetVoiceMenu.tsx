@@ -14,15 +14,15 @@ interface SetVoiceMenuProps {
 }
 
 /** Says the words of a mention in another voice, or gives them back to the outlet or to the analysis. */
-export function SetVoiceMenu({ board, name, mention, byHand }: SetVoiceMenuProps) {
+export function SetVoiceMenu({ board, name: buttonName, mention, byHand }: SetVoiceMenuProps) {
   const { views } = useMessages();
   const place = { article: mention.article, start: mention.start, end: mention.end };
   const set = (voice: string | null) => {
     useApp.getState().setVoice({ ...place, voice });
   };
-  const voices = [...board.voices.values()].map(({ voice: { id, label } }) => ({
+  const voices = [...board.voices.values()].map(({ voice: { id, label }, name }) => ({
     key: id,
-    label,
+    label: name,
     checked: mention.voice === id,
     onAction: () => {
       set(label);
@@ -46,7 +46,7 @@ export function SetVoiceMenu({ board, name, mention, byHand }: SetVoiceMenuProps
   return (
     <Localized>
       <Menu
-        label={name}
+        label={buttonName}
         groups={[
           { heading: views.voices.set, entries: [own, ...voices] },
           ...(byHand ? [{ entries: [asFound] }] : []),

@@ -37,8 +37,9 @@ export function chosenOf({ views }: Messages, board: Board, filters: Filters): C
           },
         ]),
     ...(onlyIn === null ? [] : [{ label: views.points.onlyInOutlet(siglum(onlyIn)), off: { onlyIn: null } }]),
-    ...(notFoundIn === null
-      ? []
-      : [{ label: views.points.notFoundInOutlet(siglum(notFoundIn)), off: { notFoundIn: null } }]),
+    ...notFoundIn.map((article) => ({
+      label: views.points.notFoundInOutlet(siglum(article)),
+      off: { notFoundIn: notFoundIn.filter((other) => other !== article) },
+    })),
   ];
 }
