@@ -1,4 +1,5 @@
 import type { ClauseText } from "./clauseText.ts";
+import { Copies } from "./copies.ts";
 import { effectiveSize } from "./scale.ts";
 import type { WeightedVocabulary } from "./vocabulary.ts";
 
@@ -13,7 +14,7 @@ export interface CoverageRow {
   readonly forward: Float64Array;
   /** Share of the other's weight that is found in this one, 0–1. */
   readonly backward: Float64Array;
-  /** Mean and deviation of the harmonic coverage over all clauses, those without a common word included. */
+  /** Mean and deviation of the harmonic coverage over all clauses but those of copies, those without a common word included. */
   readonly mean: number;
   readonly deviation: number;
 }
@@ -88,6 +89,7 @@ export function* measureCoverage(
 class RowScan {
   private readonly postings: Postings;
   private readonly articles: Int32Array;
+  private readonly copies: Copies;
   private readonly forward: Float64Array;
   private readonly backward: Float64Array;
   /** For each clause the last word that was looked up in it. */
@@ -113,6 +115,7 @@ class RowScan {
     this.postings = postingsOf(distinct, vocabulary.size);
     const numbers = new Map<string, number>();
     this.articles = Int32Array.from(clauses, ({ article }) => numberOf(article, numbers));
+    this.copies = Copies.of(clauses, this.articles);
     const { length } = clauses;
     this.forward = new Float64Array(length);
     this.backward = new Float64Array(length);
@@ -180,14 +183,17 @@ class RowScan {
     const own = this.mass[index] ?? 0;
     const forward = (other: number): number => share(this.forward[other] ?? 0, own);
     const backward = (other: number): number => share(this.backward[other] ?? 0, this.mass[other] ?? 0);
+    const article = this.articles[index] ?? 0;
     let total = 0;
     let squares = 0;
     for (let i = 0; i < touchedCount; i++) {
       const other = touched[i] ?? 0;
       const value = harmonic(forward(other), backward(other));
+      values[i] = value;
+      // A copy of an article must not hide what it has in common with all others.
+      if (this.copies.are(article, this.articles[other] ?? 0)) continue;
       total += value;
       squares += value * value;
-      values[i] = value;
     }
     const others = bestOf(touched.subarray(0, touchedCount), values.subarray(0, touchedCount));
     const size = effectiveSize(this.articles.length);

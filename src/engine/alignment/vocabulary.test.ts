@@ -120,6 +120,15 @@ describe("coverage and candidates", () => {
     expect(harmonic(0.2, 0.9)).toBe(harmonic(0.9, 0.2));
   });
 
+  it("A5 a second copy of an article hides nothing of what it shares with others", () => {
+    const deviationWith = (...all: string[][]): number => {
+      const { clauses: these, vocabulary: words } = measured(...all);
+      return runThrough(measureCoverage(these, words)).rows[0]?.deviation ?? NaN;
+    };
+    const [first = []] = texts;
+    expect(deviationWith(...texts, [...first, "All of this was printed twice."])).toBeCloseTo(deviationWith(...texts), 1);
+  });
+
   it("A6 candidates are of two articles, in order, each pair once", () => {
     const listed = Array.from(pairs.a, (a, i) => ({ a, b: pairs.b[i] ?? -1 }));
     const keys = listed.map(({ a, b }) => `${a} ${b}`);

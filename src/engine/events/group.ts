@@ -12,9 +12,15 @@ const MOST_CLOSENESS = 0.27;
 /** A pair may be two copies of one agency text: this part of its closeness counts as that of a group. */
 const PAIR_COHESION = 0.6;
 
+/** From this affinity on two articles are copies of each other, whatever headline or end they have. */
+const COPY_AFFINITY = 0.8;
+
+/** An article with its copies: they tell one story once, and bring others neither nearer nor further. */
+type Telling = readonly ArticleId[];
+
 interface Group {
-  readonly articles: readonly ArticleId[];
-  /** Mean affinity at which its last two parts were joined; 0 for a single article. */
+  readonly tellings: readonly Telling[];
+  /** Mean affinity at which its last two parts were joined; 0 for a single telling. */
   readonly closeness: number;
 }
 
@@ -24,15 +30,27 @@ export function* groupByAffinity(
   affinity: Affinity,
 ): Generator<undefined, (readonly ArticleId[])[]> {
   const means = new Means(affinity);
-  let groups: readonly Group[] = ids.map((id) => ({ articles: [id], closeness: 0 }));
+  let groups: readonly Group[] = tellingsOf(ids, affinity).map((telling) => ({
+    tellings: [telling],
+    closeness: 0,
+  }));
   for (let best = closest(groups, means); best; best = closest(groups, means)) {
     yield;
     const { a, b, mean } = best;
     const rest = groups.filter((group) => group !== a && group !== b);
-    const articles = [...a.articles, ...b.articles];
-    groups = [{ articles, closeness: articles.length === 2 ? mean * PAIR_COHESION : mean }, ...rest];
+    const tellings = [...a.tellings, ...b.tellings];
+    groups = [{ tellings, closeness: tellings.length === 2 ? mean * PAIR_COHESION : mean }, ...rest];
   }
-  return groups.map(({ articles }) => articles);
+  return groups.map(({ tellings }) => tellings.flat());
+}
+
+/** Articles with their copies, and the copies of those. */
+function tellingsOf(ids: readonly ArticleId[], affinity: Affinity): readonly Telling[] {
+  return ids.reduce<readonly Telling[]>((tellings, id) => {
+    const isCopy = (telling: Telling) => telling.some((one) => affinity.between(one, id) >= COPY_AFFINITY);
+    const others = tellings.filter((telling) => !isCopy(telling));
+    return [...others, [...tellings.filter(isCopy).flat(), id]];
+  }, []);
 }
 
 interface Join {
@@ -73,16 +91,16 @@ class Means {
     if (row.size === 0) this.known.set(a, row);
     const known = row.get(b);
     if (known !== undefined) return known;
-    const mean = this.meanOf(a.articles, b.articles);
+    const mean = meanOver(a.tellings, b.tellings, (x, y) =>
+      meanOver(x, y, (one, other) => this.affinity.between(one, other)),
+    );
     row.set(b, mean);
     return mean;
   }
+}
 
-  private meanOf(a: readonly ArticleId[], b: readonly ArticleId[]): number {
-    const sum = a.reduce(
-      (total, x) => total + b.reduce((part, y) => part + this.affinity.between(x, y), 0),
-      0,
-    );
-    return sum / (a.length * b.length);
-  }
+/** The mean of what all pairs of two lists give. */
+function meanOver<T>(a: readonly T[], b: readonly T[], of: (x: T, y: T) => number): number {
+  const sum = a.reduce((total, x) => total + b.reduce((part, y) => part + of(x, y), 0), 0);
+  return sum / (a.length * b.length);
 }
