@@ -126,7 +126,10 @@ describe("coverage and candidates", () => {
       return runThrough(measureCoverage(these, words)).rows[0]?.deviation ?? NaN;
     };
     const [first = []] = texts;
-    expect(deviationWith(...texts, [...first, "All of this was printed twice."])).toBeCloseTo(deviationWith(...texts), 1);
+    expect(deviationWith(...texts, [...first, "All of this was printed twice."])).toBeCloseTo(
+      deviationWith(...texts),
+      1,
+    );
   });
 
   it("A6 candidates are of two articles, in order, each pair once", () => {

@@ -44,7 +44,12 @@ describe("E1 articles of one event", () => {
     ["nothing in common", "ABC", "", "A | B | C"],
     ["two events", "ABCD", "AB .9, CD .9, AC .05, BD .05", "AB | CD"],
     ["a third near one member only stays outside", "ABC", "AB .9, BC .2", "AB | C"],
-    ["a copy brings others neither nearer", "ABCD", "AB .9, AC .19, AD .1, BC .19, BD .1, CD .1", "AB | C | D"],
+    [
+      "a copy brings others neither nearer",
+      "ABCD",
+      "AB .9, AC .19, AD .1, BC .19, BD .1, CD .1",
+      "AB | C | D",
+    ],
     ["background alone joins nothing", "AB", "AB .05", "A | B"],
   ])("E1 %s", (_, articles, affinities, wanted) => {
     expect(grouped(articles, affinities)).toBe(wanted);
