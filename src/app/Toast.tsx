@@ -3,13 +3,13 @@ import { useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
 import type { Command } from "../store/commands.ts";
 import { Button } from "../ui/Button.tsx";
+import { deedOf } from "./deeds.ts";
 import { announce } from "./shell.ts";
 
 /** How long a toast stays; undo stays in the header as long as the page. */
 const STAYS_MS = 8000;
 /** Steps whose effect is seen where they are made. */
-const QUIET: readonly (Command | null)[] = [
-  null,
+const QUIET: readonly Command[] = [
   "addArticles",
   "renameOutlet",
   "renameTitle",
@@ -27,9 +27,9 @@ const QUIET: readonly (Command | null)[] = [
 /** Says what a correction did, with the way back; it goes by itself, later while the pointer or the focus is on it. */
 export function Toast() {
   const { header, history } = useMessages();
-  const [shown, setShown] = useState<Command | null>(null);
+  const [shown, setShown] = useState<string | null>(null);
   const [held, setHeld] = useState(false);
-  useLastCommand(setShown);
+  useLastDeed(setShown);
   useEffect(() => {
     if (shown === null || held) return;
     const timer = setTimeout(setShown, STAYS_MS, null);
@@ -44,30 +44,30 @@ export function Toast() {
   return (
     <div
       role="group"
-      aria-label={history.did(history[shown])}
+      aria-label={history.did(shown)}
       className="fixed inset-be-4 inset-s-4 z-30 flex items-center gap-3 rounded-control border border-control bg-page ps-4 pe-1 text-ui text-ink shadow-lg print:hidden"
       onPointerEnter={hold(true)}
       onPointerLeave={hold(false)}
       onFocus={hold(true)}
       onBlur={hold(false)}
     >
-      <span>{history.did(history[shown])}</span>
+      <span>{history.did(shown)}</span>
       <Button
         look="quiet"
         icon="undo"
         label={header.undo}
         onClick={() => {
           useApp.getState().undo();
-          announce(history.done(history[shown]));
+          announce(history.done(shown));
         }}
       />
     </div>
   );
 }
 
-/** Tells of each command that a reader gives, and that the last one was taken back (null). */
-function useLastCommand(tell: (command: Command | null) => void): void {
-  const { history } = useMessages();
+/** Tells in words what each command of a reader did, and that the last one was taken back (null). */
+function useLastDeed(tell: (deed: string | null) => void): void {
+  const messages = useMessages();
   useEffect(
     () =>
       useApp.temporal.subscribe((now, before) => {
@@ -75,10 +75,13 @@ function useLastCommand(tell: (command: Command | null) => void): void {
         const isNew =
           now.pastStates.length > before.pastStates.length &&
           before.futureStates.at(-1)?.document !== document;
-        const told = isNew && !QUIET.includes(lastCommand) ? lastCommand : null;
+        const told =
+          isNew && lastCommand !== null && !QUIET.includes(lastCommand)
+            ? deedOf(messages, lastCommand, document, now.pastStates.at(-1)?.document)
+            : null;
         tell(told);
-        if (told !== null) announce(history.did(history[told]));
+        if (told !== null) announce(messages.history.did(told));
       }),
-    [history, tell],
+    [messages, tell],
   );
 }
