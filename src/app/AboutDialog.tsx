@@ -10,6 +10,7 @@ import { matchCounts } from "../views/print/words.ts";
 import { LocalizedDialog } from "./Localized.tsx";
 import { useOffline } from "./offline.ts";
 import { usePorts } from "./ports.ts";
+import { DiffersSign } from "../views/parts/DiffersSign.tsx";
 
 /** The states in the order of the ladder; the two that are no state of a cell have no icon. */
 const STATES: readonly (readonly [
@@ -43,7 +44,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
               {about.state[key]}
             </Term>
           ))}
-          <Term term={ladder.otherVoice} icon="≠">
+          <Term term={ladder.otherVoice} icon={<DiffersSign />}>
             {about.state.otherVoice}
           </Term>
           <Term term={ladder.absent} icon={<StateIcon state="absent" />}>

@@ -9,6 +9,7 @@ import { VoiceChip } from "../parts/VoiceChip.tsx";
 import { voiceSpanOf, wordsAt } from "./entries.ts";
 import { nameAt } from "./pieceNames.ts";
 import { SetVoiceMenu } from "./SetVoiceMenu.tsx";
+import { DiffersSign } from "../parts/DiffersSign.tsx";
 
 interface VoiceLineProps {
   readonly board: Board;
@@ -37,7 +38,11 @@ export function VoiceLine({ board, row, column, mention, differs }: VoiceLinePro
           {source}
         </bdi>
       )}
-      {differs && <span className="voice-differs">≠ {ladder.otherVoice}</span>}
+      {differs && (
+        <span className="voice-differs">
+          <DiffersSign /> {ladder.otherVoice}
+        </span>
+      )}
       {cue !== undefined && (
         <span>
           {views.card.cue}

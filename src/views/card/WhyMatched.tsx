@@ -14,6 +14,7 @@ import { wordsAt } from "./entries.ts";
 import { MatchedTexts } from "./MatchedTexts.tsx";
 import type { NextBest, SeenLink } from "./matching.ts";
 import { reasonsOf } from "./reasons.ts";
+import { DiffersSign } from "../parts/DiffersSign.tsx";
 
 interface WhyMatchedProps {
   readonly board: Board;
@@ -169,8 +170,7 @@ function ContrastsEntry({ board, seen: { link, own } }: { readonly board: Board;
               <li key={i}>
                 {views.card.contrast[contrast.kind]}
                 {app.colon}
-                <ContrastWords column={ownColumn} span={mine} />
-                {" ≠ "}
+                <ContrastWords column={ownColumn} span={mine} /> <DiffersSign label="≠" />{" "}
                 <ContrastWords column={other} span={theirs} />
               </li>
             );

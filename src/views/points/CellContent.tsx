@@ -9,6 +9,7 @@ import { StateIcon } from "../parts/StateIcon.tsx";
 import { cellLabel } from "../parts/stateLabel.ts";
 import { VoiceChip } from "../parts/VoiceChip.tsx";
 import { wordsOf } from "./cellWords.ts";
+import { DiffersSign } from "../parts/DiffersSign.tsx";
 
 interface CellContentProps {
   readonly board: Board;
@@ -36,7 +37,7 @@ export function CellContent({ board, row, column, cell, density, position }: Cel
       <>
         <StateIcon state={cell.state} />
         <Letters voices={cell.voices} board={board} />
-        {cell.voiceDiffers && <span>≠</span>}
+        {cell.voiceDiffers && <DiffersSign />}
       </>
     );
   const said = cell.state !== "possible" && cell.state !== "absent";
@@ -52,7 +53,11 @@ export function CellContent({ board, row, column, cell, density, position }: Cel
           {cell.voices.map((voice, i) => (
             <VoiceChip key={i} voice={voice} voices={board.voices} />
           ))}
-          {cell.voiceDiffers && <span className="voice-differs">≠ {messages.ladder.otherVoice}</span>}
+          {cell.voiceDiffers && (
+            <span className="voice-differs">
+              <DiffersSign /> {messages.ladder.otherVoice}
+            </span>
+          )}
         </span>
       )}
       {wordsOf(row, column, cell, density).map((words, i) => (

@@ -14,6 +14,7 @@ import { type NearRows, useIsWhole, useNearRows, useObserved, useObservedBlock }
 import { blockKey, blockLook, blocksOf, currentIn } from "./rowBlocks.ts";
 import { useSaid } from "./ShortCells.tsx";
 import { SHORT_CELLS, useDrawn } from "./useDrawn.ts";
+import { DiffersSign } from "../parts/DiffersSign.tsx";
 
 /** With more outlets than this, those that do not have a point are counted instead of listed. */
 const LISTED_OUTLETS = 12;
@@ -188,7 +189,7 @@ function ListedOutlet({ board, row, index, onOpen }: ListedOutletProps) {
       >
         <span className="siglum">{column.siglum}</span> <StateIcon state={cell.state} />{" "}
         <span className="listed-word">{cellLabel(messages, cell)}</span>
-        {cell.voiceDiffers && <span aria-hidden="true"> ≠</span>}
+        {cell.voiceDiffers && <DiffersSign />}
       </button>
     </li>
   );

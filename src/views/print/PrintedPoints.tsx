@@ -12,6 +12,7 @@ import { StateIcon } from "../parts/StateIcon.tsx";
 import { cellLabel } from "../parts/stateLabel.ts";
 import { headingOf } from "../points/headings.ts";
 import { Note } from "./PrintedArticles.tsx";
+import { DiffersSign } from "../parts/DiffersSign.tsx";
 
 interface PrintedPointsProps {
   readonly board: Board;
@@ -129,7 +130,11 @@ function PrintedCell({ board, row, index }: PrintedCellProps) {
     <td className={`cell-${cell.state}`}>
       <StateIcon state={cell.state} /> {cellLabel(messages, cell)}
       {said.length > 0 && <span className="print-mark">{said.join(" · ")}</span>}
-      {cell.voiceDiffers && <span className="print-mark">≠ {ladder.otherVoice}</span>}
+      {cell.voiceDiffers && (
+        <span className="print-mark">
+          <DiffersSign /> {ladder.otherVoice}
+        </span>
+      )}
     </td>
   );
 }
