@@ -10,9 +10,14 @@ export type Availability = "unavailable" | "downloadable" | "downloading" | "ava
 interface BrowserTranslator {
   translate(text: string): Promise<string>;
 }
+interface CreateOptions extends Pair {
+  readonly signal: AbortSignal;
+  /** Is handed what tells of each part of the languages that has come. */
+  monitor(progress: EventTarget): void;
+}
 interface TranslatorFactory {
   availability(pair: Pair): Promise<Availability>;
-  create(pair: Pair): Promise<BrowserTranslator>;
+  create(options: CreateOptions): Promise<BrowserTranslator>;
 }
 
 const factory = (): TranslatorFactory | undefined =>
@@ -33,13 +38,55 @@ export function availabilityOf(sourceLanguage: string, targetLanguage: string): 
   return asked;
 }
 
-/** Rejects where the browser cannot or may not. Has to follow a press: browsers demand one before they get a language. */
+/**
+ * Milliseconds in which nothing of the languages came, after which they are given up. Raising it keeps a reader without a network
+ * waiting longer; lowering it gives up slow devices, which unpack what came.
+ */
+const STALLED_MS = 30_000;
+
+/** The browser did not get the languages: no network, no room, or it may not. */
+export class LanguagesNotGot extends Error {}
+
+/**
+ * Rejects where the browser cannot or may not, with `LanguagesNotGot` where it is the languages that it lacks, and once
+ * `cancelled` is aborted. Has to follow a press: browsers demand one before they get a language.
+ */
 export async function translate(
   text: string,
   sourceLanguage: string,
   targetLanguage: string,
+  cancelled: AbortSignal,
 ): Promise<string> {
-  const translator = await factory()?.create({ sourceLanguage, targetLanguage });
-  if (!translator) throw new Error("this browser does not translate");
+  const translator = await translatorFor({ sourceLanguage, targetLanguage }, cancelled);
+  // From now on it is there.
+  known.delete(`${sourceLanguage} ${targetLanguage}`);
   return translator.translate(text);
+}
+
+function translatorFor(pair: Pair, cancelled: AbortSignal): Promise<BrowserTranslator> {
+  return new Promise((resolve, reject) => {
+    const giveUp = new AbortController();
+    const stop = (why: string) => {
+      giveUp.abort();
+      reject(new LanguagesNotGot(why));
+    };
+    let timer = setTimeout(stop, STALLED_MS, "stalled");
+    const monitor = (progress: EventTarget) => {
+      progress.addEventListener("downloadprogress", () => {
+        clearTimeout(timer);
+        timer = setTimeout(stop, STALLED_MS, "stalled");
+      });
+    };
+    cancelled.addEventListener("abort", () => {
+      stop("cancelled");
+    });
+    const made = factory()?.create({ ...pair, signal: giveUp.signal, monitor });
+    (made ?? Promise.reject(new Error("no translator")))
+      .then(resolve, (cause: unknown) => {
+        reject(new LanguagesNotGot("not created", { cause }));
+      })
+      .finally(() => {
+        clearTimeout(timer);
+      });
+  });
 }

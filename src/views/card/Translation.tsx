@@ -1,16 +1,16 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { ComparedArticle } from "../../model/comparison.ts";
 import { sliceOf, type Span } from "../../model/span.ts";
 import { useApp } from "../../store/app.ts";
-import { type Availability, availabilityOf, translate } from "../translator.ts";
+import { type Availability, availabilityOf, LanguagesNotGot, translate } from "../translator.ts";
 
 interface TranslationProps {
   readonly article: ComparedArticle;
   readonly span: Span;
 }
 
-type State = "offered" | "working" | "failed" | { readonly text: string };
+type State = "offered" | "working" | "failed" | "noLanguages" | { readonly text: string };
 
 /** Offers the browser's own translation of words that the reader of the interface may not read, and marks it as that. */
 export function Translation({ article, span }: TranslationProps) {
@@ -43,20 +43,34 @@ interface OfferProps extends TranslationProps {
 }
 
 function Offer({ article, span, language, availability }: OfferProps) {
-  const { views, direction } = useMessages();
+  const { app, views, direction } = useMessages();
   const { translation } = views;
   const [state, setState] = useState<State>("offered");
-  const offered = availability === "available" ? translation.ask : translation.askAndGet;
+  const asked = useRef<AbortController>(null);
+  const mustGet = availability !== "available";
+  useEffect(() => () => asked.current?.abort(), []);
   const ask = () => {
+    if (mustGet && !navigator.onLine) {
+      setState("noLanguages");
+      return;
+    }
+    const { signal } = (asked.current = new AbortController());
+    const then = (next: State) => {
+      if (!signal.aborted) setState(next);
+    };
     setState("working");
-    translate(sliceOf(article.text, span), article.language, language).then(
+    translate(sliceOf(article.text, span), article.language, language, signal).then(
       (text) => {
-        setState({ text });
+        then({ text });
       },
-      () => {
-        setState("failed");
+      (error: unknown) => {
+        then(error instanceof LanguagesNotGot ? "noLanguages" : "failed");
       },
     );
+  };
+  const cancel = () => {
+    asked.current?.abort();
+    setState("offered");
   };
   return (
     <div className="translation" role="status">
@@ -67,12 +81,19 @@ function Offer({ article, span, language, availability }: OfferProps) {
           </p>
           <p className="why-none">{translation.machine}</p>
         </>
+      ) : state === "working" ? (
+        <p>
+          {mustGet ? translation.getting : translation.working}{" "}
+          <button type="button" className="plain-button" onClick={cancel}>
+            {app.cancel}
+          </button>
+        </p>
       ) : (
-        <button type="button" className="plain-button" disabled={state === "working"} onClick={ask}>
-          {state === "working" ? translation.working : offered}
+        <button type="button" className="plain-button" onClick={ask}>
+          {mustGet ? translation.askAndGet : translation.ask}
         </button>
       )}
-      {state === "failed" && <p className="text-error">{translation.failed}</p>}
+      {(state === "failed" || state === "noLanguages") && <p className="text-error">{translation[state]}</p>}
     </div>
   );
 }

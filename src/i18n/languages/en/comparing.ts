@@ -181,10 +181,13 @@ export const comparing = {
   /** The browser's own translator. */
   translation: {
     ask: "Translate in this browser",
-    askAndGet: "Translate in this browser (it gets the languages first)",
+    askAndGet: "Translate in this browser (it downloads both languages first; the text stays here)",
     working: "Translating …",
+    getting: "The browser is getting the languages …",
     machine: "Machine translation made by your browser on this device. It is not used for the comparison.",
     failed: "The browser could not translate this.",
+    noLanguages:
+      "The browser could not get the languages. Check that the device has a network and room, and try again; the comparison does not need them.",
   },
 
   /** Evidence for a match that a reader can check, by the name that the analysis gives it (views/card/reasons.ts). */

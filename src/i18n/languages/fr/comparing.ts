@@ -184,11 +184,14 @@ export const comparing: typeof English = {
   /** The browser's own translator. */
   translation: {
     ask: "Traduire dans ce navigateur",
-    askAndGet: "Traduire dans ce navigateur (il télécharge d’abord les langues)",
+    askAndGet: "Traduire dans ce navigateur (il télécharge d’abord les deux langues, le texte reste ici)",
     working: "Traduction en cours…",
+    getting: "Le navigateur télécharge les langues…",
     machine:
       "Traduction automatique faite par votre navigateur sur cet appareil. Elle ne sert pas à la comparaison.",
     failed: "Le navigateur n’a pas pu traduire ce passage.",
+    noLanguages:
+      "Le navigateur n’a pas pu télécharger les langues. Vérifiez que l’appareil a un accès au réseau et de la place, puis réessayez\u202f; la comparaison n’en a pas besoin.",
   },
 
   features: {
