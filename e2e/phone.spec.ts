@@ -31,3 +31,21 @@ test("controls are large enough for a finger @screens", async ({ app, page }) =>
   );
   expect(small).toEqual([]);
 });
+
+test("a view that the reader comes back to is where they left it, a new one at its beginning @phone", async ({
+  app,
+  page,
+}) => {
+  await app.compare(ONE_EVENT);
+  const titles = page.getByRole("heading", { level: 3 });
+  await titles.nth(12).scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => Math.round(scrollY));
+  expect(place).toBeGreaterThan(300);
+  await app.tab("wording").evaluate((tab: HTMLElement) => {
+    tab.click();
+  });
+  await expect(titles.nth(12)).toHaveCount(0);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await app.tab("points").click();
+  await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(place);
+});

@@ -20,6 +20,7 @@ import { PrintSheet } from "./print/PrintSheet.tsx";
 import { Unplaced } from "./review/Unplaced.tsx";
 import { useBoard } from "./useBoard.ts";
 import { useChoices } from "./useChoices.ts";
+import { useKeptPlace } from "./useKeptPlace.ts";
 import { WordingView } from "./wording/WordingView.tsx";
 import { VoicesView } from "./voices/VoicesView.tsx";
 
@@ -64,6 +65,7 @@ function OpenWorkspace({ board, name }: { readonly board: Board; readonly name: 
   };
   usePointCommands({ board, row, view, step });
   usePrepared(board);
+  useKeptPlace(view, name);
 
   return (
     <div

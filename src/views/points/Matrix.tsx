@@ -72,6 +72,7 @@ export const Matrix = memo(function Matrix(props: MatrixProps) {
   return (
     <div
       ref={region}
+      data-keeps-place=""
       className={fits ? "matrix-region is-whole" : "matrix-region"}
       style={{ "--claim-column": `${pointWidth}rem`, "--least-width": `${leastWidth}rem` } as CSSProperties}
     >
