@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import type { Messages } from "../i18n/languages/en.ts";
+import { isolate } from "../i18n/format.ts";
 import { useMessages } from "../i18n/messages.tsx";
 import type { ArticleId } from "../model/article.ts";
 import { useApp } from "../store/app.ts";
@@ -32,6 +33,7 @@ export function Notices() {
             {notices.map((notice, i) => (
               <li
                 key={notice.id}
+                data-notice={notice.kind}
                 hidden={many && !open && i > 0}
                 className="flex items-start justify-between gap-3 ps-4 pe-1 [&[hidden]]:hidden"
               >
@@ -140,7 +142,7 @@ function textOf(
   if (notice.kind === "share") return offline.share[notice.what];
   if (notice.kind === "merged") return merge.done;
   if (notice.kind === "same") return merge.same;
-  if (notice.kind === "address") return link.ignored(notice.ignored);
+  if (notice.kind === "address") return link.ignored(partsOf(notice.ignored, messages));
   if (notice.kind === "elsewhere") return link.elsewhere;
   if (notice.kind === "method") return link.method(notice.sender, notice.own);
   if (notice.kind === "severalInside") return arriving.severalInside(notice.file, notice.count);
@@ -149,6 +151,11 @@ function textOf(
   if (notice.kind === "notSaved") return saved[notice.problem];
   if (notice.kind === "openedAlone") return saved.alone(notice.file, notice.left);
   return notice.kind === "opened" ? link.opened : fileText(notice.note, files, nameOf);
+}
+
+/** What the parts of an address are about, each once; a part with no such word stands as it is. */
+function partsOf(ignored: readonly string[], { link }: Messages): string[] {
+  return [...new Set(ignored.map((part) => link.about[/^[^=]*/u.exec(part)?.[0] ?? ""] ?? isolate(part)))];
 }
 
 function copiesText(copies: readonly NoticedCopy[], { arriving }: Messages, nameOf: NameOf): string {

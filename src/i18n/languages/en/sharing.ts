@@ -139,7 +139,26 @@ export const sharing = {
   link: {
     opened: "Opened. Your own comparison is kept; undo brings it back.",
     ignored: (parts: readonly string[]) =>
-      `Part of the address could not be read and was left out: ${sentenceList.format(parts.map(isolate))}`,
+      `Part of the address could not be read, perhaps because its end was cut off: ${sentenceList.format(parts)}. That is shown as it is at first; the articles are complete.`,
+    /** What the keys of an address are about (app/address.ts). */
+    about: {
+      v: "the view",
+      p: "the point",
+      of: "the point",
+      at: "the place in the text",
+      in: "a filter",
+      only: "a filter",
+      not: "a filter",
+      voice: "a filter",
+      with: "a filter",
+      q: "the search",
+      order: "the order",
+      as: "the layout",
+      density: "the layout",
+      hide: "the columns put away",
+      against: "the outlet compared with",
+      words: "the part of Wording",
+    } as Record<string, string>,
     elsewhere:
       "This address shows part of a comparison that is not on this device. Ask for a link made with “Share”: it holds the texts as well.",
     method: (sender: string, own: string) =>

@@ -145,7 +145,25 @@ export const sharing: typeof English = {
   link: {
     opened: "Comparaison ouverte. La vôtre est conservée\u202f; annuler la ramène.",
     ignored: (parts) =>
-      `Une partie de l’adresse n’a pas pu être lue et a été laissée de côté\u00a0: ${sentenceList.format(parts.map(isolate))}`,
+      `Une partie de l’adresse n’a pas pu être lue, peut-être parce que sa fin a été coupée\u00a0: ${sentenceList.format(parts)}. Cela s’affiche comme au départ\u202f; les articles sont complets.`,
+    about: {
+      v: "la vue",
+      p: "le point",
+      of: "le point",
+      at: "l’endroit dans le texte",
+      in: "un filtre",
+      only: "un filtre",
+      not: "un filtre",
+      voice: "un filtre",
+      with: "un filtre",
+      q: "la recherche",
+      order: "l’ordre",
+      as: "la disposition",
+      density: "la disposition",
+      hide: "les colonnes masquées",
+      against: "le média de comparaison",
+      words: "la partie de Formulation",
+    },
     elsewhere: `Cette adresse montre une partie d’une comparaison qui n’est pas sur cet appareil. Demandez un lien fait avec ${quoted("Partager")}\u00a0: il contient aussi les textes.`,
     method: (sender, own) =>
       `La page de l’expéditeur comparait avec la méthode ${isolate(sender)}, celle-ci avec la méthode ${isolate(own)}\u00a0: certains points peuvent différer de ce qu’il a vu.`,
