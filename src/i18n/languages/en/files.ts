@@ -86,7 +86,7 @@ export const files = {
   listExcerpts: (file: string, count: number) =>
     `In the list ${isolate(file)}, ${plural(count, { one: "{n} text breaks off", other: "{n} texts break off" })}: the export holds only the beginning. For the whole article, save its page and drop that.`,
   tooLong: (file: string, limit: number) =>
-    `${isolate(file)} is too long: one article may have up to ${number(limit)} characters. Cut it to the article itself and drop it again.`,
+    `${isolate(file)} is too long: one article may have up to ${number(limit)} characters. Cut it to the article itself and add it again.`,
   duplicate: (file: string, other: string, outlet?: string) =>
     `${isolate(file)}${outlet ? ` (${isolate(outlet)})` : ""} has the same text as ${isolate(other)}; it was loaded once.`,
   stopped: (read: number, total: number, left: readonly string[]) =>
