@@ -1,10 +1,11 @@
+import { Fragment } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { Claim, FigureValue } from "../../model/comparison.ts";
 import type { Column } from "../../store/columns.ts";
 import type { Board } from "../board/board.ts";
 import { wordsAt } from "./entries.ts";
 
-/** The figures on which outlets disagree, each in the words of its outlet. */
+/** The figures on which outlets disagree: each value with the outlets that give it, in their own words. */
 export function Figures({ board, claim }: { readonly board: Board; readonly claim: Claim }) {
   const { views } = useMessages();
   if (claim.disagreements.length === 0) return null;
@@ -13,25 +14,32 @@ export function Figures({ board, claim }: { readonly board: Board; readonly clai
       <h3>{views.card.figures}</h3>
       {claim.disagreements.map(({ values }, i) => (
         <ul key={i}>
-          {board.columns.map((column) => {
-            const figures = figuresIn(column, values);
-            return (
-              figures.length > 0 && (
-                <li key={column.loaded.id}>
+          {givenBy(board.columns, values).map(({ value, given }) => (
+            <li key={value}>
+              {given.map(({ column, words }, j) => (
+                <Fragment key={column.loaded.id}>
+                  {j > 0 && " · "}
                   <span className="siglum">{column.siglum}</span>{" "}
-                  <bdi lang={column.compared.language}>{views.list(figures)}</bdi>
-                </li>
-              )
-            );
-          })}
+                  <bdi lang={column.compared.language}>{words}</bdi>
+                </Fragment>
+              ))}
+            </li>
+          ))}
         </ul>
       ))}
     </section>
   );
 }
 
-/** An outlet's figures in its own words, each value once. */
-function figuresIn(column: Column, values: readonly FigureValue[]): string[] {
-  const own = values.filter((value) => value.article === column.loaded.id);
-  return [...new Map(own.map((value) => [value.value, wordsAt(column, value)])).values()];
+/** The values in the order in which the columns give them, each with the words of every outlet that gives it. */
+function givenBy(columns: readonly Column[], values: readonly FigureValue[]) {
+  const byValue = new Map<string, { readonly column: Column; readonly words: string }[]>();
+  for (const column of columns)
+    for (const figure of values.filter(({ article }) => article === column.loaded.id)) {
+      const given = byValue.get(figure.value) ?? [];
+      byValue.set(figure.value, given);
+      if (!given.some((other) => other.column === column))
+        given.push({ column, words: wordsAt(column, figure) });
+    }
+  return [...byValue].map(([value, given]) => ({ value, given }));
 }

@@ -200,3 +200,22 @@ describe("a match that the reader made", () => {
     expect(why.textContent).not.toContain("%");
   });
 });
+
+describe("figures that differ", () => {
+  it("stand with the outlets that give them, those of one value together", () => {
+    const strike = testBoard({
+      alpha: [["strike", "", "400 ont défilé."]],
+      beta: [["strike", "", "300 ont défilé."]],
+      gamma: [["strike", "", "Quatre cents ont défilé."]],
+    });
+    const [row] = strike.rows;
+    const values = [
+      { article: "alpha", value: "400", start: 0, end: 3 },
+      { article: "beta", value: "300", start: 0, end: 3 },
+      { article: "gamma", value: "400", start: 0, end: 12 },
+    ];
+    const claim = { ...row!.claim, disagreements: [{ kind: "figure" as const, values }] };
+    const listed = card({ ...row!, claim }, strike).querySelectorAll(".figures li");
+    expect([...listed].map((item) => item.textContent)).toEqual(["A 400 · C Quatre cents", "B 300"]);
+  });
+});
