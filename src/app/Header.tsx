@@ -1,6 +1,7 @@
 import { Suspense } from "react";
 import { useMessages } from "../i18n/messages.tsx";
 import { useApp, useHistory } from "../store/app.ts";
+import { titled } from "../store/titled.ts";
 import { titleOf } from "../text/firstWords.ts";
 import { detectDirection } from "../text/language.ts";
 import { Button } from "../ui/Button.tsx";
@@ -56,7 +57,9 @@ export function Header({ bare }: { readonly bare: boolean }) {
 function TitleField() {
   const { header } = useMessages();
   const title = useApp((state) => state.document.title);
-  const derived = useApp(({ document }) => titleOf({ ...document, title: "" }));
+  const derived = useApp(({ document, comparison }) =>
+    titleOf(titled({ ...document, title: "" }, comparison)),
+  );
   return (
     <DraftInput
       value={title}

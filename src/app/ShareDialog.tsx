@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { useMessages } from "../i18n/messages.tsx";
 import { useApp } from "../store/app.ts";
 import { contentsOf } from "../store/parts.ts";
+import { titled } from "../store/titled.ts";
 import { titleOf } from "../text/firstWords.ts";
 import { useBoard } from "../views/useBoard.ts";
 import { hostedAddress, isLocal } from "./hosted.ts";
@@ -37,7 +38,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       <WayChoice best={best} way={way} onChange={choose} />
       {local && <HostedAddress />}
       {way === "link" ? (
-        <LinkPanel link={link} title={titleOf(state.document)} />
+        <LinkPanel link={link} title={titleOf(titled(state.document, state.comparison))} />
       ) : (
         <>
           {typeof link === "object" && bandOf(link.address.length) === "long" && <p>{share.bands.long}</p>}

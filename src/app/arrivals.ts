@@ -4,6 +4,7 @@ import { differencesOf, mergeDocuments } from "../store/merging/merge.ts";
 import type { Side } from "../store/merging/types.ts";
 import { documentOf, isAboutSame, nearestEntry } from "../store/shared.ts";
 import type { Document, SharedDocument } from "../store/state.ts";
+import { titled } from "../store/titled.ts";
 import { titleOf } from "../text/firstWords.ts";
 import { notify, openDialog, useShell, type Arrival } from "./shell.ts";
 
@@ -48,7 +49,7 @@ export async function arrive(
     if (!quiet) notify([{ kind: "same" }]);
     return;
   }
-  const arrival: Arrival = { pair, title: titleOf(mine.document), takeMine: mine.take, openBeside };
+  const arrival: Arrival = { pair, title: titleOf(titled(mine.document)), takeMine: mine.take, openBeside };
   useShell.setState({ arrival });
   openDialog("arrival");
 }

@@ -4,6 +4,7 @@ import { useApp } from "../store/app.ts";
 import type { Document } from "../store/state.ts";
 import { openArrived } from "./arrived.ts";
 import { download } from "./download.ts";
+import { titled } from "../store/titled.ts";
 import { titleOf } from "../text/firstWords.ts";
 import { fileNameOf } from "../text/fileName.ts";
 import type { AppPorts, Filed, FileKind, FileReading } from "./ports.ts";
@@ -164,7 +165,7 @@ async function saveComparison(kind: FileKind, filed: Filed): Promise<Saving> {
   try {
     const text = await files.write(kind, filed);
     if (text === null) return { problem: "tooLarge" };
-    const name = nameOf(filed.shared, ENDINGS[kind]);
+    const name = nameOf(titled(documentOf(filed.shared), useApp.getState().comparison), ENDINGS[kind]);
     download(name, new Blob([text], { type: TYPES[kind] }));
     keepName(filed.shared.title, name);
     return { saved: name };

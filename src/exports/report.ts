@@ -4,6 +4,7 @@ import type { Annotations } from "../model/annotations.ts";
 import type { Column } from "../store/columns.ts";
 import { handmadeOf } from "../store/handmade.ts";
 import { placedAnnotations } from "../store/notes.ts";
+import { titled } from "../store/titled.ts";
 import { titleOf } from "../text/firstWords.ts";
 import { detectDirection } from "../text/language.ts";
 import { noteOnArticle, noteOnMention, noteOnPoint } from "../views/board/annotated.ts";
@@ -48,7 +49,7 @@ export function reportOf(input: ExportInput): Report {
     messages,
     language,
     direction: messages.direction === "rtl" ? "rtl" : "ltr",
-    title: titleOf(document) || header.untitled,
+    title: titleOf(titled(document, comparison)) || header.untitled,
     date,
     about: [app.name, views.print.method(comparison.method.version), exports.made(day)],
     counts: [

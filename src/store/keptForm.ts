@@ -1,6 +1,7 @@
 import type { ArticleId } from "../model/article.ts";
 import type { Document, Selection } from "./state.ts";
 import type { Steps } from "./steps.ts";
+import { titled } from "./titled.ts";
 
 /** Derived from chance, so that two devices and two tabs never give the same one. */
 export type KeptId = string;
@@ -29,13 +30,13 @@ export interface Entry {
   readonly title: string;
   /** Names of the outlets in the order of the columns; "" where one has no name. */
   readonly outlets: readonly string[];
-  /** The beginning of the first article, which stands for a title that is not there. */
+  /** The beginning of the article that stands for a title that is not there (titled.ts). */
   readonly opening: string;
   readonly articles: readonly ArticleId[];
   readonly changed: number;
 }
 
-/** Code units of the first article that an entry has. */
+/** Code units of that article that an entry has. */
 const OPENING = 160;
 
 export const entryOf = ({ id, version, changed, document }: Kept): Entry => ({
@@ -44,7 +45,7 @@ export const entryOf = ({ id, version, changed, document }: Kept): Entry => ({
   changed,
   title: document.title,
   outlets: document.articles.map(({ outlet }) => outlet),
-  opening: document.articles[0]?.text.slice(0, OPENING) ?? "",
+  opening: titled(document).articles[0]?.text.slice(0, OPENING) ?? "",
   articles: document.articles.map((article) => article.id),
 });
 

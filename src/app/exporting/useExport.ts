@@ -3,6 +3,7 @@ import type { Messages } from "../../i18n/languages/en.ts";
 import { useMessages } from "../../i18n/messages.tsx";
 import { useApp } from "../../store/app.ts";
 import { withoutNotes } from "../../store/parts.ts";
+import { titled } from "../../store/titled.ts";
 import type { ExportInput, Format } from "../../exports/index.ts";
 import { download } from "../download.ts";
 import { nameOf, saveAndSay } from "../savedFiles.ts";
@@ -77,7 +78,7 @@ function inputFor(messages: Messages, { isAll, withNotes }: Wish): ExportInput |
 
 async function saveAs(format: Format, input: ExportInput): Promise<string> {
   const { content, type, ending } = await (await loadExports()).exportAs(format, input);
-  const name = nameOf(input.document, ending);
+  const name = nameOf(titled(input.document, input.comparison), ending);
   download(name, new Blob([content], { type }));
   return input.messages.exports.saved(name);
 }

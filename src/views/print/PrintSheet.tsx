@@ -4,6 +4,7 @@ import type { Comparison } from "../../model/comparison.ts";
 import { useApp } from "../../store/app.ts";
 import { handmadeOf } from "../../store/handmade.ts";
 import type { Choices } from "../../store/state.ts";
+import { titled } from "../../store/titled.ts";
 import { titleOf } from "../../text/firstWords.ts";
 import type { Board } from "../board/board.ts";
 import { rowsFor } from "../board/filters.ts";
@@ -38,7 +39,7 @@ function Sheet({ board, choices, comparison }: PrintSheetProps & { readonly comp
   const { views, header, app } = messages;
   const printed = useApp((state) => state.document);
   const language = useApp((state) => state.settings.language);
-  const title = titleOf(printed) || header.untitled;
+  const title = titleOf(titled(printed, comparison)) || header.untitled;
   useRunningHead(title, views.print.of);
   const rows = rowsFor(board, choices.filters);
   const columns = shownColumns(board, choices.hidden);
