@@ -72,8 +72,11 @@ export interface ClaimWording {
   readonly pairs: readonly VersionPair[];
 }
 
-/** What a row of the naming table names. */
-export type NamingKind = "person" | "group" | "place" | "act" | "other";
+/**
+ * What a row of the naming table names. name: someone or something that has a name of its own, of which the texts do not show
+ * what it is; word: no name, but words for one thing or act.
+ */
+export type NamingKind = "person" | "group" | "place" | "name" | "word";
 
 /**
  * Why two forms are taken to name the same. slot: they stand in the same place of aligned claims; apposition and
@@ -116,7 +119,7 @@ export interface NamingForm {
   readonly occurrences: readonly Place[];
 }
 
-/** What the outlets call one person, group, place, act or thing. */
+/** What the outlets call one person, group, place, thing or act. */
 export interface NamingRow {
   /** Stable for the same articles: derived from the labels. */
   readonly id: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sliceOf } from "../model/span.ts";
 import { fold } from "./fold.ts";
-import { nameRunsIn, skeleton, soundsOf } from "./names.ts";
+import { nameRunsIn, skeleton, soundsOf, spellsOut } from "./names.ts";
 import { tokenize } from "./tokens.ts";
 
 describe("skeleton", () => {
@@ -50,6 +50,32 @@ describe("soundsOf", () => {
     expect(meet("Putin", "Петров")).toBe(false);
     expect(meet("Scholz", "شولر")).toBe(false);
     expect(meet("Merkel", "Макрон")).toBe(false);
+  });
+});
+
+describe("spellsOut", () => {
+  it.each([
+    ["vowels that are written", "تارنيف Tarnev"],
+    ["a vowel that is not written", "لندر Linder"],
+    ["three consonants", "كادرا Kadra"],
+    ["a conjunction written onto the name", "وتورليزيا Torlesia"],
+    ["a name that begins like a preposition", "بلمارا Belmara"],
+    ["an adjective of the name", "النورلاندية Norland"],
+    ["w and ou", "زروانة Zarouana"],
+    ["a case of a Russian name", "زيلنا Зельной"],
+  ])("knows %s", (_, words) => {
+    const [arabic = "", foreign = ""] = words.split(" ").map(fold);
+    expect(spellsOut(arabic, foreign)).toBe(true);
+  });
+
+  it.each([
+    ["a word with the vowels elsewhere", "قادر Kadra"],
+    ["a word without vowels inside", "حلم Halm"],
+    ["another vowel", "روتين Radin"],
+    ["other consonants", "تراجع Dragan"],
+  ])("takes %s for no name", (_, words) => {
+    const [arabic = "", foreign = ""] = words.split(" ").map(fold);
+    expect(spellsOut(arabic, foreign)).toBe(false);
   });
 });
 

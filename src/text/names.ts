@@ -4,7 +4,7 @@ import { fold } from "./fold.ts";
 import { ENDS, LINKS, OFFICES, TITLES } from "./titlesArabic.ts";
 import type { Token } from "./tokens.ts";
 
-export { skeleton, soundsOf } from "./skeleton.ts";
+export { skeleton, soundsOf, spellsOut } from "./skeleton.ts";
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" ").map(fold));
 const [titles, offices, links, ends] = [setOf(TITLES), setOf(OFFICES), setOf(LINKS), setOf(ENDS)];

@@ -43,8 +43,8 @@ const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
  * German w and z, ق in قذافي, ذ and ظ for d and z, ch in Bach and in Chad, s in Louise, j in Jens and in Jemal.
  */
 const TWO_SOUNDS: Readonly<Record<string, readonly string[]>> = {
-  в: ["f", ""],
-  w: ["", "f"],
+  в: ["f", "U"],
+  w: ["U", "f"],
   г: ["g", "h"],
   z: ["z", "ts"],
   ق: ["k", "g"],
@@ -52,8 +52,14 @@ const TWO_SOUNDS: Readonly<Record<string, readonly string[]>> = {
   ظ: ["z", "d"],
   ζ: ["s", "z"],
   χ: ["š", "h", "k"],
-  j: ["g", ""],
+  j: ["g", "I"],
 };
+/** Vowels as Arabic writes them when it writes them: ا, ي, و; e is ي or nothing. Everything else is as good as silent: "N". */
+const VOWELS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({ A: "aاаяэ", I: "iyيىиый", U: "ouوоуюё", E: "eе" }).flatMap(([sound, letters]) =>
+    Array.from(letters, (letter): [string, string] => [letter, sound]),
+  ),
+);
 /** Shorter words keep their first letters: the Arabic article is taken off longer ones only. */
 const LEAST_WITH_ARTICLE = 5;
 /** A word has at most this many readings; each doubtful letter doubles them. */
@@ -76,7 +82,7 @@ const LEAST_REST = 4;
  * are "ptn". Short results say little. Vowels and what the press writes as one (و, ي, w, y, ع) are left out.
  */
 export function skeleton(norm: string): string {
-  return readingsOf(norm)[0] ?? "";
+  return consonantsOf(readingsOf(norm)[0] ?? "");
 }
 
 /**
@@ -84,9 +90,57 @@ export function skeleton(norm: string): string {
  * name inside a demonym or a case form (Karvelian, карвельский, Путиным). Distinct, the plain skeleton first.
  */
 export function soundsOf(norm: string): string[] {
+  return [...new Set(spokenFormsOf(norm).map(consonantsOf))].filter((sounds) => sounds !== "");
+}
+
+/** Readings of a word, and of the name inside it, with their vowels. */
+function spokenFormsOf(norm: string): string[] {
   const forms = [norm, ...ENDINGS.map((ending) => norm.replace(ending, "")), norm.replace(PARTICLE, "")];
-  const whole = forms.filter((form, i) => i === 0 || (form !== norm && form.length >= LEAST_REST));
-  return [...new Set(whole.flatMap(readingsOf))].filter((sounds) => sounds !== "");
+  return forms
+    .filter((form, i) => i === 0 || (form !== norm && form.length >= LEAST_REST))
+    .flatMap(readingsOf);
+}
+
+/**
+ * Whether an Arabic word spells out a name of another script, both folded: the same consonants, and every long vowel that the
+ * Arabic writes stands for a vowel there. تارنيف spells Tarnev, and قادر (able) does not spell Kadra: Arabic has no capitals, and
+ * consonants alone take common words for names.
+ */
+export function spellsOut(arabic: string, foreign: string): boolean {
+  const [own, theirs] = [spokenFormsOf(arabic), spokenFormsOf(foreign)].map((forms) =>
+    forms.map((spoken) => ({ consonants: consonantsOf(spoken), vowels: vowelsOf(spoken) })),
+  );
+  const inflects = CYRILLIC.test(foreign);
+  return (own ?? []).some(({ consonants, vowels }) =>
+    theirs?.some((other) => consonants === other.consonants && areSpelled(vowels, other.vowels, inflects)),
+  );
+}
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const VOWEL = /[AIUEN]/g;
+/** From so many consonants on a name need not have a long vowel inside. */
+const ENOUGH_CONSONANTS = 4;
+/** Which vowels each long vowel may stand for. */
+const LONG: Readonly<Record<string, RegExp>> = { A: /[AE]/, I: /[IE]/, U: /U/ };
+
+const withoutDoubles = (spoken: string): string => spoken.replace(/([^AIUEN])\1+/gu, "$1");
+const consonantsOf = (spoken: string): string => withoutDoubles(spoken).replace(VOWEL, "");
+/** What stands before, between and behind the consonants. */
+const vowelsOf = (spoken: string): string[] => withoutDoubles(spoken).split(/[^AIUEN]/u);
+
+/** `inflects`: the other word may end in a vowel of a case, or have lost one. */
+function areSpelled(arabic: readonly string[], foreign: readonly string[], inflects: boolean): boolean {
+  const last = arabic.length - 1;
+  const isLong = arabic.slice(0, last).some((vowels) => /[AIU]/.test(vowels));
+  if (!isLong && last < ENOUGH_CONSONANTS) return false;
+  return arabic.every((vowels, i) => {
+    const there = foreign[i] ?? "";
+    // A conjunction written onto the name stands before it; its first vowel may be any.
+    if (i === 0) return vowels === "" || vowels === "U" || there !== "";
+    if (i < last) return Array.from(vowels).every((vowel) => LONG[vowel]?.test(there) ?? true);
+    if (inflects || vowels.startsWith("I")) return true;
+    return vowels === "" ? /^[EN]*$/.test(there) : there !== "";
+  });
 }
 
 function readingsOf(norm: string): string[] {
@@ -95,14 +149,11 @@ function readingsOf(norm: string): string[] {
     (word, [letters, sound]) => word.replace(letters, sound),
     bare.replace(/(?:ه|ah)$/u, "a"),
   );
-  const readings = Array.from(spoken).reduce<string[]>(
+  return Array.from(spoken).reduce<string[]>(
     (read, letter) => {
-      const sounds = TWO_SOUNDS[letter] ?? [LETTERS[letter] ?? "a"];
-      return read
-        .flatMap((before) => sounds.map((sound) => before + (sound === "" ? "a" : sound)))
-        .slice(0, MOST_SOUNDS);
+      const sounds = TWO_SOUNDS[letter] ?? [LETTERS[letter] ?? VOWELS[letter] ?? "N"];
+      return read.flatMap((before) => sounds.map((sound) => before + sound)).slice(0, MOST_SOUNDS);
     },
     [""],
   );
-  return readings.map((sounds) => sounds.replace(/([^a])\1+/gu, "$1").replace(/a/g, ""));
 }

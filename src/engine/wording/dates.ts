@@ -1,6 +1,6 @@
 import { overlapOf, type Span } from "../../model/span.ts";
-import { numeralTable } from "../../text/numerals/table.ts";
 import type { ReadArticle } from "./context.ts";
+import { isMonth, monthWords } from "./months.ts";
 import type { ReadWord } from "./read.ts";
 
 /** A day as a text gives it. */
@@ -14,7 +14,7 @@ export interface DayPlace extends Span {
 
 /** The days that an article names, in reading order. */
 export function daysIn({ running, language, article }: ReadArticle): DayPlace[] {
-  const months = new Set(numeralTable(language).months.flatMap(([, phrase]) => phrase));
+  const months = monthWords(language);
   const days: DayPlace[] = [];
   for (let i = 0; i < running.length; i++) {
     const word = running[i];
@@ -52,8 +52,7 @@ function isRest(next: ReadWord | undefined, word: ReadWord, months: ReadonlySet<
   if (word.cue?.kind === "weekday" || word.cue?.kind === "relative-day") return next.cue === word.cue;
   return (
     next.quantity === word.quantity ||
-    months.has(next.norm) ||
-    months.has(next.stem) ||
+    isMonth(next, months) ||
     next.cue?.kind === "date-word" ||
     /^(?:19|20)\d\d$/.test(next.norm)
   );

@@ -4,7 +4,7 @@ import type { Column } from "../../store/columns.ts";
 import { useApp } from "../../store/app.ts";
 import type { ShowEvidence } from "../evidence/evidence.ts";
 import { OutletTable } from "../parts/OutletTable.tsx";
-import { formsByOutlet } from "./formCells.ts";
+import { formsByOutlet, isUnmatched } from "./formCells.ts";
 import { FormList } from "./FormList.tsx";
 import { titleOf } from "./reportOn.ts";
 import { RowMenu } from "./RowMenu.tsx";
@@ -37,9 +37,12 @@ export function NamingSection({ columns, rows, onShow }: NamingSectionProps) {
           rows={shown.map((row) => ({
             key: row.id,
             head: <NamingHead row={row} rows={rows} columns={columns} />,
-            cells: formsByOutlet(row.forms, columns).map((forms, i) => {
+            cells: formsByOutlet(row.forms, columns).map((forms, i, all) => {
               const column = columns[i];
-              return forms && column ? <FormList column={column} forms={forms} onShow={onShow} /> : null;
+              if (forms && column) return <FormList column={column} forms={forms} onShow={onShow} />;
+              return column && isUnmatched(column, columns, all) ? (
+                <span className="outlet-silent">{words.unmatched}</span>
+              ) : null;
             }),
           }))}
         />
@@ -54,7 +57,8 @@ type NamingHeadProps = Omit<NamingSectionProps, "onShow"> & { readonly row: Nami
 function NamingHead({ row, rows, columns }: NamingHeadProps) {
   const { views } = useMessages();
   const words = views.wording.naming;
-  const label = titleOf(row.forms, columns);
+  const language = useApp((state) => state.settings.language);
+  const label = titleOf(row.forms, columns, language);
   const byOutlet = formsByOutlet(row.forms, columns);
   return (
     <div className="row-head">

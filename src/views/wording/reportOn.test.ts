@@ -39,6 +39,18 @@ describe("the wording of the outlets on show", () => {
   });
 
   it("calls a row by a word of these outlets, however often another one has its own", () => {
-    expect(titleOf(both.forms, board.columns)).toBe("سوريا");
+    expect(titleOf(both.forms, board.columns, "fr")).toBe("سوريا");
+  });
+
+  it("calls a row by a word of the reader's language, however often those of others stand there", () => {
+    const [, , gamma] = board.columns;
+    const english = {
+      label: "Syria",
+      spelling: 2,
+      occurrences: [{ article: gamma!.loaded.id, start: 0, end: 4 }],
+    };
+    const arabic = { label: "سوريا", spelling: 1, occurrences: [here, here] };
+    expect(titleOf([arabic, english], board.columns, "en")).toBe("Syria");
+    expect(titleOf([arabic, english], board.columns, "ar")).toBe("سوريا");
   });
 });

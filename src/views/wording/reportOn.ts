@@ -23,10 +23,16 @@ export function reportOn(report: WordingReport, board: Board, columns: readonly 
 const isUsed = (forms: readonly Counted[], columns: readonly Column[]): boolean =>
   formsByOutlet(forms, columns).some((cell) => cell !== null);
 
-/** The form that stands most often in the outlets on show: a row's title. "" for a row that none of them uses. */
-export function titleOf(forms: readonly Counted[], columns: readonly Column[]): string {
-  const times = ({ occurrences }: Counted) =>
-    columns.reduce((sum, column) => sum + passagesIn(column, occurrences).length, 0);
-  const [most] = [...forms].sort((a, b) => times(b) - times(a));
+/**
+ * The form that stands most often in the outlets on show that write in the reader's language, else in all of them: a row's title.
+ * "" for a row that none of them uses.
+ */
+export function titleOf(forms: readonly Counted[], columns: readonly Column[], language: string): string {
+  const timesIn = (some: readonly Column[], { occurrences }: Counted) =>
+    some.reduce((sum, column) => sum + passagesIn(column, occurrences).length, 0);
+  const readable = columns.filter(({ compared }) => compared.language === language);
+  const [most] = [...forms].sort(
+    (a, b) => timesIn(readable, b) - timesIn(readable, a) || timesIn(columns, b) - timesIn(columns, a),
+  );
   return most?.label ?? "";
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ClaimWording, Difference } from "../../model/wording.ts";
 import { testBoard } from "../fixtures.ts";
-import { formsByOutlet } from "./formCells.ts";
+import { formsByOutlet, isUnmatched } from "./formCells.ts";
 import { markdownTable } from "./markdownTable.ts";
 import { pointsOf } from "./versions.ts";
 
@@ -26,6 +26,20 @@ describe("forms by outlet", () => {
     expect(
       cells.map((cell) => cell?.map(({ label, passages }) => `${label} ${passages.length}`) ?? null),
     ).toEqual([["التصعيد 2", "سوريا 1"], ["سورية 1"], null]);
+  });
+});
+
+describe("an outlet without a form", () => {
+  const unmatched = (column: typeof alpha, words: string) => {
+    const cells = formsByOutlet([{ label: words, occurrences: [placeOf(column, words)] }], board.columns);
+    return board.columns
+      .filter((one, i) => cells[i] === null && isUnmatched(one, board.columns, cells))
+      .map(({ loaded }) => loaded.id);
+  };
+
+  it("may have the name where only outlets in other languages have a form", () => {
+    expect(unmatched(alpha, "سوريا")).toEqual(["gamma"]);
+    expect(unmatched(board.columns[2]!, "Putin")).toEqual(["alpha", "beta"]);
   });
 });
 

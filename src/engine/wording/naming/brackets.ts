@@ -1,4 +1,5 @@
 import type { Context, ReadArticle } from "../context.ts";
+import { isMonth, monthWords } from "../months.ts";
 import type { ReadWord } from "../read.ts";
 import type { Edge } from "./edges.ts";
 import { keyOfWords, placeOf } from "./forms.ts";
@@ -18,8 +19,9 @@ const MOST_BEFORE_DASH = 6;
  * both are names.
  */
 export function bracketEdges({ articles }: Context): Edge[] {
-  return articles.flatMap((read) =>
-    [...read.article.text.matchAll(/\(([^()\n]{2,60})\)/gu)].flatMap((match) => {
+  return articles.flatMap((read) => {
+    const months = monthWords(read.language);
+    return [...read.article.text.matchAll(/\(([^()\n]{2,60})\)/gu)].flatMap((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
       if (DATELINE.test(read.article.text.slice(end, end + MOST_BEFORE_DASH))) return [];
       const inside = read.running.filter((word) => word.start > start && word.end < end);
@@ -27,13 +29,13 @@ export function bracketEdges({ articles }: Context): Edge[] {
       if (
         inside.length === 0 ||
         inside.length > MOST_BRACKETED ||
-        inside.some(({ quantity }) => quantity !== null)
+        inside.some((word) => word.quantity !== null || isMonth(word, months))
       )
         return [];
       const full = abbreviatedBy(inside, before) ?? namedBefore(inside, before);
       return full === null ? [] : [edgeOf(full, inside, read)];
-    }),
-  );
+    });
+  });
 }
 
 function edgeOf(
@@ -41,12 +43,12 @@ function edgeOf(
   inside: readonly ReadWord[],
   { language, article }: ReadArticle,
 ): Edge {
+  const isShort = full.length > 1 && isInitials(inside, full);
   return {
     a: keyOfWords(language, full),
     b: keyOfWords(language, inside),
-    reason:
-      inside.length === 1 && full.length > 1 && isInitials(inside, full) ? "abbreviation" : "parenthesis",
-    kind: "group",
+    reason: isShort ? "abbreviation" : "parenthesis",
+    kind: isShort ? "group" : "name",
     places: [placeOf(article.id, full), placeOf(article.id, inside)],
     binding: true,
   };

@@ -7,12 +7,15 @@ import { keyOfWords, type FormKey } from "./forms.ts";
 /** Names that the texts use for one concept of the lexicon: داعش, تنظيم الدولة; دمشق, النظام السوري. */
 export function conceptEdges(context: Context): Edge[] {
   const forms = new Map<string, Set<FormKey>>();
+  const places = new Set<FormKey>();
   for (const { running, language } of context.articles) {
     for (let i = 0; i < running.length; i++) {
       const phrase = running[i]?.phrase;
       if (phrase === null || phrase === undefined) continue;
       const words = phraseWords(running, i);
       if (!words.some(({ content }) => content) || isGivenName(words, running[i - 1])) continue;
+      if (phrase.concepts.some((concept) => TRANSLATED.test(concept)))
+        places.add(keyOfWords(language, words));
       for (const concept of joining(phrase.concepts)) {
         const list = forms.get(concept) ?? new Set<FormKey>();
         forms.set(concept, list.add(keyOfWords(language, words)));
@@ -22,7 +25,7 @@ export function conceptEdges(context: Context): Edge[] {
   }
   return [...forms]
     .sort(([a], [b]) => compareStrings(a, b))
-    .flatMap(([concept, keys]) => pairsOf([...keys].sort(compareStrings), concept));
+    .flatMap(([concept, keys]) => pairsOf([...keys].sort(compareStrings), concept, places));
 }
 
 /** "الجنرال فرنسوا لوكوانتر", "General François": one word behind a title is a person's, whatever its stem says. */
@@ -53,13 +56,16 @@ function joining(concepts: readonly string[]): readonly string[] {
 const TRANSLATED = /^(?:country|city)-/;
 const languageOf = (key: FormKey): string => key.split("\n")[0] ?? "";
 
-/** Each form with each other; countries and cities within one language only. */
-const pairsOf = (keys: readonly FormKey[], concept: string): Edge[] =>
+/** Each form with each other; countries and cities within one language only. Two names of a city stay a place: Paris, Париж. */
+const pairsOf = (keys: readonly FormKey[], concept: string, places: ReadonlySet<FormKey>): Edge[] =>
   keys.flatMap((a, i) =>
     keys
       .slice(i + 1)
       .filter((b) => languageOf(a) === languageOf(b) || !TRANSLATED.test(concept))
-      .map((b): Edge => ({ a, b, reason: "concept", kind: kindOfConcept(concept), concept, binding: true })),
+      .map((b): Edge => {
+        const kind = places.has(a) && places.has(b) ? "place" : kindOfConcept(concept);
+        return { a, b, reason: "concept", kind, concept, binding: true };
+      }),
   );
 
 /** Every name of the lexicon in the texts: a longer one keeps a shorter one inside it from being counted. */

@@ -23,5 +23,11 @@ export function kindOfConcept(concept: string): NamingKind {
   if (concept.startsWith("person-")) return "person";
   if (/^(?:country|city)-/.test(concept)) return "place";
   if (/^(?:seat|org|group|state|media)-/.test(concept)) return "group";
-  return "act";
+  return "word";
 }
+
+const KINDS: readonly NamingKind[] = ["person", "place", "group", "name", "word"];
+
+/** Of several kinds the one that says most. */
+export const firstKind = (kinds: readonly NamingKind[]): NamingKind =>
+  KINDS.find((kind) => kinds.includes(kind)) ?? "word";

@@ -23,19 +23,23 @@ export interface Form {
   readonly label: string;
 }
 
+/** A key, or a folded name, without a particle written onto its first word. */
+export const withoutParticle = (name: string): string =>
+  name.replace(/(^|\n)[وفبلك](?=\p{Script=Arabic}{3})/u, "$1");
+
 /** Under which key words count as one form. */
 export const keyOfWords = (language: string, words: readonly ReadWord[]): FormKey =>
   `${language}\n${words.map(nameOf).join(" ")}`;
 
 /**
  * A word as part of a name: the stem; in Arabic with its ending, which tells الدولة from الدولي and الجانبان from الجانب,
- * but for the endings of case.
+ * but for the endings of case. كارفيليا keeps its last letter, or it would be the adjective كارفيلي.
  */
 function nameOf({ norm, stem }: ReadWord): string {
   if (!/^\p{Script=Arabic}+$/u.test(norm)) return stem;
   const from = norm.indexOf(stem);
   const bare = from < 0 ? norm : norm.slice(from);
-  return bare.length > LONG_ENOUGH ? bare.replace(/(?:ان|ون)$/u, "ين").replace(/ا$/u, "") : bare;
+  return bare.length > LONG_ENOUGH ? bare.replace(/(?:ان|ون)$/u, "ين").replace(/(?<!ي)ا$/u, "") : bare;
 }
 
 /** Shorter words keep their last letters: they belong to the word. */
@@ -48,8 +52,7 @@ const LONG_ENOUGH = 5;
 export function withoutParticles(keys: Iterable<FormKey>): ReadonlyMap<FormKey, FormKey> {
   const known = new Set(keys);
   const bareOf = (key: FormKey): FormKey => {
-    const [language = "", words = ""] = key.split("\n");
-    const bare = `${language}\n${words.replace(PARTICLE, "")}`;
+    const bare = withoutParticle(key);
     return bare !== key && known.has(bare) ? bare : key;
   };
   return new Map([...known].map((key) => [key, bareOf(key)]));
@@ -103,7 +106,7 @@ function indexOf(keys: Iterable<FormKey>): ReadonlyMap<string, readonly Sought[]
 function formAt(
   index: ReadonlyMap<string, readonly Sought[]>,
   countries: ReadonlySet<FormKey>,
-  { running, language }: ReadArticle,
+  { running, language, text }: ReadArticle,
   at: number,
 ): Sought | null {
   const word = running[at];
@@ -112,9 +115,14 @@ function formAt(
   const fits = ({ key, stems }: Sought): boolean =>
     stems.every((stem, k) => k === 0 || nameOf(running[at + k] ?? word) === stem) &&
     at + stems.length <= running.length &&
+    !isBroken(text, running.slice(at, at + stems.length)) &&
     !(countries.has(key) && stems.length === 1 && isAdjective(running, at));
   return names.flatMap((name) => index.get(`${language}\n${name}`) ?? []).find(fits) ?? null;
 }
+
+/** "… des cheminots (UDC) juge": a name does not go on behind a bracket. */
+const isBroken = (text: string, words: readonly ReadWord[]): boolean =>
+  words.slice(1).some((word, i) => /[()]/.test(text.slice(words[i]?.end, word.start)));
 
 /**
  * An Arabic country's adjective is not its name: السورية and العراقي are left out where سورية and العراق are counted. Without
@@ -152,12 +160,12 @@ function makeForm(
     stems: key.split("\n")[1]?.split(" ") ?? [],
     family: (words[0] ?? []).map(({ family }) => family).join(" "),
     occurrences,
-    label: withoutParticle(ranked.map(([surface]) => surface)),
+    label: shortestOf(ranked.map(([surface]) => surface)),
   };
 }
 
 /** The first surface form of which the texts show no shorter one without a particle. */
-function withoutParticle(surfaces: readonly string[]): string {
+function shortestOf(surfaces: readonly string[]): string {
   const known = new Set(surfaces);
   const bare = (surface: string): string | undefined =>
     [surface.replace(PARTICLE, ""), surface.replace(/^لل/u, "ال")].find(

@@ -3,10 +3,18 @@ import type { NamingRow } from "../../../model/wording.ts";
 import type { Context } from "../context.ts";
 import type { Pairing } from "../pairings.ts";
 import { readText } from "../read.ts";
+import { articleEdges } from "./articles.ts";
 import { bracketEdges } from "./brackets.ts";
 import { allNames, conceptEdges } from "./concepts.ts";
 import type { Edge } from "./edges.ts";
-import { findForms, keyOfWords, withoutParticles, type Form, type FormKey } from "./forms.ts";
+import {
+  findForms,
+  keyOfWords,
+  withoutParticle,
+  withoutParticles,
+  type Form,
+  type FormKey,
+} from "./forms.ts";
 import { headEdges } from "./heads.ts";
 import { groupForms, rowsOf, type Group } from "./rows.ts";
 import { slotEdges } from "./slots.ts";
@@ -31,8 +39,9 @@ export function nameTable(
     ...bracketEdges(context),
     ...slots,
   ];
-  const draft = formsOf(found, [], context);
-  const edges = [...found, ...headEdges(groupForms(draft.edges, draft.forms), draft.forms, context)];
+  const named = [...found, ...articleEdges(found)];
+  const draft = formsOf(named, [], context);
+  const edges = [...named, ...headEdges(groupForms(draft.edges, draft.forms), draft.forms, context)];
   const whole = formsOf(edges, merges.flat(2), context);
   const left = whole.edges.filter(({ a, b }) => a !== b && !split.has(a) && !split.has(b));
   return rowsOf(merged(groupForms(left, whole.forms), merges), whole.forms);
@@ -56,11 +65,12 @@ function formsOf(
   return { edges: plain, forms: findForms(bare.values(), new Set(countries), context) };
 }
 
-/** A label in every language of the articles: which one it is of is not known. */
+/** A label in every language of the articles, as its language is not known, with a particle written onto it and without. */
 const keysOf = (label: string, { articles }: Context): FormKey[] =>
-  [...new Set(articles.map(({ language }) => language))].map((language) =>
-    keyOfWords(language, readText(label, language).words),
-  );
+  [...new Set(articles.map(({ language }) => language))].flatMap((language) => {
+    const key = keyOfWords(language, readText(label, language).words);
+    return [...new Set([key, withoutParticle(key)])];
+  });
 
 /** Puts the rows of two forms together, and two forms that stand in no row. */
 function merged(
@@ -73,7 +83,7 @@ function merged(
       for (const b of from) {
         if (a.split("\n")[0] !== b.split("\n")[0]) continue;
         const touched = all.filter(({ keys }) => keys.has(a) || keys.has(b));
-        const edge: Edge = { a, b, reason: "reader", kind: "other", binding: true };
+        const edge: Edge = { a, b, reason: "reader", kind: "word", binding: true };
         all = [
           ...all.filter((group) => !touched.includes(group)),
           {

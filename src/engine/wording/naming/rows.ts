@@ -1,6 +1,6 @@
 import { compareStrings, hashText } from "../../../model/identity.ts";
 import type { NamingEvidence, NamingForm, NamingKind, NamingRow } from "../../../model/wording.ts";
-import type { Edge } from "./edges.ts";
+import { firstKind, type Edge } from "./edges.ts";
 import type { Form, FormKey } from "./forms.ts";
 
 /** A row while it is put together. */
@@ -113,8 +113,6 @@ const withoutRepeats = (why: readonly NamingEvidence[]): NamingEvidence[] => [
   ...new Map(why.map((one) => [JSON.stringify(one), one])).values(),
 ];
 
-const KINDS: readonly NamingKind[] = ["person", "place", "group", "act", "other"];
-
-/** The first kind that one of the reasons gives. */
+/** The kind that says most of those that the reasons give; nobody is called by initials alone. */
 const kindOf = (edges: readonly Edge[]): NamingKind =>
-  KINDS.find((kind) => edges.some((edge) => edge.kind === kind)) ?? "other";
+  edges.some(({ reason }) => reason === "abbreviation") ? "group" : firstKind(edges.map(({ kind }) => kind));

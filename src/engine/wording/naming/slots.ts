@@ -30,7 +30,7 @@ function edgeOf(one: Difference, { claim, sides, differences }: Pairing, context
       a: keys[0],
       b: keys[1],
       reason: one.kind === "spelling" ? "spelling" : "slot",
-      kind: concept === undefined ? "other" : kindOfConcept(concept),
+      kind: concept === undefined ? "word" : kindOfConcept(concept),
       places: [placeOf(first.place.article, own), placeOf(second.place.article, theirs)],
       claim,
       ...(concept === undefined ? {} : { concept }),

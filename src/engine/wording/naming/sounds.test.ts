@@ -15,6 +15,64 @@ const ARTICLES = [
   },
 ];
 
+/** The rows of articles in several languages, each with its kind and its forms. */
+function rowsOf(texts: readonly string[]) {
+  const comparison = compare(
+    texts.map((text, i) => ({ name: String(i), text })),
+    { lexica },
+  );
+  return wordingOf(comparison, { lexica }).naming.map(({ kind, forms }) => ({
+    kind,
+    labels: forms.map(({ label }) => label),
+  }));
+}
+
+describe("names in a script without capitals", () => {
+  const rows = rowsOf([
+    "التقى وزيرا نورلاند وتورليزيا في رأس النور أمس. وقالت نورلاند إن سفن كارفيليا غادرت ميناء كادرا في سبتمبر الماضي، وإن الوفد قادر على العودة.",
+    "The ministers of Norland and Torlesia met in Ras al-Nour on Monday. Norland said that ships of Karvelia had left the port of Kadra in September, and President Miroslav Dragan agreed. Al-Kharraz's office and al-Kharraz agreed too.",
+    "Les ministres de la Norlande et de la Torlésie se sont vus à Ras Ennour lundi. M. Dragan et M. Kharraz étaient là, dit la Norlande.",
+  ]);
+  const rowOf = (label: string) => rows.find(({ labels }) => labels.includes(label));
+
+  it.each([
+    ["Norland", "نورلاند"],
+    ["Torlesia", "وتورليزيا"],
+    ["Kadra", "كادرا"],
+    ["Ras al-Nour", "رأس النور"],
+    ["Karvelia", "كارفيليا"],
+  ])("are found by their sound: %s", (name, arabic) => {
+    expect(rowOf(name)?.labels).toContain(arabic);
+  });
+
+  it("are no common words and no months of like consonants", () => {
+    const labels = rows.flatMap((row) => row.labels);
+    expect(labels).not.toContain("قادر");
+    expect(labels).not.toContain("سبتمبر");
+  });
+
+  it("are those of people where a title shows it, and else names only", () => {
+    expect(rowOf("Dragan")?.kind).toBe("person");
+    expect(rowOf("Torlesia")?.kind).toBe("name");
+  });
+
+  it("are the same with an article before them", () => {
+    expect(rowOf("Kharraz")?.labels).toContain("al-Kharraz");
+  });
+});
+
+describe("a president and a country that speaks", () => {
+  it("are two rows, though one voice goes by both names", () => {
+    const rows = rowsOf([
+      "Президент Карвелии Мирослав Тырнев заявил, что Карвелия готова к переговорам. По словам Тырнева, Карвелия ждет. Карвелия согласна, сказал Тырнев.",
+      "President Miroslav Tarnev said that Karvelia was ready for talks. Karvelia would wait, Tarnev said.",
+    ]);
+    const row = rows.find(({ labels }) => labels.includes("Tarnev"));
+    expect(row?.labels).toContain("Тырнев");
+    expect(row?.labels).not.toContain("Karvelia");
+  });
+});
+
 describe("names in two languages", () => {
   const comparison = compare(ARTICLES, { lexica });
   const rows = wordingOf(comparison, { lexica }).naming.map(({ forms, why }) => ({

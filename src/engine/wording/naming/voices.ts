@@ -1,7 +1,8 @@
 import type { Voice } from "../../../model/voice.ts";
 import type { NamingKind } from "../../../model/wording.ts";
 import type { Context, ReadArticle } from "../context.ts";
-import { readText, type ReadWord } from "../read.ts";
+import { isKin } from "../kin.ts";
+import { readText, type ReadText, type ReadWord } from "../read.ts";
 import type { Edge } from "./edges.ts";
 import { keyOfWords, type FormKey } from "./forms.ts";
 
@@ -39,9 +40,23 @@ function aliasKeys(voice: Voice, articles: readonly ReadArticle[]): FormKey[] {
   const titled = all.filter(({ words }) => words.some(({ cue }) => cue?.kind === "title"));
   const own = read.filter((one) => {
     if (voice.kind === "person") return true;
-    return !titled.includes(one) && !titled.some(({ alias }) => alias.includes(one.alias));
+    return !titled.includes(one) && !titled.some((other) => isInside(one, other));
   });
   return [...new Set(own.map(({ language, words }) => keyOfWords(language, words)))];
+}
+
+/** Whether an alias stands in another, or ends its name in another case: Тырнева, "Президент Карвелии Мирослав Тырнев". */
+function isInside(alias: ReadText & { readonly alias: string }, other: typeof alias): boolean {
+  if (other.alias.includes(alias.alias)) return true;
+  const from = other.words.length - alias.words.length;
+  return (
+    alias.language === other.language &&
+    other.words[from - 1]?.content === true &&
+    alias.words.every((word, i) => {
+      const there = other.words[from + i];
+      return there !== undefined && isKin(word, there);
+    })
+  );
 }
 
 function fits(alias: string, words: readonly ReadWord[], kind: Voice["kind"]): boolean {

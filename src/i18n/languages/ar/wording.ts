@@ -22,8 +22,9 @@ export const wording: typeof English = {
     naming: {
       heading: "بماذا تسمّي الوسائل الشيء نفسه",
       column: "المسمّى",
-      empty: "لم يُعثر على شخص أو جماعة أو مكان أو فعل بأكثر من تسمية.",
-      kinds: { person: "شخص", group: "جماعة", place: "مكان", act: "فعل", other: "شيء" },
+      empty: "لم يُعثر على شيء بأكثر من تسمية.",
+      kinds: { person: "شخص", group: "جماعة", place: "مكان", name: "اسم", word: "لفظ" },
+      unmatched: "لم يُطابَق",
       why: "لماذا جُمعت؟",
       spelling: "فرق في الرسم فقط",
       menu: (name) => `تصحيح تسميات ${isolate(name)}`,

@@ -22,11 +22,12 @@ export const wording = {
     naming: {
       heading: "What the outlets call the same",
       column: "Named",
-      empty: "No person, group, place or act was found under several names.",
-      kinds: { person: "person", group: "group", place: "place", act: "act", other: "thing" } as Record<
+      empty: "Nothing was found under several names.",
+      kinds: { person: "person", group: "group", place: "place", name: "name", word: "word" } as Record<
         string,
         string
       >,
+      unmatched: "not matched",
       why: "Why together?",
       spelling: "spelling only",
       menu: (name: string) => `Correct the names of ${isolate(name)}`,

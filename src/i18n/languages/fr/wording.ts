@@ -22,8 +22,9 @@ export const wording: typeof English = {
     naming: {
       heading: "Comment les médias nomment la même chose",
       column: "Désignation",
-      empty: "Aucune personne, groupe, lieu ou acte n’a été trouvé sous plusieurs noms.",
-      kinds: { person: "personne", group: "groupe", place: "lieu", act: "acte", other: "chose" },
+      empty: "Rien n’a été trouvé sous plusieurs noms.",
+      kinds: { person: "personne", group: "groupe", place: "lieu", name: "nom", word: "mot" },
+      unmatched: "non rapproché",
       why: "Pourquoi ensemble\u202f?",
       spelling: "orthographe seulement",
       menu: (name) => `Corriger les noms de ${isolate(name)}`,
