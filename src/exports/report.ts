@@ -15,6 +15,7 @@ import { sourceOf } from "../views/board/citing.ts";
 import { rowsFor } from "../views/board/filters.ts";
 import { firstWordsOf } from "../views/board/firstWords.ts";
 import { leaningOf } from "../views/board/leaning.ts";
+import { nameIn } from "../views/board/voiceKeys.ts";
 import { sectionsOf } from "../views/board/sections.ts";
 import { positionOf } from "../views/board/sentences.ts";
 import { shownColumns } from "../views/board/shownColumns.ts";
@@ -127,7 +128,7 @@ function pointOf(context: Context, row: Row): ReportPoint {
         own.map((quote): ReportQuote => ({
           sentence: passage(column, quote.sentence),
           source: sourceOf(messages, column, quote.sentence),
-          voices: voicedMentions(quote).map(({ voice }) => voiceName(context, voice)),
+          voices: voicedMentions(quote).map(({ voice }) => voiceName(context, voice, column)),
         })),
       );
     }),
@@ -149,7 +150,8 @@ function cellOf(context: Context, { row, column, cell }: Place, quotes: readonly
     said: cellLabel(messages, cell),
     byHand: cell.byReader,
     otherVoice: cell.voiceDiffers,
-    voices: mentions.length > 0 ? [...new Set(cell.voices)].map((voice) => voiceName(context, voice)) : [],
+    voices:
+      mentions.length > 0 ? [...new Set(cell.voices)].map((voice) => voiceName(context, voice, column)) : [],
     sentence: mentions[0] ? positionOf(column.compared, mentions[0]) : null,
     mentions: mentions.map((mention) => passage(column, mention)),
     quotes,
@@ -157,8 +159,8 @@ function cellOf(context: Context, { row, column, cell }: Place, quotes: readonly
   };
 }
 
-const voiceName = ({ messages, board }: Context, voice: string | null): string =>
-  voice === null ? messages.views.ownText : (board.voices.get(voice)?.name ?? voice);
+const voiceName = ({ messages, board }: Context, voice: string | null, { compared }: Column): string =>
+  voice === null ? messages.views.ownText : nameIn(board.voices.get(voice), compared.id) || voice;
 
 /** The words that stand for a point, in the language of their article, alone and as they are shown. */
 function saidFor(board: Board, { claim }: Row): Pick<ReportPoint, "title" | "words" | "lead"> {

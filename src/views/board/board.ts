@@ -7,7 +7,7 @@ import type { Group } from "../../store/state.ts";
 import { aloneInLanguage, languagesOf, saidIn } from "./languages.ts";
 import { type ShownCell, shownCellsOf } from "./states.ts";
 import { type VoiceKey, voiceKeysOf } from "./voiceKeys.ts";
-import { voiceNamesIn } from "./voiceNames.ts";
+import { ownVoiceNames, voiceNamesIn } from "./voiceNames.ts";
 
 /** A claim as the views show it. */
 export interface Row {
@@ -61,7 +61,8 @@ export function boardOf(
     return rowOf(claim, index + 1, columns, alone, marks.get(claim.id));
   });
   const names = voiceNamesIn(language, comparison, chosen);
-  return { columns, rows, voices: voiceKeysOf(comparison.voices, claims, names) };
+  const own = ownVoiceNames(comparison, names, chosen);
+  return { columns, rows, voices: voiceKeysOf(comparison.voices, claims, names, own) };
 }
 
 /** `alone`: the articles with the claim that no other article has in their language. */

@@ -1,3 +1,4 @@
+import type { ArticleId } from "../../model/article.ts";
 import type { Claim } from "../../model/comparison.ts";
 import type { Voice, VoiceId } from "../../model/voice.ts";
 
@@ -6,10 +7,18 @@ export interface VoiceKey {
   readonly voice: Voice;
   /** What the voice is called in the reader's language, where an outlet calls it something in that; else its label. */
   readonly name: string;
+  /** What an article calls it, where outlets in its language do not use `name`. */
+  readonly own: ReadonlyMap<ArticleId, string>;
   readonly letter: string;
   /** 1–4: one of the four hues with its line pattern; 0: letter only. */
   readonly hue: number;
 }
+
+/** What a voice is called beside the words of an article. */
+export const nameIn = (key: VoiceKey | undefined, article: ArticleId): string =>
+  key?.own.get(article) ?? key?.name ?? "";
+
+const NOWHERE: VoiceKey["own"] = new Map();
 
 /** More hues than this cannot be told apart (ΔE of six equally dark hues falls to about 1 for colour-blind readers). */
 const HUES = 4;
@@ -21,6 +30,7 @@ export function voiceKeysOf(
   voices: readonly Voice[],
   claims: readonly Claim[],
   names: ReadonlyMap<VoiceId, string> = new Map(),
+  own: ReadonlyMap<VoiceId, VoiceKey["own"]> = new Map(),
 ): Map<string, VoiceKey> {
   const appearing = appearancesOf(claims);
   const frequent = [...appearing].sort((a, b) => b[1] - a[1]).slice(0, HUES);
@@ -30,7 +40,11 @@ export function voiceKeysOf(
   return new Map(
     inOrder.map((voice) => {
       const name = names.get(voice.id) ?? voice.label;
-      return [voice.id, { voice, name, letter: letterOf(name, taken), hue: hued.indexOf(voice.id) + 1 }];
+      const hue = hued.indexOf(voice.id) + 1;
+      return [
+        voice.id,
+        { voice, name, own: own.get(voice.id) ?? NOWHERE, letter: letterOf(name, taken), hue },
+      ];
     }),
   );
 }

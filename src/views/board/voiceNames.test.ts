@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Comparison } from "../../model/comparison.ts";
 import { comparisonOf } from "../fixtures.ts";
-import { voiceNamesIn } from "./voiceNames.ts";
+import { ownVoiceNames, voiceNamesIn } from "./voiceNames.ts";
 
 /** The hand-made comparison, in which the English outlet's source words stand beside the Arabic label. */
 function inTwoLanguages(): Comparison {
@@ -57,6 +57,18 @@ describe("the names of voices", () => {
     const article = { ...first!, language: "en", text, voices: [span] };
     const found = voiceNamesIn("en", { ...comparison, articles: [article], voices: [voice] }, new Set());
     expect(found.get("v") ?? voice.label).toBe("Mats Linder");
+  });
+
+  it("are its own beside the words of an outlet in a language that has another", () => {
+    const own = (language: string, chosen: readonly string[] = []) => {
+      const comparison = inTwoLanguages();
+      const labels = new Set(chosen);
+      const shown = voiceNamesIn(language, comparison, labels);
+      return [...(ownVoiceNames(comparison, shown, labels).get("elysee") ?? [])];
+    };
+    expect(own("ar")).toEqual([["gamma", "The Élysée"]]);
+    expect(own("en")).toEqual([]);
+    expect(own("ar", ["الإليزيه"])).toEqual([]);
   });
 
   it("stay what the reader chose", () => {

@@ -5,6 +5,7 @@ import { overlapOf } from "../../model/span.ts";
 import { useApp } from "../../store/app.ts";
 import type { Column } from "../../store/columns.ts";
 import type { Board, Row } from "../board/board.ts";
+import { nameIn } from "../board/voiceKeys.ts";
 import { VoiceChip } from "../parts/VoiceChip.tsx";
 import { voiceSpanOf, wordsAt } from "./entries.ts";
 import { nameAt } from "./pieceNames.ts";
@@ -24,15 +25,18 @@ export function VoiceLine({ board, row, column, mention, differs }: VoiceLinePro
   const messages = useMessages();
   const { app, views, ladder } = messages;
   const span = mention.voice === null ? undefined : voiceSpanOf(column, mention);
-  const via = (span?.via ?? []).map((id) => board.voices.get(id)?.name ?? "").filter((label) => label !== "");
+  const via = (span?.via ?? [])
+    .map((id) => nameIn(board.voices.get(id), mention.article))
+    .filter((label) => label !== "");
   const byHand = useApp(({ document }) => isSetByHand(document.adjustments.voices?.spans ?? [], mention));
   const source = span?.source && wordsAt(column, span.source);
   const key = mention.voice === null ? undefined : board.voices.get(mention.voice);
-  const foreign = key !== undefined && key.name !== key.voice.label && source !== key.name;
+  const name = nameIn(key, mention.article);
+  const foreign = key !== undefined && name !== key.voice.label && source !== name;
   const cue = span?.cue && wordsAt(column, span.cue);
   return (
     <p className="voice-line">
-      <VoiceChip voice={mention.voice} voices={board.voices} />
+      <VoiceChip voice={mention.voice} voices={board.voices} article={mention.article} />
       {foreign && source !== undefined && (
         <bdi className="voice-source" lang={column.compared.language}>
           {source}

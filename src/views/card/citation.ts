@@ -4,6 +4,7 @@ import { escapedMarkdown } from "../../text/markdown.ts";
 import type { Board, Row } from "../board/board.ts";
 import type { ShownState } from "../board/states.ts";
 import { isolatedIn, quotationOf, sourceOf } from "../board/citing.ts";
+import { nameIn } from "../board/voiceKeys.ts";
 import { cellLabel } from "../parts/stateLabel.ts";
 import { type Quote, voicedMentions, wordingGroupsOf, wordsAt } from "./entries.ts";
 import { summaryOf } from "./summary.ts";
@@ -37,7 +38,9 @@ function entryOf(messages: Messages, board: Board, row: Row, quote: Quote): stri
   const { column } = quote;
   const cell = row.cells.find((one) => one?.article === column.loaded.id);
   const voices = voicedMentions(quote).map(({ voice }) =>
-    voice === null ? messages.views.ownText : messages.views.saidBy(board.voices.get(voice)?.name ?? voice),
+    voice === null
+      ? messages.views.ownText
+      : messages.views.saidBy(nameIn(board.voices.get(voice), column.loaded.id) || voice),
   );
   const head = [cell && cellLabel(messages, cell), ...voices].filter(Boolean).join(" · ");
   const words = escapedMarkdown(wordsAt(column, quote.sentence)).split("\n");

@@ -51,7 +51,7 @@ export function CellContent({ board, row, column, cell, density, position }: Cel
       {said && (
         <span className="cell-voices">
           {cell.voices.map((voice, i) => (
-            <VoiceChip key={i} voice={voice} voices={board.voices} />
+            <VoiceChip key={i} voice={voice} voices={board.voices} article={column.compared.id} />
           ))}
           {cell.voiceDiffers && (
             <span className="voice-differs">

@@ -3,6 +3,7 @@ import { useMessages } from "../../i18n/messages.tsx";
 import type { Language } from "../../model/article.ts";
 import type { Board, Row } from "../board/board.ts";
 import type { ShownCell } from "../board/states.ts";
+import { nameIn } from "../board/voiceKeys.ts";
 import { openerProps } from "../openClaim.ts";
 import { cellLabel } from "../parts/stateLabel.ts";
 import { wordsOf } from "./cellWords.ts";
@@ -43,7 +44,7 @@ export const ShortCells = memo(function ShortCells({ board, row, columns, densit
 });
 
 const voiceNames = (board: Board, cell: ShownCell): string[] =>
-  cell.voices.flatMap((voice) => (voice === null ? [] : (board.voices.get(voice)?.name ?? [])));
+  cell.voices.flatMap((voice) => (voice === null ? [] : nameIn(board.voices.get(voice), cell.article)));
 
 /** Says which outlets have a point, or may have it, with state and voices; the others are only counted by eye. */
 export function useSaid() {

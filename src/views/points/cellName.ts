@@ -1,6 +1,7 @@
 import type { Messages } from "../../i18n/languages/en.ts";
 import { type Board, mentionsIn, type Row } from "../board/board.ts";
 import { positionOf } from "../board/sentences.ts";
+import { nameIn } from "../board/voiceKeys.ts";
 import { cellLabel } from "../parts/stateLabel.ts";
 
 /** A cell as a screen reader says it: outlet, state, voice, position. */
@@ -11,7 +12,7 @@ export function cellName(messages: Messages, board: Board, row: Row, index: numb
   const mentions = mentionsIn(row.claim, column.loaded.id);
   const position = mentions[0] && positionOf(column.compared, mentions[0]);
   const voices = cell.voices.map((voice) =>
-    voice === null ? views.ownText : views.saidBy(board.voices.get(voice)?.name ?? ""),
+    voice === null ? views.ownText : views.saidBy(nameIn(board.voices.get(voice), column.compared.id)),
   );
   return [
     views.outlet(column.siglum, column.loaded.outlet),

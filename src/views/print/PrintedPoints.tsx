@@ -6,6 +6,7 @@ import { type Board, mentionsIn, type Row } from "../board/board.ts";
 import { positionOf } from "../board/sentences.ts";
 import type { Section } from "../board/sections.ts";
 import { useAnnotations } from "../board/useAnnotations.ts";
+import { nameIn } from "../board/voiceKeys.ts";
 import { ClaimText } from "../parts/ClaimText.tsx";
 import { OutletName } from "../parts/OutletName.tsx";
 import { StateIcon } from "../parts/StateIcon.tsx";
@@ -124,7 +125,9 @@ function PrintedCell({ board, row, index }: PrintedCellProps) {
   const voices = mention ? [...new Set(cell.voices)] : [];
   const said = [
     ...(position ? [views.position(position.at, position.of)] : []),
-    ...voices.map((voice) => (voice === null ? views.ownText : isolate(board.voices.get(voice)?.name ?? ""))),
+    ...voices.map((voice) =>
+      voice === null ? views.ownText : isolate(nameIn(board.voices.get(voice), column.compared.id)),
+    ),
   ];
   return (
     <td className={`cell-${cell.state}`}>

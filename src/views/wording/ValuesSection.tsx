@@ -106,7 +106,7 @@ function valueCell(board: Board, column: Column, value: ValueRow) {
           <bdi className="value-words" lang={column.compared.language}>
             {column.compared.text.slice(start, end)}
           </bdi>
-          <VoiceChip voice={voice} voices={board.voices} />
+          <VoiceChip voice={voice} voices={board.voices} article={column.compared.id} />
         </li>
       ))}
     </ul>
