@@ -182,7 +182,7 @@ test("in forced colours the focus, the chosen tab and the marks of words are sti
   app,
   page,
 }) => {
-  await page.emulateMedia({ forcedColors: "active" });
+  await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
   await app.compare(ONE_EVENT);
   const border = (name: ViewName) =>
     app.tab(name).evaluate((tab) => getComputedStyle(tab).borderBlockEndColor);
@@ -195,6 +195,21 @@ test("in forced colours the focus, the chosen tab and the marks of words are sti
   }));
   const line = await mark.evaluate((element) => getComputedStyle(element).textDecorationLine);
   expect(word !== around || line === "underline").toBe(true);
+
+  await app.tab("reader").click();
+  const chosen = app.reader.locator(".piece.is-current", { has: page.getByRole("button") }).first();
+  const { background, on } = await chosen.evaluate((piece) => ({
+    background: getComputedStyle(piece).backgroundColor,
+    on: [
+      getComputedStyle(piece.querySelector("button") ?? piece).color,
+      getComputedStyle(piece, "::highlight(reader-shared)").color,
+    ],
+  }));
+  const dark = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(background, "the chosen sentence is marked").not.toBe(dark);
+  expect(new Set(on), "what stands in it has the colour of the mark's words").toEqual(
+    new Set([await chosen.evaluate((piece) => getComputedStyle(piece).color)]),
+  );
 });
 
 test("with reduced motion nothing moves by itself, in any view", async ({ app, page }) => {

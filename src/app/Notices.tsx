@@ -153,9 +153,14 @@ function textOf(
   return notice.kind === "opened" ? link.opened : fileText(notice.note, files, nameOf);
 }
 
-/** What the parts of an address are about, each once; a part with no such word stands as it is. */
+/** What the parts of an address are about, and what stands in them: "the point (p=99)"; a part with no such word as it is. */
 function partsOf(ignored: readonly string[], { link }: Messages): string[] {
-  return [...new Set(ignored.map((part) => link.about[/^[^=]*/u.exec(part)?.[0] ?? ""] ?? isolate(part)))];
+  return ignored.map((part) => {
+    const [key = "", ...value] = part.split("=");
+    const about = link.about[key];
+    if (about === undefined) return isolate(part);
+    return value.length > 0 ? `${about} (${isolate(part)})` : about;
+  });
 }
 
 function copiesText(copies: readonly NoticedCopy[], { arriving }: Messages, nameOf: NameOf): string {

@@ -9,10 +9,10 @@ import { notify } from "./shell.ts";
 
 vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
 
-it("says in words which part of an address could not be read, each once, and a part that nobody knows as it stands", () => {
+it("says in words which part of an address could not be read, with what stands there", () => {
   const root = createRoot(document.body.appendChild(document.createElement("div")));
   act(() => {
-    notify([{ kind: "address", ignored: ["v", "only=Z", "not=Z", "x=1"] }]);
+    notify([{ kind: "address", ignored: ["v", "p=99", "x=1"] }]);
     root.render(
       <MessagesProvider messages={messages}>
         <Notices />
@@ -20,7 +20,7 @@ it("says in words which part of an address could not be read, each once, and a p
     );
   });
   const { about, ignored } = messages.link;
-  const said = ignored([about["v"]!, about["only"]!, "\u2068x=1\u2069"]);
+  const said = ignored([about["v"]!, `${about["p"]!} (\u2068p=99\u2069)`, "\u2068x=1\u2069"]);
   expect(document.querySelector("p")?.textContent).toBe(said);
   act(() => {
     root.unmount();
