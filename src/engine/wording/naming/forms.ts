@@ -153,7 +153,11 @@ function makeForm(
     counts.set(surface, (counts.get(surface) ?? 0) + 1);
   });
   const ranked = [...counts].sort(
-    (a, b) => b[1] - a[1] || a[0].length - b[0].length || compareStrings(a[0], b[0]),
+    ([a, timesA], [b, timesB]) =>
+      timesB - timesA ||
+      Number(isShouted(a)) - Number(isShouted(b)) ||
+      a.length - b.length ||
+      compareStrings(a, b),
   );
   return {
     key,
@@ -163,6 +167,10 @@ function makeForm(
     label: shortestOf(ranked.map(([surface]) => surface)),
   };
 }
+
+/** In capitals throughout, as in headlines and datelines. */
+const isShouted = (surface: string): boolean =>
+  surface === surface.toUpperCase() && surface !== surface.toLowerCase();
 
 /** The first surface form of which the texts show no shorter one without a particle. */
 function shortestOf(surfaces: readonly string[]): string {

@@ -10,7 +10,7 @@ import { keyOfWords, type FormKey } from "./forms.ts";
 /** Shorter names sound alike by accident; raising it loses names of three consonants (Путин, Putin). */
 export const LEAST_SOUNDS = 3;
 /** Articles and prepositions inside a name, which are not heard. */
-export const INNER: ReadonlySet<string> = new Set("al el an en ar as de du des la le of аль эль".split(" "));
+const INNER: ReadonlySet<string> = new Set("al el an en ar as de du des la le of аль эль".split(" "));
 /** Words before a person's name alone; other titles stand before a country too ("Президент Карвелии"). */
 const HONORIFICS: ReadonlySet<string> = new Set("m mm mme mlle mr mrs ms dr السيد السيدة".split(" "));
 

@@ -3,7 +3,6 @@ import type { NamingRow } from "../../../model/wording.ts";
 import type { Context } from "../context.ts";
 import type { Pairing } from "../pairings.ts";
 import { readText } from "../read.ts";
-import { articleEdges } from "./articles.ts";
 import { bracketEdges } from "./brackets.ts";
 import { allNames, conceptEdges } from "./concepts.ts";
 import type { Edge } from "./edges.ts";
@@ -39,9 +38,8 @@ export function nameTable(
     ...bracketEdges(context),
     ...slots,
   ];
-  const named = [...found, ...articleEdges(found)];
-  const draft = formsOf(named, [], context);
-  const edges = [...named, ...headEdges(groupForms(draft.edges, draft.forms), draft.forms, context)];
+  const draft = formsOf(found, [], context);
+  const edges = [...found, ...headEdges(groupForms(draft.edges, draft.forms), draft.forms, context)];
   const whole = formsOf(edges, merges.flat(2), context);
   const left = whole.edges.filter(({ a, b }) => a !== b && !split.has(a) && !split.has(b));
   return rowsOf(merged(groupForms(left, whole.forms), merges), whole.forms);

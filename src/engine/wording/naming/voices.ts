@@ -68,8 +68,19 @@ function fits(alias: string, words: readonly ReadWord[], kind: Voice["kind"]): b
     ({ norm, opens }, i) => i > 0 && ((opens && kind !== "person") || /^و.{3}/u.test(norm)),
   );
   const bare = kind !== "person" && words.length === 1 && !/^\p{Lu}|^(?:ال|لل|[إأ])/u.test(alias);
+  // "Al-Kharraz's office" is not Al-Kharraz.
+  const belonging = kind === "person" && /['’]s\s/u.test(alias);
   const phrase = words.every(({ norm, content: weighty }) => weighty || INNER.has(norm));
-  return phrase && !office && !dual && !document && !joined && !bare && words.length <= MOST_ALIAS_WORDS;
+  return (
+    phrase &&
+    !belonging &&
+    !office &&
+    !dual &&
+    !document &&
+    !joined &&
+    !bare &&
+    words.length <= MOST_ALIAS_WORDS
+  );
 }
 
 /** Small words that names have inside or before them; others make a phrase of the sentence: "its officials". */
