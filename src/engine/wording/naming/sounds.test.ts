@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../../pipeline.ts";
-import { readLexica } from "../../testing/packs.ts";
+import { readLexica, readTexts } from "../../testing/packs.ts";
 import { wordingOf } from "../index.ts";
 
 const lexica = readLexica();
@@ -63,13 +63,11 @@ describe("names in a script without capitals", () => {
 });
 
 describe("a president and a country that speaks", () => {
-  it("are two rows, though one voice goes by both names", () => {
-    const rows = rowsOf([
-      "Президент Карвелии Мирослав Тырнев заявил, что Карвелия готова к переговорам. По словам Тырнева, Карвелия ждет. Карвелия согласна, сказал Тырнев.",
-      "President Miroslav Tarnev said that Karvelia was ready for talks. Karvelia would wait, Tarnev said.",
-    ]);
+  it("are two rows, though one voice goes by both names", { timeout: 60_000 }, () => {
+    const pack = new URL("../../../../gold/cross/x-call/", import.meta.url);
+    const rows = rowsOf(readTexts(pack).map(({ text }) => text));
     const row = rows.find(({ labels }) => labels.includes("Tarnev"));
-    expect(row?.labels).toContain("Тырнев");
+    expect(row?.labels).toEqual(expect.arrayContaining(["Тырнев", "Тырнева", "تارنيف"]));
     expect(row?.labels).not.toContain("Karvelia");
   });
 });
