@@ -19,6 +19,10 @@ const NEVER_A_BARE_NAME = new Set(
 
 /** Characters from an institution to "its spokeswoman, Jane Roe": about two sentences. */
 const OWNER_REACH = 250;
+/** The noun at the head of a sentence, with its article. */
+const HEAD_WORDS = 2;
+/** Letters of an article: "the", "les", "der". */
+const LONGEST_ARTICLE = 3;
 
 /** The speakers of one article in the order in which they were credited, for what later words take up. */
 export class Speakers {
@@ -79,7 +83,29 @@ export class Speakers {
     const noun = possessive ? null : this.#lastWithNoun(probe.nouns);
     if (noun !== null) return noun;
     if (classes.length > 0 && !possessive) return this.#lastWith(classes);
-    return this.#lastInstitution();
+    if (!this.#isUntied(source, probe, possessive)) return this.#lastInstitution();
+    return this.#beginsWithOffice(source) ? this.#lastPerson() : null;
+  }
+
+  /** "Le dirigeant" is a person, and not the committee that spoke last; a spokesman speaks for it. */
+  #isUntied(source: Range, { human }: Mention, possessive: boolean): boolean {
+    const { spokesmen } = this.view.pack;
+    const speaksFor = this.view.stems.slice(source.from, source.to).some((stem) => spokesmen.has(stem));
+    return human === true && !possessive && !speaksFor;
+  }
+
+  /** "Le dirigeant" is somebody known; "профсоюзный лидер" tells which leader, and may be anybody. */
+  #beginsWithOffice({ from }: Range): boolean {
+    const { roles } = this.view.pack;
+    const isArticle = norm(this.view, from).length <= LONGEST_ARTICLE;
+    return roles.has(stemAt(this.view, from)) || (isArticle && roles.has(stemAt(this.view, from + 1)));
+  }
+
+  #lastPerson(): number | null {
+    return (
+      this.#named.findLast((index) => this.#isInstitution(index) && this.mentions[index]?.human !== false) ??
+      null
+    );
   }
 
   #lastWith(classes: readonly string[]): number | null {
@@ -152,9 +178,28 @@ export class Speakers {
       this.#named.findLast((index) => {
         const mention = this.mentions[index];
         const near = mention !== undefined && start - mention.span.end <= OWNER_REACH;
-        return near && mention.human !== true && this.#isInstitution(index);
+        return (
+          near &&
+          mention.human !== true &&
+          this.#isInstitution(index) &&
+          !this.#isAboutAnother(mention, source)
+        );
       }) ?? null
     );
+  }
+
+  /** "La Région affrétera …, a fait savoir sa vice-présidente": the sentence begins with a body that is not this one. */
+  #isAboutAnother({ span, keys }: Mention, source: Range): boolean {
+    const { pack, stems, sentences } = this.view;
+    const sentence = sentences.find(({ from, to }) => from <= source.from && source.from < to);
+    if (!sentence || span.end > sentence.sentence.start) return false;
+    const head = stems
+      .slice(sentence.from, sentence.from + HEAD_WORDS)
+      .find((stem) => pack.institutions.has(stem));
+    if (head === undefined) return false;
+    const kind = `#${pack.institutions.get(head) ?? ""}`;
+    if (keys.includes(kind)) return false;
+    return NEVER_A_BARE_NAME.has(kind) || keys.some((key) => key.startsWith("#"));
   }
 
   #isInstitution(index: number): boolean {

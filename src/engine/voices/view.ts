@@ -141,13 +141,15 @@ function acronymsOf(article: SegmentedArticle, tokens: readonly Token[]): Map<st
     )
       return;
     const first = fold(short).charAt(0);
+    const starts: number[] = [];
     for (let from = Math.max(0, at - LONGEST_EXPANSION); from < at; from++) {
       const word = tokens[from];
-      if (!word?.norm.startsWith(first) || /[.,;:»”]/.test(article.text.slice(word.start, token.start - 1)))
-        continue;
-      found.set(stem(token.norm, article.language), { from, to: at });
-      return;
+      if (word?.norm.startsWith(first) && !/[.,;:»”]/.test(article.text.slice(word.start, token.start - 1)))
+        starts.push(from);
     }
+    // "adressée à Transrail par l'Association des usagers du train (AUT)": the name begins with its capital.
+    const from = starts.find((start) => isCapitalised(article.text, tokens[start])) ?? starts[0];
+    if (from !== undefined) found.set(stem(token.norm, article.language), { from, to: at });
   });
   return found;
 }
@@ -239,9 +241,10 @@ export const stemAt = (view: View, index: number): string => view.stems[index] ?
 
 /** True where a word begins with a capital, an elided article aside: "d'Estaing". */
 export const isCapital = (view: View, index: number): boolean =>
-  /^(?:\p{Ll}['’])?\p{Lu}/u.test(
-    view.article.text.slice(view.tokens[index]?.start ?? 0, view.tokens[index]?.end ?? 0),
-  );
+  isCapitalised(view.article.text, view.tokens[index]);
+
+const isCapitalised = (text: string, token: Token | undefined): boolean =>
+  token !== undefined && /^(?:\p{Ll}['’])?\p{Lu}/u.test(text.slice(token.start, token.end));
 
 /** The characters that a range of words takes. */
 export const spanOf = (view: View, range: Range): Span => ({

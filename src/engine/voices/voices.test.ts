@@ -87,6 +87,31 @@ describe("voices", () => {
     expect(voices.find(({ id }) => id === ids[2])?.aliases).not.toContain("مركز");
   });
 
+  it("R3 an association that wrote to a company does not speak as the company", () => {
+    const text =
+      "Transrail a annoncé un retard. La lettre adressée à Transrail par l'Association des usagers du train (AUT) reste sans réponse. « On nous dit qu'il manque des conducteurs », s'agace Bernard Quillet, le président de l'AUT.";
+    expect(read(text, "fr").map((line) => line.split(":")[0])).toEqual([
+      "V2 Transrail",
+      "V3 Bernard Quillet",
+    ]);
+  });
+
+  it("R1 'its vice-president' belongs to the body with which the sentence begins", () => {
+    const text =
+      "L'opérateur indique que les billets sont remboursables. La Région affrétera des autocars, a fait savoir sa vice-présidente, Yvonne Le Dantec.";
+    const [operator, vice] = attribute([article(text, "fr")]).articles[0]!.voices;
+    expect([operator, vice].every((span) => span !== undefined)).toBe(true);
+    expect(vice?.voice).not.toBe(operator?.voice);
+  });
+
+  it("R1 'the union leader' is not the committee that spoke before", () => {
+    const text =
+      "Следственный комитет сообщил, что дело возбуждено. «Стрелочников нашли очень быстро», — комментирует профсоюзный лидер.";
+    const [committee, leader] = attribute([article(text, "ru")]).articles[0]!.voices;
+    expect([committee, leader].every((span) => span !== undefined)).toBe(true);
+    expect(leader?.voice).not.toBe(committee?.voice);
+  });
+
   it("R1 'a centre' alone takes up no body that spoke before", () => {
     const text = "وأفاد المركز الصحافي للكرملين بأن الاتصال تم. وقال مركز إن القصف عاد.";
     const [first, second] = attribute([article(text, "ar")]).articles[0]!.voices;
