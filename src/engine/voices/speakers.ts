@@ -94,7 +94,7 @@ export class Speakers {
     return human === true && !possessive && !speaksFor;
   }
 
-  /** "Le dirigeant" is somebody known; "профсоюзный лидер" tells which leader, and may be anybody. */
+  /** "Le dirigeant" is somebody known; words before the office tell which one is meant, and that may be anybody. */
   #beginsWithOffice({ from }: Range): boolean {
     const { roles } = this.view.pack;
     const isArticle = norm(this.view, from).length <= LONGEST_ARTICLE;
