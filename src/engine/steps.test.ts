@@ -83,7 +83,8 @@ const WORK: Readonly<Record<string, (size: number, counted: Counted) => Generato
     const rows = Array.from({ length: size }, (_, i) => {
       const others = Int32Array.from({ length: 20 }, (_, k) => (i + 1 + 7 * k) % size).sort();
       const shares = Float64Array.from(others, () => 0.5);
-      return { others: counted(others), forward: counted(shares), backward: shares, mean: 0, deviation: 0 };
+      const none = { mean: 0, deviation: 0 };
+      return { others: counted(others), forward: counted(shares), backward: shares, all: none, apart: none };
     });
     return findCandidates({ rows });
   },

@@ -14,7 +14,14 @@ export interface CoverageRow {
   readonly forward: Float64Array;
   /** Share of the other's weight that is found in this one, 0–1. */
   readonly backward: Float64Array;
-  /** Mean and deviation of the harmonic coverage over all clauses but those of copies, those without a common word included. */
+  /** The harmonic coverage over all clauses, those without a common word included. */
+  readonly all: Spread;
+  /** The same without those of copies of the article: a copy must not hide what an article has in common with all others. */
+  readonly apart: Spread;
+}
+
+/** Mean and deviation. */
+export interface Spread {
   readonly mean: number;
   readonly deviation: number;
 }
@@ -25,6 +32,8 @@ export interface Coverage {
   /** Summed weight of those types. */
   readonly mass: Float64Array;
   readonly rows: readonly CoverageRow[];
+  /** By the numbers of articles, in the order in which their clauses come. */
+  readonly copies: Copies;
 }
 
 /** How much of each of two clauses is found in the other. */
@@ -82,14 +91,14 @@ export function* measureCoverage(
     if (index % CLAUSES_A_STEP === 0) yield;
     rows.push(scan.row(index));
   }
-  return { distinct, mass, rows };
+  return { distinct, mass, rows, copies: scan.copies };
 }
 
 /** Scratch space for one pass over the clauses: arrays are cleared by walking what was touched. */
 class RowScan {
   private readonly postings: Postings;
   private readonly articles: Int32Array;
-  private readonly copies: Copies;
+  readonly copies: Copies;
   private readonly forward: Float64Array;
   private readonly backward: Float64Array;
   /** For each clause the last word that was looked up in it. */
@@ -184,26 +193,23 @@ class RowScan {
     const forward = (other: number): number => share(this.forward[other] ?? 0, own);
     const backward = (other: number): number => share(this.backward[other] ?? 0, this.mass[other] ?? 0);
     const article = this.articles[index] ?? 0;
-    let total = 0;
-    let squares = 0;
+    const all = new Sums();
+    const apart = new Sums();
     for (let i = 0; i < touchedCount; i++) {
       const other = touched[i] ?? 0;
       const value = harmonic(forward(other), backward(other));
       values[i] = value;
-      // A copy of an article must not hide what it has in common with all others.
-      if (this.copies.are(article, this.articles[other] ?? 0)) continue;
-      total += value;
-      squares += value * value;
+      all.add(value);
+      if (!this.copies.are(article, this.articles[other] ?? 0)) apart.add(value);
     }
     const others = bestOf(touched.subarray(0, touchedCount), values.subarray(0, touchedCount));
     const size = effectiveSize(this.articles.length);
-    const mean = total / size;
     return {
       others,
       forward: Float64Array.from(others, forward),
       backward: Float64Array.from(others, backward),
-      mean,
-      deviation: Math.sqrt(Math.max(0, squares / size - mean * mean)),
+      all: all.spread(size),
+      apart: apart.spread(size),
     };
   }
 
@@ -216,6 +222,22 @@ class RowScan {
     for (let i = 0; i < this.nearCount; i++) this.best[this.near[i] ?? 0] = 0;
     this.touchedCount = 0;
     this.nearCount = 0;
+  }
+}
+
+/** Values that most of a number of clauses do not have: they count as 0. */
+class Sums {
+  private total = 0;
+  private squares = 0;
+
+  add(value: number): void {
+    this.total += value;
+    this.squares += value * value;
+  }
+
+  spread(size: number): Spread {
+    const mean = this.total / size;
+    return { mean, deviation: Math.sqrt(Math.max(0, this.squares / size - mean * mean)) };
   }
 }
 

@@ -1,6 +1,6 @@
 import { Around } from "./around.ts";
 import type { ClauseText } from "./clauseText.ts";
-import { harmonic, type Coverage } from "./coverage.ts";
+import { harmonic, type Coverage, type Spread } from "./coverage.ts";
 import { forEachArticle, gridOf, type PairGrid } from "./grid.ts";
 import { OverlapReader } from "./overlap.ts";
 import type { CandidatePairs } from "./pairs.ts";
@@ -76,6 +76,8 @@ interface Nearness {
   /** For each pair what each clause is to the other among all of its article: 1 the best, 1/2 the second, and so on. */
   readonly places: Float64Array;
   readonly around: Around;
+  /** For each clause the number of its article. */
+  readonly articles: Int32Array;
 }
 
 function* nearnessOf(
@@ -86,7 +88,7 @@ function* nearnessOf(
   const shared = new Float64Array(count);
   for (let i = 0; i < count; i++) shared[i] = harmonic(forward[i] ?? 0, backward[i] ?? 0);
   const places = yield* placesIn(grid, articles, shared);
-  return { shared, places, around: new Around(articles, grid, shared) };
+  return { shared, places, around: new Around(articles, grid, shared), articles };
 }
 
 class SignalReader {
@@ -128,7 +130,7 @@ class SignalReader {
     out[at + 3] = overlaps.rarest / RAREST_WEIGHT;
     out[at + 4] = overlaps.concepts;
     out[at + 5] = Math.min(overlaps.longestRun(b) / RUN_WEIGHT, LONGEST_RUN);
-    out[at + 6] = (this.deviation(a, shared) + this.deviation(b, shared)) / DEVIATIONS;
+    out[at + 6] = this.standsOut(a, b, shared) / DEVIATIONS;
     out[at + 7] = this.near.places[pair] ?? 0;
     out[at + 8] = Math.min(numbers, MOST_NUMBERS);
     out[at + 9] = here.length > 0 && there.length > 0 && numbers === 0 ? 1 : 0;
@@ -143,9 +145,14 @@ class SignalReader {
     out[at + 18] = Math.log(1 + Math.min(a.words.length, b.words.length));
   }
 
-  private deviation(clause: ClauseText, value: number): number {
-    const row = this.coverage.rows[clause.index];
-    return row ? (value - row.mean) / (row.deviation + LEAST_DEVIATION) : 0;
+  /** How far what two clauses share is above what either shares with the others, in deviations, both added. */
+  private standsOut(a: ClauseText, b: ClauseText, shared: number): number {
+    const { copies, rows } = this.coverage;
+    const { articles } = this.near;
+    const kind = copies.are(articles[a.index] ?? 0, articles[b.index] ?? 0) ? "all" : "apart";
+    const above = (spread: Spread | undefined): number =>
+      spread ? (shared - spread.mean) / (spread.deviation + LEAST_DEVIATION) : 0;
+    return above(rows[a.index]?.[kind]) + above(rows[b.index]?.[kind]);
   }
 }
 

@@ -123,7 +123,7 @@ describe("coverage and candidates", () => {
   it("A5 a second copy of an article hides nothing of what it shares with others", () => {
     const deviationWith = (...all: string[][]): number => {
       const { clauses: these, vocabulary: words } = measured(...all);
-      return runThrough(measureCoverage(these, words)).rows[0]?.deviation ?? NaN;
+      return runThrough(measureCoverage(these, words)).rows[0]?.apart.deviation ?? NaN;
     };
     const [first = []] = texts;
     expect(deviationWith(...texts, [...first, "All of this was printed twice."])).toBeCloseTo(
@@ -162,8 +162,8 @@ describe("coverage and candidates", () => {
       others: Int32Array.from(others),
       forward: Float64Array.from(forward),
       backward: Float64Array.from(backward),
-      mean: 0,
-      deviation: 0,
+      all: { mean: 0, deviation: 0 },
+      apart: { mean: 0, deviation: 0 },
     });
     const pairs = runThrough(findCandidates({ rows: [row([], [], []), row([0], [0.7], [0.3])] }));
     expect(pairs).toEqual({
