@@ -52,6 +52,8 @@ export function phraseEnd(view: View, start: number, limit: number): number {
         break;
     }
   }
+  // "Une habituée du" goes on with something else: the word that would join it belongs to no name.
+  while (at > start + 1 && view.pack.inner.has(norm(view, at - 1))) at--;
   return at;
 }
 

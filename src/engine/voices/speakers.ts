@@ -94,7 +94,7 @@ export class Speakers {
     return human === true && !possessive && !speaksFor;
   }
 
-  /** "Le dirigeant" is somebody known; words before the office tell which one is meant, and that may be anybody. */
+  /** "Le dirigeant" is somebody known; "профсоюзный лидер" tells which leader, and may be anybody. */
   #beginsWithOffice({ from }: Range): boolean {
     const { roles } = this.view.pack;
     const isArticle = norm(this.view, from).length <= LONGEST_ARTICLE;
@@ -102,10 +102,10 @@ export class Speakers {
   }
 
   #lastPerson(): number | null {
-    return (
-      this.#named.findLast((index) => this.#isInstitution(index) && this.mentions[index]?.human !== false) ??
-      null
-    );
+    const isPerson = (mention: Mention | undefined): boolean =>
+      mention !== undefined &&
+      (mention.human === true || (mention.human === null && this.#isKnownPerson(mention)));
+    return this.#named.findLast((index) => isPerson(this.mentions[index])) ?? null;
   }
 
   #lastWith(classes: readonly string[]): number | null {

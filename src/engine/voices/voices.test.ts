@@ -112,6 +112,20 @@ describe("voices", () => {
     expect(leader?.voice).not.toBe(committee?.voice);
   });
 
+  it("R1 'the union leader' is the person who spoke before, and not the company", () => {
+    const text =
+      "«Люди устали», — сказал председатель профсоюза Олег Дроздов. Дроздов ждёт ответа. «Кутымуголь» заявил, что шахта проверена. «Нас не слышат», — комментирует профсоюзный лидер.";
+    const spans = attribute([article(text, "ru")]).articles[0]!.voices;
+    const [first, company, leader] = [spans[0], spans.at(-2), spans.at(-1)];
+    expect(leader?.voice).toBe(first?.voice);
+    expect(company?.voice).not.toBe(first?.voice);
+  });
+
+  it("R2 a source ends before a word that would join it with something else", () => {
+    const text = "« Trois heures de retard », soupire une habituée du 7 h 12.";
+    expect(read(text, "fr").map((line) => line.split(":")[0])).toEqual(["V3 une habituée"]);
+  });
+
   it("R1 'a centre' alone takes up no body that spoke before", () => {
     const text = "وأفاد المركز الصحافي للكرملين بأن الاتصال تم. وقال مركز إن القصف عاد.";
     const [first, second] = attribute([article(text, "ar")]).articles[0]!.voices;

@@ -48,7 +48,7 @@ interface VoiceHeadProps extends Omit<VoiceTableProps, "onShow"> {
 function VoiceHead({ board, row: { key, rows }, voices, onFilter }: VoiceHeadProps) {
   const { views } = useMessages();
   const { id, label, aliases } = key.voice;
-  const others = aliases.filter((alias) => alias !== label);
+  const others = aliases.filter((alias) => alias !== key.name);
   return (
     <div className="voice-head">
       <span className="voice-title">
