@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useDeferredValue } from "react";
 import { useMessages } from "../../i18n/messages.tsx";
 import type { ArticleId } from "../../model/article.ts";
 import type { Filters } from "../../store/state.ts";
@@ -10,6 +10,9 @@ import { MARKS } from "./chosen.ts";
 
 /** Voices to choose from, most words first; beyond these the Voices view leads to their points. */
 const MOST_VOICES = 12;
+
+/** With more outlets than this, they follow in the frame after the first choices. */
+const OUTLETS_AT_ONCE = 12;
 
 /** Whether an outlet is chosen, and what pressing it chooses. */
 type OutletChoice = (
@@ -31,73 +34,104 @@ const notFoundInNext: OutletChoice = ({ columns }, { notFoundIn }, article) => {
   return { pressed, next: { notFoundIn: columns.map(({ loaded }) => loaded.id).filter(isNext) } };
 };
 
+interface ChoiceProps extends Pick<FilterBarProps, "onChange"> {
+  readonly name: string;
+  readonly count: number;
+  readonly pressed: boolean;
+  /** What pressing it chooses. */
+  readonly next: Partial<Filters>;
+  readonly children: ReactNode;
+}
+
+const Choice = ({ next, onChange, children, ...chip }: ChoiceProps) => (
+  <FilterChip
+    {...chip}
+    onPress={() => {
+      onChange(next);
+    }}
+  >
+    {children}
+  </FilterChip>
+);
+
 /** Filters by what the points are, who says them, and which outlet alone has them or which outlets have them not. */
-export function FilterChoices({ board, filters, found, onChange }: FilterBarProps) {
+export function FilterChoices(props: FilterBarProps) {
+  const { board, filters, found, onChange } = props;
   const { views } = useMessages();
-  const chip = (
-    text: ReactNode,
-    name: string,
-    pressed: boolean,
-    next: Partial<Filters>,
-    count = countWith(board, filters, pressed ? {} : next, found),
-  ) => (
-    <FilterChip
-      key={name}
-      name={name}
-      count={count}
-      pressed={pressed}
-      onPress={() => {
-        onChange(next);
-      }}
-    >
-      {text}
-    </FilterChip>
-  );
-  const outlets = (key: "onlyIn" | "notFoundIn", name: (siglum: string) => string, choice: OutletChoice) => {
-    const counts = countsByOutlet(board, filters, key, found);
-    return board.columns.map(({ siglum, loaded }) => {
-      const { pressed, next } = choice(board, filters, loaded.id);
-      return chip(
-        <>
-          <span className="siglum">{siglum}</span>
-          {loaded.outlet !== "" && <bdi> {loaded.outlet}</bdi>}
-        </>,
-        name(siglum),
-        pressed,
-        next,
-        counts.get(loaded.id) ?? 0,
-      );
-    });
-  };
+  const withOutlets = useDeferredValue(true, board.columns.length <= OUTLETS_AT_ONCE);
+  const countOf = (pressed: boolean, next: Partial<Filters>) =>
+    countWith(board, filters, pressed ? {} : next, found);
   return (
     <>
       <Choices label={views.points.about}>
-        {MARKS.map((mark) =>
-          chip(views.points[mark], views.points[mark], filters[mark], { [mark]: !filters[mark] }),
-        )}
+        {MARKS.map((mark) => {
+          const [name, pressed, next] = [views.points[mark], filters[mark], { [mark]: !filters[mark] }];
+          return (
+            <Choice key={mark} {...{ name, pressed, next, onChange }} count={countOf(pressed, next)}>
+              {name}
+            </Choice>
+          );
+        })}
       </Choices>
       {board.voices.size > 0 && (
         <Choices label={views.points.voicedBy}>
-          {voicesOf(board, filters.voicedBy).map(({ voice: { id }, name, letter, hue }) =>
-            chip(
-              <span className={`voice voice-${hue}`}>
-                <span className="voice-letter">{letter}</span> <bdi className="voice-name">{name}</bdi>
-              </span>,
-              views.points.voicedByName(name),
-              filters.voicedBy === id,
-              { voicedBy: filters.voicedBy === id ? null : id },
-            ),
-          )}
+          {voicesOf(board, filters.voicedBy).map(({ voice: { id }, name, letter, hue }) => {
+            const pressed = filters.voicedBy === id;
+            const next = { voicedBy: pressed ? null : id };
+            return (
+              <Choice
+                key={id}
+                {...{ pressed, next, onChange }}
+                name={views.points.voicedByName(name)}
+                count={countOf(pressed, next)}
+              >
+                <span className={`voice voice-${hue}`}>
+                  <span className="voice-letter">{letter}</span> <bdi className="voice-name">{name}</bdi>
+                </span>
+              </Choice>
+            );
+          })}
         </Choices>
       )}
-      <Choices label={views.points.onlyIn}>
-        {outlets("onlyIn", views.points.onlyInOutlet, onlyInNext)}
-      </Choices>
-      <Choices label={views.points.notFoundIn}>
-        {outlets("notFoundIn", views.points.notFoundInOutlet, notFoundInNext)}
-      </Choices>
+      {withOutlets && (
+        <>
+          <Choices label={views.points.onlyIn}>
+            <OutletChoices {...props} filter="onlyIn" name={views.points.onlyInOutlet} choice={onlyInNext} />
+          </Choices>
+          <Choices label={views.points.notFoundIn}>
+            <OutletChoices
+              {...props}
+              filter="notFoundIn"
+              name={views.points.notFoundInOutlet}
+              choice={notFoundInNext}
+            />
+          </Choices>
+        </>
+      )}
     </>
   );
+}
+
+interface OutletChoicesProps extends FilterBarProps {
+  readonly filter: "onlyIn" | "notFoundIn";
+  readonly name: (siglum: string) => string;
+  readonly choice: OutletChoice;
+}
+
+function OutletChoices({ board, filters, found, onChange, filter, name, choice }: OutletChoicesProps) {
+  const counts = countsByOutlet(board, filters, filter, found);
+  return board.columns.map(({ siglum, loaded }) => (
+    <Choice
+      key={loaded.id}
+      {...choice(board, filters, loaded.id)}
+      name={name(siglum)}
+      count={counts.get(loaded.id) ?? 0}
+      onChange={onChange}
+    >
+      <span className="siglum">{siglum}</span>
+      {loaded.outlet !== "" && <bdi> {loaded.outlet}</bdi>}
+    </Choice>
+  ));
 }
 
 /** Voices with most points first, and the one that is chosen. */
