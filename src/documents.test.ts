@@ -28,8 +28,8 @@ const PATH =
   /`((?:\.\.?\/)?[\w.-]+(?:\/[\w.-]+)+\.(?:tsx?|mjs|json|css|md|html|py)|[\w.-]+(?:\/[\w.-]+)*\/)`/gu;
 const LINK = /\]\((?!https?:|#|mailto:)([^)\s#]+)(?:#[^)\s]*)?\)/gu;
 const COMMAND = /npm run (?:-\S+ )*([\w:-]+)/gu;
-/** What a reader is to put a name for, and what only the built app has. */
-const NOT_HERE = /(?:^|\/)(?:TAG|NNNN)\b|^(?:dist|assets)\//u;
+/** What a reader is to put a name for, what only the built app has, and what the measurements write. */
+const NOT_HERE = /(?:^|\/)(?:TAG|NNNN)\b|^(?:dist|assets|bench\/results)\//u;
 
 /** What a document names and is not there: "document: name" for each. */
 function missing(document: string, pattern: RegExp, exists: (name: string) => boolean): string[] {
