@@ -167,6 +167,15 @@ describe("what can be read while a large set is compared", () => {
     expect([staysOnShow(shown()), app().comparison]).toEqual([false, { ...result("two").comparison }]);
   });
 
+  it("gives the texts back where the comparison is cancelled: nothing more would come", async () => {
+    const { add, asked, app, analysis } = watched();
+    add("a", "b");
+    asked[0]!.onEarly?.({ kind: "points", points: [point(0, 10)] });
+    analysis.cancel();
+    await Promise.resolve();
+    expect([app().analysis.status, shown().shown, shown().points]).toEqual(["cancelled", "texts", null]);
+  });
+
   it("stays under the eyes of who reads it, and gives way when the reader says so", async () => {
     const { add, asked, app } = watched();
     add("a", "b");

@@ -69,6 +69,8 @@ export function watchAnalysis(
     if (running !== controller) return;
     running = null;
     if (outcome.status !== "done") {
+      // No more will come beside what was told early: the texts are there again.
+      endEarly();
       store.getState().setAnalysis(outcome);
       return;
     }
