@@ -60,7 +60,7 @@ test("a comparison is saved in every format without a network, with its title, c
   const word = await saved(page, exports.formats.docx);
   const xml = strFromU8(unzipSync(word.bytes)["word/document.xml"] ?? new Uint8Array());
   expect(xml.includes("<w:bidiVisual/>")).toBe(words.direction === "rtl");
-  expect(xml.replace(/<[^>]+>/gu, "")).toContain(`${words.about.byHand}: 0`);
+  expect(xml.replace(/<[^>]+>/gu, "")).toContain(`${words.about.byHand}${words.app.colon}0`);
 
   const markdown = (await saved(page, exports.formats.markdown)).bytes.toString("utf8");
   expect(markdown).toContain("# مكالمة: نيسان");

@@ -19,7 +19,9 @@ test("on paper the points stand in words, black on white, without the interface 
   await expect(page.getByText(/0\.\d+\.\d+/u)).toBeVisible();
   for (const siglum of SIGLA[language].slice(0, 3))
     await expect(page.getByRole("listitem").filter({ hasText: siglum }).first()).toBeVisible();
-  await expect(page.getByText(`${words.about.automatic}: `)).toContainText(`${words.about.byHand}: 0`);
+  await expect(page.getByText(`${words.about.automatic}${words.app.colon}`)).toContainText(
+    `${words.about.byHand}${words.app.colon}0`,
+  );
   const table = page.getByRole("table");
   await expect(table.getByRole("rowheader")).toHaveCount(rows);
   const { ladder, views } = words;
