@@ -18,8 +18,8 @@ const LEXICA: readonly (readonly [string, () => Promise<{ default: string }>])[]
 async function loadLexica(): Promise<ReadonlyMap<string, Lexicon>> {
   const glosses = import("virtual:lexicon/glosses").then((shared) => shared.default.split("\n"));
   const read = LEXICA.map(async ([language, load]) => {
-    const stemmed = await load();
-    return [language, readStemmedLexicon(stemmed.default, language, await glosses)] as const;
+    const [stemmed, shared] = await Promise.all([load(), glosses]);
+    return [language, readStemmedLexicon(stemmed.default, language, shared)] as const;
   });
   return new Map(await Promise.all(read));
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../../../model/article.ts";
 import type { NamingKind } from "../../../model/wording.ts";
+import { fold } from "../../../text/fold.ts";
 import { skeleton, soundsOf } from "../../../text/names.ts";
 import type { ReadArticle } from "../context.ts";
 import { isMonth, monthWords } from "../months.ts";
@@ -11,8 +12,10 @@ import { keyOfWords, type FormKey } from "./forms.ts";
 export const LEAST_SOUNDS = 3;
 /** Articles and prepositions inside a name, which are not heard. */
 const INNER: ReadonlySet<string> = new Set("al el an en ar as de du des la le of аль эль".split(" "));
-/** Words before a person's name alone; other titles stand before a country too ("Президент Карвелии"). */
-const HONORIFICS: ReadonlySet<string> = new Set("m mm mme mlle mr mrs ms dr السيد السيدة".split(" "));
+/** Words before a person's name alone, folded; other titles stand before a country too ("Президент Карвелии"). */
+const HONORIFICS: ReadonlySet<string> = new Set(
+  "m mm mme mlle mr mrs ms dr السيد السيدة".split(" ").map(fold),
+);
 
 /** A name, or words that may be one, as they sound. */
 export interface Heard {

@@ -85,5 +85,7 @@ const isUnlisted = ({ phrase, named, norm }: ReadWord): boolean =>
 /** Without the conjunction or preposition written onto it, unless the name itself begins so. */
 function barest(key: FormKey, norm: string, name: string): FormKey {
   const bare = withoutParticle(norm);
-  return bare !== norm && spellsOut(bare, name) ? withoutParticle(key) : key;
+  // The key of "وبلير" has lost its particle already: what it begins with is the name's own.
+  const hasParticle = key.slice(key.indexOf("\n") + 1).startsWith(norm.slice(0, 2));
+  return hasParticle && bare !== norm && spellsOut(bare, name) ? withoutParticle(key) : key;
 }
