@@ -157,7 +157,7 @@ function textOf(
 function partsOf(ignored: readonly string[], { link }: Messages): string[] {
   return ignored.map((part) => {
     const [key = "", ...value] = part.split("=");
-    const about = link.about[key];
+    const about = Object.hasOwn(link.about, key) ? link.about[key] : undefined;
     if (about === undefined) return isolate(part);
     return value.length > 0 ? `${about} (${isolate(part)})` : about;
   });

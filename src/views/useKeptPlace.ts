@@ -1,9 +1,12 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
 import { useApp } from "../store/app.ts";
-import type { ViewName } from "../store/state.ts";
+import type { Filters, Order, ViewName } from "../store/state.ts";
 
 /** How far the page is scrolled, and what scrolls in it. */
 interface Place {
+  /** What was chosen then: another choice shows other points, which begin at their beginning. */
+  readonly filters: Filters;
+  readonly order: Order;
   readonly page: number;
   readonly inside: readonly [left: number, top: number];
 }
@@ -23,14 +26,21 @@ export function useKeptPlace(view: RefObject<HTMLElement | null>, name: ViewName
     if (name === "reader") return;
     const ended = new AbortController();
     const kept = places.current.get(name);
-    if (kept) comeTo(view, kept, ended.signal);
+    const { filters, order } = useApp.getState().choices;
+    if (kept?.filters === filters && kept.order === order) comeTo(view, kept, ended.signal);
     // A view that is new to the reader begins at its beginning.
     else if ((view.current?.getBoundingClientRect().top ?? 0) < 0) scrollTo({ top: 0, behavior: "instant" });
     // When another view is chosen, before the page is made shorter for it.
     const unsubscribe = useApp.subscribe(({ selection }, before) => {
+      const { filters, order } = before.choices;
       if (before.selection.view !== name || selection.view === name) return;
       const inside = insideOf(view.current);
-      places.current.set(name, { page: scrollY, inside: [inside?.scrollLeft ?? 0, inside?.scrollTop ?? 0] });
+      places.current.set(name, {
+        filters,
+        order,
+        page: scrollY,
+        inside: [inside?.scrollLeft ?? 0, inside?.scrollTop ?? 0],
+      });
     });
     return () => {
       ended.abort();

@@ -65,6 +65,8 @@ describe("text that says its encoding", () => {
     "Canal+ and C++ rose by +200 % (+20 10 1234 5678, +12025550).",
     "The sum 1+1=2, A+B, +ABC- and Google+- stay.",
     "Il y a l’été+l’hiver, +AOk- et +AOk-.",
+    "Source: https://example.org/?q=gaza+hospital",
+    "Signed in with Google+Facebook, children+military.",
   ])("is not taken for UTF-7 because of a plus sign: %s", async (text) => {
     expect(await decode(utf8(text))).toMatchObject({ text, encoding: "utf-8" });
   });

@@ -10,6 +10,9 @@ const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 const NO_TEXT = /[\p{Co}\p{Cn}\p{Cs}]/u;
 /** A private sign, for what is no UTF-7. */
 const BROKEN = "\ue000";
+/** Letters that a chance plus sign gives as well as any: "?q=gaza+hospital" would be Chinese and Korean. */
+const CHANCE =
+  /[^\P{L}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}]/u;
 const FOREIGN = /[^\p{ASCII}\P{L}]/gu;
 /** Letters beyond ASCII in a text that is taken for UTF-7 at all; fewer take a chance plus sign for it. */
 const LEAST_LETTERS = 2;
@@ -21,7 +24,7 @@ export function decodeUtf7(ascii: string): string | null {
     digits === "" ? (end === "" ? BROKEN : "+") : (unitsOf(digits) ?? BROKEN),
   );
   const letters = text.match(FOREIGN)?.length ?? 0;
-  return NO_TEXT.test(text) || letters < LEAST_LETTERS ? null : text;
+  return NO_TEXT.test(text) || CHANCE.test(text) || letters < LEAST_LETTERS ? null : text;
 }
 
 /** Null where the bits are no whole code units, or what fills them up is not nought. */

@@ -12,7 +12,9 @@ export const colIndex = (place: number): number => place + 2;
 export function placeOf(element: EventTarget | null): GridPlace | null {
   const cell = element instanceof Element ? element.closest("th, td") : null;
   const row = cell?.parentElement?.dataset.row;
-  return cell && row !== undefined ? { row: Number(row), column: Number(cell.ariaColIndex ?? 1) - 1 } : null;
+  return cell && row !== undefined
+    ? { row: Number(row), column: Number(cell.getAttribute("aria-colindex") ?? 1) - 1 }
+    : null;
 }
 
 export const rowAt = (table: HTMLElement | null, { row }: Pick<GridPlace, "row">): Element | null =>

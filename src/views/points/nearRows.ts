@@ -85,7 +85,7 @@ export class NearRows {
     this.#blockObserver = blockObserver;
     for (const block of this.#blocks) blockObserver.observe(block);
     const hand = new AbortController();
-    for (const moves of ["wheel", "pointerdown", "touchstart"])
+    for (const moves of ["wheel", "pointerdown", "touchstart", "keydown"])
       addEventListener(moves, this.#letGo, { capture: true, passive: true, signal: hand.signal });
     return () => {
       hand.abort();
@@ -112,7 +112,7 @@ export class NearRows {
     });
   }
 
-  /** The hand scrolls: what the keyboard brought may leave the view. */
+  /** The hand scrolls, or another key: what the keyboard brought may leave the view. A key of the grid brings again. */
   readonly #letGo = (): void => {
     this.#brought = null;
   };
