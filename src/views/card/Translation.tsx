@@ -72,6 +72,7 @@ function Offer({ article, span, language, availability }: OfferProps) {
     asked.current?.abort();
     setState("offered");
   };
+  const isWorking = state === "working";
   return (
     <div className="translation" role="status">
       {typeof state === "object" ? (
@@ -81,17 +82,14 @@ function Offer({ article, span, language, availability }: OfferProps) {
           </p>
           <p className="why-none">{translation.machine}</p>
         </>
-      ) : state === "working" ? (
+      ) : (
         <p>
-          {mustGet ? translation.getting : translation.working}{" "}
-          <button type="button" className="plain-button" onClick={cancel}>
-            {app.cancel}
+          {isWorking && `${mustGet ? translation.getting : translation.working} `}
+          {/* One button, so that who pressed it by the keyboard keeps the focus. */}
+          <button type="button" className="plain-button" onClick={isWorking ? cancel : ask}>
+            {isWorking ? app.cancel : mustGet ? translation.askAndGet : translation.ask}
           </button>
         </p>
-      ) : (
-        <button type="button" className="plain-button" onClick={ask}>
-          {mustGet ? translation.askAndGet : translation.ask}
-        </button>
       )}
       {(state === "failed" || state === "noLanguages") && <p className="text-error">{translation[state]}</p>}
     </div>
