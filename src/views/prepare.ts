@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import type { Links } from "../model/comparison.ts";
 import { useApp } from "../store/app.ts";
 import type { Board } from "./board/board.ts";
-import { indexLinks } from "./board/linksOfPoint.ts";
+import { indexInSteps } from "./board/linksOfPoint.ts";
 import { figureDifferencesOf, leadsAloneOf, voiceDifferencesOf } from "./overview/differences.ts";
 import { pairsOf } from "./overview/pairs.ts";
 import { marksByArticle, rowsByOutlet } from "./overview/presence.ts";
@@ -13,7 +13,7 @@ const LEAST_LEFT_MS = 8;
 
 /** What the views that are not on show will ask for, in pieces that no key or click has to wait for. */
 function* piecesToPrepare(board: Board, links: Links): Generator<void, void> {
-  while (indexLinks(links)) yield;
+  while (indexInSteps(links) === null) yield;
   for (const column of board.columns) yield void hearingOf(column);
   for (const derive of [
     voiceCountsOf,

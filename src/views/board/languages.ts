@@ -24,21 +24,29 @@ export function saidIn(language: string, claim: Claim, languages: Languages, lin
 }
 
 function bestOf({ mentions, disagreements }: Claim, readable: readonly number[], links: Links): number {
-  const linked = linkedTimes(links, mentions);
   const values = disagreements.flatMap((one) => one.values);
-  const merits = (index: number): number[] => {
+  const isFigured = (mention: Mention) =>
+    values.some((one) => one.article === mention.article && overlapOf(one, mention) > 0);
+  const of = (merit: (mention: Mention, index: number) => number) => (index: number) => {
     const mention = mentions[index];
-    if (!mention) return [];
-    const isFigured = values.some((one) => one.article === mention.article && overlapOf(one, mention) > 0);
-    return [Number(isFigured), Number(mention.lead === undefined), linked[index] ?? 0, lengthOf(mention)];
+    return mention ? merit(mention, index) : 0;
   };
-  return readable.reduce((best, index) => (isMore(merits(index), merits(best)) ? index : best));
+  // One after the other: links, which are many, are asked for only where nothing before tells the wordings apart.
+  const merits = [
+    of((mention) => Number(isFigured(mention))),
+    of(({ lead }) => Number(lead === undefined)),
+    of((_, index) => linkedTimes(links, mentions, index)),
+    of(lengthOf),
+  ];
+  const left = merits.reduce((some, merit) => (some.length === 1 ? some : mostOf(some, merit)), readable);
+  return left[0] ?? -1;
 }
 
-/** Compares number by number. */
-function isMore(some: readonly number[], others: readonly number[]): boolean {
-  const first = some.findIndex((one, i) => one !== others[i]);
-  return (some[first] ?? 0) > (others[first] ?? 0);
+/** Those with the highest value, in order. */
+function mostOf(indexes: readonly number[], merit: (index: number) => number): readonly number[] {
+  const values = indexes.map(merit);
+  const most = Math.max(...values);
+  return indexes.filter((_, i) => values[i] === most);
 }
 
 /** The articles with a claim that no other article has in their language. */

@@ -12,8 +12,7 @@ type Index = ReadonlyMap<ArticleId, Linked>;
 const STEP = 2_000;
 
 /** A large set has a hundred thousand links: they are gone through once, not for every point that is opened. */
-const indexes = new WeakMap<Links, Generator<void, Index>>();
-const finished = new WeakMap<Links, Index>();
+const indexes = new WeakMap<Links, Index | Generator<void, Index>>();
 
 /** Clauses are told apart as objects: one that is there twice is merely looked at twice. */
 function* indexing(links: Links): Generator<void, Index> {
@@ -32,19 +31,20 @@ function* indexing(links: Links): Generator<void, Index> {
   return index;
 }
 
-/** Goes on with the index of all links for one step; false when it is done. For the time in which nothing else is to be done. */
-export function indexLinks(links: Links): boolean {
-  if (finished.has(links)) return false;
-  const begun = indexes.get(links) ?? indexing(links);
-  indexes.set(links, begun);
-  const { done, value } = begun.next();
-  if (done === true) finished.set(links, value);
-  return done !== true;
+/** Goes on with the index of all links for one step; null until it is done. For the time in which nothing else is to be done. */
+export function indexInSteps(links: Links): Index | null {
+  const known = indexes.get(links) ?? indexing(links);
+  if (!("next" in known)) return known;
+  const { done, value } = known.next();
+  indexes.set(links, done === true ? value : known);
+  return done === true ? value : null;
 }
 
 function indexOf(links: Links): Index {
-  while (indexLinks(links));
-  return finished.get(links) ?? new Map<ArticleId, Linked>();
+  for (;;) {
+    const index = indexInSteps(links);
+    if (index) return index;
+  }
 }
 
 /** The links that touch a mention of a point, in their order. */
@@ -53,16 +53,17 @@ export function linksOfPoint(links: Links, { mentions }: Claim): Link[] {
   return [...touched].sort((a, b) => a - b).flatMap((i) => links.at(i) ?? []);
 }
 
-/** To how many of the other mentions each mention of a point has a link. */
-export function linkedTimes(links: Links, mentions: Claim["mentions"]): number[] {
-  const own = mentions.map((mention) => new Set(touching(links, mention)));
-  return own.map(
-    (some, i) => own.filter((others, k) => k !== i && [...some].some((link) => others.has(link))).length,
-  );
+/** To how many of the other mentions of a point one of them has a link. */
+export function linkedTimes(links: Links, mentions: Claim["mentions"], index: number): number {
+  const own = new Set(mentions.slice(index, index + 1).flatMap((mention) => touching(links, mention)));
+  return mentions.filter((other, i) => i !== index && touching(links, other).some((link) => own.has(link)))
+    .length;
 }
 
 /** Places in the list of all links. */
 function touching(links: Links, mention: Place): number[] {
-  const clauses = [...(indexOf(links).get(mention.article) ?? [])];
-  return clauses.flatMap(([clause, own]) => (overlapOf(clause, mention) > 0 ? own : []));
+  const found: number[] = [];
+  for (const [clause, own] of indexOf(links).get(mention.article) ?? [])
+    if (overlapOf(clause, mention) > 0) found.push(...own);
+  return found;
 }
