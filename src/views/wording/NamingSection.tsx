@@ -2,6 +2,7 @@ import { useMessages } from "../../i18n/messages.tsx";
 import type { NamingRow } from "../../model/wording.ts";
 import type { Column } from "../../store/columns.ts";
 import { useApp } from "../../store/app.ts";
+import type { Board } from "../board/board.ts";
 import type { ShowEvidence } from "../evidence/evidence.ts";
 import { OutletTable } from "../parts/OutletTable.tsx";
 import { formsByOutlet, isUnmatched } from "./formCells.ts";
@@ -10,6 +11,7 @@ import { titleOf } from "./reportOn.ts";
 import { RowMenu } from "./RowMenu.tsx";
 
 interface NamingSectionProps {
+  readonly board: Board;
   readonly columns: readonly Column[];
   readonly rows: readonly NamingRow[];
   readonly onShow: ShowEvidence;
@@ -18,7 +20,7 @@ interface NamingSectionProps {
 const HEADING = "wording-naming";
 
 /** What the outlets call the same person, group, place or act: one row each, with every form and how often it stands there. */
-export function NamingSection({ columns, rows, onShow }: NamingSectionProps) {
+export function NamingSection({ board, columns, rows, onShow }: NamingSectionProps) {
   const { views } = useMessages();
   const words = views.wording.naming;
   const shown = rows.filter(({ forms }) => formsByOutlet(forms, columns).some((cell) => cell !== null));
@@ -37,10 +39,10 @@ export function NamingSection({ columns, rows, onShow }: NamingSectionProps) {
           rows={shown.map((row) => ({
             key: row.id,
             head: <NamingHead row={row} rows={rows} columns={columns} />,
-            cells: formsByOutlet(row.forms, columns).map((forms, i, all) => {
+            cells: formsByOutlet(row.forms, columns).map((forms, i) => {
               const column = columns[i];
               if (forms && column) return <FormList column={column} forms={forms} onShow={onShow} />;
-              return column && isUnmatched(column, columns, all) ? (
+              return column && isUnmatched(column, board.columns, row.forms) ? (
                 <span className="outlet-silent">{words.unmatched}</span>
               ) : null;
             }),
@@ -51,7 +53,7 @@ export function NamingSection({ columns, rows, onShow }: NamingSectionProps) {
   );
 }
 
-type NamingHeadProps = Omit<NamingSectionProps, "onShow"> & { readonly row: NamingRow };
+type NamingHeadProps = Omit<NamingSectionProps, "board" | "onShow"> & { readonly row: NamingRow };
 
 /** A row under its most frequent form, with what kind of thing it names and why its forms stand together. */
 function NamingHead({ row, rows, columns }: NamingHeadProps) {

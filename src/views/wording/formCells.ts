@@ -38,13 +38,16 @@ function cellsOf(forms: readonly Counted[], columns: readonly Column[]): (readon
 
 /**
  * Whether an outlet may well have something of which no outlet in its language has a form: names are matched across languages by
- * their sound, which finds not all. `cells`: those of the row.
+ * their sound, which finds not all. `columns`: those that are put away too.
  */
-export const isUnmatched = (
+export function isUnmatched(
   { compared }: Column,
   columns: readonly Column[],
-  cells: readonly (readonly FormInOutlet[] | null)[],
-): boolean => !columns.some((other, i) => cells[i] && other.compared.language === compared.language);
+  forms: readonly Counted[],
+): boolean {
+  const cells = formsByOutlet(forms, columns);
+  return !columns.some((other, i) => cells[i] && other.compared.language === compared.language);
+}
 
 /** The places that lie in one outlet's article. */
 export const passagesIn = (column: Column, places: readonly Place[]): Passage[] =>

@@ -31,9 +31,10 @@ describe("forms by outlet", () => {
 
 describe("an outlet without a form", () => {
   const unmatched = (column: typeof alpha, words: string) => {
-    const cells = formsByOutlet([{ label: words, occurrences: [placeOf(column, words)] }], board.columns);
+    const forms = [{ label: words, occurrences: [placeOf(column, words)] }];
+    const cells = formsByOutlet(forms, board.columns);
     return board.columns
-      .filter((one, i) => cells[i] === null && isUnmatched(one, board.columns, cells))
+      .filter((one, i) => cells[i] === null && isUnmatched(one, board.columns, forms))
       .map(({ loaded }) => loaded.id);
   };
 
