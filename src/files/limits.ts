@@ -14,8 +14,8 @@ export const MAX_CHARACTERS = 300_000;
 
 /**
  * Characters of all articles, times the articles that each may have something in common with (at most so many count). Some 8
- * seconds and 500 MB on two cores (the engine alone; a browser has some 300 MB beside it): 60 articles of 9,700 characters, 24 of 50,000, 5 of any length. Raising it lets a set in that
- * may take all memory of the page after a minute of waiting.
+ * seconds and 500 MB on two cores for the engine alone (docs/performance.md says what a browser holds): 60 articles of 9,700
+ * characters, 24 of 50,000, 5 of any length. Raising it lets a set in that may take all memory of the page after a minute of waiting.
  */
 const MAX_TOGETHER = 28_000_000;
 const MOST_PARTNERS = 48;

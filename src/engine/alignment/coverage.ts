@@ -1,6 +1,7 @@
 import type { ClauseText } from "./clauseText.ts";
 import { Copies } from "./copies.ts";
 import { effectiveSize } from "./scale.ts";
+import { type Spread, Sums } from "./spread.ts";
 import type { WeightedVocabulary } from "./vocabulary.ts";
 
 /**
@@ -18,12 +19,6 @@ export interface CoverageRow {
   readonly all: Spread;
   /** The same without those of copies of the article: a copy must not hide what an article has in common with all others. */
   readonly apart: Spread;
-}
-
-/** Mean and deviation. */
-export interface Spread {
-  readonly mean: number;
-  readonly deviation: number;
 }
 
 export interface Coverage {
@@ -222,22 +217,6 @@ class RowScan {
     for (let i = 0; i < this.nearCount; i++) this.best[this.near[i] ?? 0] = 0;
     this.touchedCount = 0;
     this.nearCount = 0;
-  }
-}
-
-/** Values that most of a number of clauses do not have: they count as 0. */
-class Sums {
-  private total = 0;
-  private squares = 0;
-
-  add(value: number): void {
-    this.total += value;
-    this.squares += value * value;
-  }
-
-  spread(size: number): Spread {
-    const mean = this.total / size;
-    return { mean, deviation: Math.sqrt(Math.max(0, this.squares / size - mean * mean)) };
   }
 }
 

@@ -1,9 +1,10 @@
 import { Around } from "./around.ts";
 import type { ClauseText } from "./clauseText.ts";
-import { harmonic, type Coverage, type Spread } from "./coverage.ts";
+import { harmonic, type Coverage } from "./coverage.ts";
 import { forEachArticle, gridOf, type PairGrid } from "./grid.ts";
 import { OverlapReader } from "./overlap.ts";
 import type { CandidatePairs } from "./pairs.ts";
+import type { Spread } from "./spread.ts";
 import type { WeightedVocabulary } from "./vocabulary.ts";
 
 /** What a pair of clauses is judged by. Each name has a sentence in the interface; each value is about 0 to 1. */
